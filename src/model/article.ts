@@ -1,0 +1,51 @@
+import type { Mention } from './mention';
+
+/** Is this page a news article? `sure`: it says so itself, or the reader did; `no`: nothing of it is read. */
+export type NewsLevel = 'sure' | 'likely' | 'no';
+
+/** Where on a page the publication date was found, most trusted first. */
+export type PublicationSource = 'reader' | 'json-ld' | 'meta' | 'itemprop' | 'time' | 'address' | 'text';
+
+export interface PublicationDate {
+  /** EDTF day, month or year, in the publisher's own calendar. */
+  readonly value: string;
+  /** The stamp as the page gives it, time and offset included, when it has a time. */
+  readonly stamp?: string;
+  readonly source: PublicationSource;
+}
+
+/** What is known of an article without its text. */
+export interface ArticleHead {
+  /** The address it was read at. */
+  readonly address: string;
+  /** The address the page claims as its own, if any. */
+  readonly canonicalAddress?: string;
+  readonly title: string;
+  readonly site: string;
+  readonly authors: readonly string[];
+  /** BCP 47 primary language, lower case; `und` when unknown. */
+  readonly language: string;
+  readonly published?: PublicationDate;
+}
+
+/** An article as read, not saved: it has no id. */
+export interface ArticleDraft extends ArticleHead {
+  /** The one text: every offset anywhere in Repères counts UTF-16 code units in this string. */
+  readonly text: string;
+}
+
+/** A saved article. */
+export interface Article extends ArticleDraft {
+  readonly id: string;
+  /** ISO 8601 instant. */
+  readonly savedAt: string;
+  /** ISO 8601 instant of the last change. */
+  readonly updatedAt: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** A saved article as lists show it. */
+export interface SavedArticle extends ArticleHead {
+  readonly id: string;
+  readonly savedAt: string;
+}

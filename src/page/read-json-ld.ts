@@ -1,0 +1,62 @@
+/** One node of a page's JSON-LD (schema.org), as parsed: nothing of it is trusted. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+/** Longer scripts are not parsed: a page cannot make us spend more than a few milliseconds on its metadata. */
+const LONGEST_SCRIPT = 300_000;
+const DEEPEST_LEVEL = 4;
+const MOST_NODES = 200;
+/** Some systems wrap the script in CDATA marks or HTML comments, which JSON does not allow. */
+const WRAPPERS = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*;?\s*$/g;
+/** Raw line breaks and tabs inside strings are the commonest fault in the wild; outside strings they mean nothing. */
+const RAW_CONTROLS = /[\n\r\t]+/g;
+
+/**
+ * Every typed node of the page's JSON-LD that speaks for the page, in document order: top level, `@graph` and `mainEntity`,
+ * but not lists of other articles.
+ */
+export function readJsonLd(document: Document): JsonLdNode[] {
+  const nodes: JsonLdNode[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    collect(parse(script.textContent), 0, nodes);
+  }
+  return nodes;
+}
+
+/** The short type names of a node: `http://schema.org/NewsArticle` gives `NewsArticle`. */
+export function typesOf(node: JsonLdNode): string[] {
+  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
+  return types.filter((type) => typeof type === 'string').map((type) => type.slice(type.lastIndexOf('/') + 1));
+}
+
+/** A property's text: a string as it is, of an object its `name` or `@value`, of a list the first that has one. */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (Array.isArray(value)) return value.map(textOf).find(Boolean);
+  if (isNode(value)) return textOf(value['name']) ?? textOf(value['@value']);
+  return undefined;
+}
+
+function parse(source: string): unknown {
+  if (source.length > LONGEST_SCRIPT) return undefined;
+  const bare = source.replaceAll(WRAPPERS, '');
+  try {
+    return JSON.parse(bare.replaceAll(RAW_CONTROLS, ' '));
+  } catch {
+    return undefined;
+  }
+}
+
+function collect(value: unknown, level: number, nodes: JsonLdNode[]): void {
+  if (level > DEEPEST_LEVEL || nodes.length >= MOST_NODES) return;
+  if (Array.isArray(value)) {
+    for (const one of value) collect(one, level + 1, nodes);
+  } else if (isNode(value)) {
+    if (value['@type']) nodes.push(value);
+    collect(value['@graph'], level + 1, nodes);
+    collect(value['mainEntity'], level + 1, nodes);
+  }
+}
+
+function isNode(value: unknown): value is JsonLdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
