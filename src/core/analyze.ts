@@ -1,25 +1,10 @@
+import type { Analysis, AnalysisRequest } from '../model/analysis';
 import type { Mention } from '../model/mention';
 import { overlaps } from '../model/span';
 import { findDates } from './dates/find-dates';
 import { findPlaces } from './entities/find-places';
 import type { Gazetteer } from './entities/gazetteer';
 import { identifyLanguage } from './text/identify-language';
-
-/** What is known of a text before it is analysed. */
-export interface AnalysisRequest {
-  readonly text: string;
-  /** BCP 47 primary language as declared; the text decides where it is long enough. */
-  readonly language?: string;
-  /** EDTF day, month or year of publication. */
-  readonly published?: string;
-}
-
-export interface Analysis {
-  /** BCP 47 primary language, `und` when unknown. */
-  readonly language: string;
-  /** In reading order, without overlaps. */
-  readonly mentions: readonly Mention[];
-}
 
 /** What an analysis leans on; loaded once. Without a gazetteer only dates are found. */
 export interface Knowledge {

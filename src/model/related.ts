@@ -1,5 +1,12 @@
 import type { SavedArticle } from './article';
 
+/** One thing that two articles share. */
+export interface Reason {
+  readonly kind: 'entity' | 'date' | 'word';
+  /** The entity's name, the EDTF value or the word. */
+  readonly label: string;
+}
+
 /** A saved article that speaks of the same things, and why we think so. */
 export interface RelatedArticle {
   readonly article: SavedArticle;
@@ -8,9 +15,13 @@ export interface RelatedArticle {
   readonly because: readonly Reason[];
 }
 
-/** One thing that two articles share. */
-export interface Reason {
-  readonly kind: 'entity' | 'date' | 'word';
-  /** The entity's name, the EDTF value or the word. */
-  readonly label: string;
+/** One thing an article speaks of: how much, and what to call it. */
+export interface WeightedKey extends Reason {
+  /** `e:iso:DZ`, `d:2022-04-05`, `w:manoeuvres`. */
+  readonly key: string;
+  /** Above 0; comparable within one article. */
+  readonly weight: number;
 }
+
+/** What an article is compared by, heaviest first. */
+export type Fingerprint = readonly WeightedKey[];

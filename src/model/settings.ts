@@ -1,10 +1,10 @@
-/** What the reader has switched off or said about sites. Hosts are lower case, without port. */
+/** What the reader has switched off or said about sites. Hosts and addresses are normalised; see `core/addresses`. */
 export interface Settings {
   /** Hosts on which Repères stays quiet although it may read them. */
   readonly quietSites: readonly string[];
-  /** Addresses (without fragment) on which it stays quiet. */
+  /** Addresses on which it stays quiet. */
   readonly quietPages: readonly string[];
-  /** Hosts that the reader called news. */
+  /** Hosts whose pages the reader called news. */
   readonly newsSites: readonly string[];
 }
 

@@ -1,4 +1,3 @@
-import { fold } from '../../src/core/text/fold';
 import { wordsOf } from '../../src/core/text/words';
 import { AMBIGUOUS_NAMES } from './extra-names';
 import { NAME_LANGUAGES, type Place } from './languages';

@@ -1,0 +1,73 @@
+import { render } from 'preact';
+import { openCardHost, type CardHost } from '../../page/card-host';
+import { rectangleOf } from '../marks';
+import type { ArticleOnPage } from '../read-page';
+import { Card } from './Card';
+import css from './card.css?inline';
+import { findSaved } from './find-saved';
+
+/** Opens and closes the one card of a page, and gives the focus back where it was. */
+export class CardOpener {
+  readonly #page: Document;
+  readonly #visit: (index: number) => void;
+  #open: AbortController | null = null;
+  #host: CardHost | null = null;
+
+  /** @param visit leads the reader to another mention of the article. */
+  constructor(page: Document, visit: (index: number) => void, signal: AbortSignal) {
+    this.#page = page;
+    this.#visit = visit;
+    page.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Opens the card of a mention beside it, with the focus inside. */
+  open(article: ArticleOnPage, index: number): void {
+    const focusBefore = this.#open ? null : this.#page.activeElement;
+    const reopened = this.#open;
+    this.#open = new AbortController();
+    const { signal } = this.#open;
+    if (focusBefore instanceof HTMLElement) signal.addEventListener('abort', () => focusBefore.focus({ preventScroll: true }));
+    reopened?.abort();
+    const host = openCardHost(this.#page, css, signal);
+    this.#host = host;
+    signal.addEventListener('abort', () => render(null, host.mount));
+    void this.#fill(article, index, host, signal);
+  }
+
+  close(): void {
+    const open = this.#open;
+    this.#open = null;
+    this.#host = null;
+    open?.abort();
+  }
+
+  /** Whether an event of the page happened inside the card. */
+  isInside(event: Event): boolean {
+    return this.#host?.contains(event) === true;
+  }
+
+  async #fill(article: ArticleOnPage, index: number, host: CardHost, signal: AbortSignal): Promise<void> {
+    const mention = article.mentions[index];
+    if (!mention) return;
+    const show = (saved: Parameters<typeof Card>[0]['saved']): void => {
+      if (signal.aborted) return;
+      render(<Card article={article} index={index} saved={saved} onStep={(next) => this.#step(article, next)} onClose={() => this.close()} />, host.mount);
+      const rectangle = rectangleOf(article, mention);
+      if (rectangle) host.placeBeside(rectangle);
+    };
+    show(null);
+    show(await findSaved(mention, article.draft));
+  }
+
+  #step(article: ArticleOnPage, index: number): void {
+    this.#visit(index);
+    this.open(article, index);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#open) return;
+    event.stopPropagation();
+    this.close();
+  }
+}

@@ -1,0 +1,40 @@
+import { hostOf } from '../core/addresses/normalise-address';
+import { askFromPage } from '../messages/ask';
+import type { NewsLevel } from '../model/article';
+import type { Mention } from '../model/mention';
+import { judgeNews } from '../page/judge-news';
+import { readArticle, type PageReading } from '../page/read-article';
+import { pageAddress } from '../page/watch-address';
+import { readSettings } from '../platform/settings-storage';
+
+/** An article as it stands on the page, and what was found in it. */
+export interface ArticleOnPage extends PageReading {
+  readonly news: NewsLevel;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Reads the page and has it analysed. Null when it is no article.
+ * @param isForced reads even what does not look like an article.
+ */
+export async function readPage(page: Document, isForced: boolean): Promise<ArticleOnPage | null> {
+  const { newsSites } = await readSettings();
+  const news = judgeNews(page, pageAddress(), newsSites.includes(hostOf(pageAddress())));
+  if (news === 'no' && !isForced) return null;
+  const reading = readArticle(page, pageAddress());
+  return reading && analyseReading(reading, news);
+}
+
+/** Reads the page again after it changed. The same text needs no new analysis, only the way to its new nodes. */
+export async function readPageAgain(page: Document, before: ArticleOnPage): Promise<ArticleOnPage | null> {
+  const reading = readArticle(page, pageAddress());
+  if (!reading) return null;
+  const { draft, news, mentions } = before;
+  return reading.draft.text === draft.text ? { ...reading, draft, news, mentions } : analyseReading(reading, news);
+}
+
+async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {
+  const { text, language, published } = reading.draft;
+  const analysis = await askFromPage.analyse({ text, language, ...(published && { published: published.value }) });
+  return { ...reading, draft: { ...reading.draft, language: analysis.language }, news, mentions: analysis.mentions };
+}

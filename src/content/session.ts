@@ -1,0 +1,189 @@
+import { isQuiet } from '../core/addresses/is-quiet';
+import { answerInTab } from '../messages/answer-in-tab';
+import type { TabAsks } from '../messages/protocol';
+import type { ReadingState } from '../model/reading';
+import { canPaint, clearPaint } from '../page/paint';
+import { isUpToDate } from '../page/text-map';
+import { pageAddress, watchAddress } from '../page/watch-address';
+import { watchText } from '../page/watch-text';
+import { onSettingsChanged, readSettings } from '../platform/settings-storage';
+import { CardOpener } from './card/card-opener';
+import { areMarksLost, leadTo, mentionAt, paintMarks } from './marks';
+import { readPage, readPageAgain, type ArticleOnPage } from './read-page';
+
+/** In milliseconds. A page that changes without changing its article is read again less and less often. */
+const SHORTEST_PATIENCE = 1_000;
+const LONGEST_PATIENCE = 30_000;
+/** A page that builds itself after its address changed is looked at for so long. */
+const ARRIVAL_TIME = 6_000;
+
+/** Reads the page and follows it while it lives: the one owner of what is known of it. */
+export function startSession(page: Document): void {
+  const session = new Session(page);
+  answerInTab(session.answers, session.signal);
+}
+
+class Session {
+  readonly #page: Document;
+  readonly #life = new AbortController();
+  readonly #card: CardOpener;
+  #article: ArticleOnPage | null = null;
+  #isQuiet = false;
+  /** Whether the reader wants this page read although it does not look like an article. */
+  #isForced = false;
+  /** The reading under way; one at a time. */
+  #work: Promise<void>;
+  #arrivedAt = Date.now();
+  #lastReadAt = 0;
+  #patience = SHORTEST_PATIENCE;
+  #later: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the mention last visited by keyboard, list or click. */
+  #current = -1;
+
+  constructor(page: Document) {
+    this.#page = page;
+    this.#card = new CardOpener(page, (index) => this.#visit(index), this.signal);
+    watchAddress(() => this.#arrive(), this.signal);
+    watchText(page, () => this.#considerReadingAgain(), this.signal);
+    onSettingsChanged(() => this.#queue(() => this.#read()), this.signal);
+    page.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: this.signal });
+    this.#work = this.#read();
+  }
+
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  readonly answers: TabAsks = {
+    describeReading: async () => {
+      await this.#work;
+      return this.#describe();
+    },
+    getDraft: async () => {
+      await this.#work;
+      return this.#article?.draft ?? null;
+    },
+    showMention: async (index) => this.#visit(index),
+    openCard: async (index) => this.#openCard(index),
+    stepToMark: async (direction) => this.#step(direction),
+    openCurrentCard: async () => this.#openCard(Math.max(0, this.#current)),
+    readAnyway: async () => {
+      this.#isForced = true;
+      await this.#queue(() => this.#read());
+    },
+  };
+
+  #queue(work: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(work);
+    return this.#work;
+  }
+
+  async #read(): Promise<void> {
+    this.#card.close();
+    this.#isQuiet = isQuiet(await readSettings(), pageAddress());
+    this.#show(this.#isQuiet ? null : await this.#orEnd(readPage(this.#page, this.#isForced)));
+  }
+
+  async #readAgain(before: ArticleOnPage): Promise<void> {
+    const after = await this.#orEnd(readPageAgain(this.#page, before));
+    const isChanged = after?.draft.text !== before.draft.text;
+    this.#patience = isChanged ? SHORTEST_PATIENCE : Math.min(this.#patience * 2, LONGEST_PATIENCE);
+    if (isChanged) this.#card.close();
+    this.#show(after);
+  }
+
+  #show(article: ArticleOnPage | null): void {
+    this.#lastReadAt = Date.now();
+    this.#article = article;
+    if (article) paintMarks(article);
+    else clearPaint();
+  }
+
+  /** When the extension has been updated or removed, this script is an orphan: it leaves the page as it was. */
+  async #orEnd<T>(work: Promise<T>): Promise<T | null> {
+    try {
+      return await work;
+    } catch (error) {
+      clearPaint();
+      this.#life.abort();
+      throw error;
+    }
+  }
+
+  /** A single-page site went to another address. */
+  #arrive(): void {
+    this.#arrivedAt = Date.now();
+    this.#isForced = false;
+    this.#current = -1;
+    this.#patience = SHORTEST_PATIENCE;
+    void this.#queue(() => this.#read());
+  }
+
+  #considerReadingAgain(): void {
+    const article = this.#article;
+    if (!article) {
+      if (!this.#isQuiet && Date.now() - this.#arrivedAt < ARRIVAL_TIME) void this.#queue(() => this.#read());
+      return;
+    }
+    if (!hasChanged(article)) return areMarksLost(article) ? paintMarks(article) : undefined;
+    clearTimeout(this.#later);
+    const wait = this.#lastReadAt + this.#patience - Date.now();
+    if (wait > 0) this.#later = setTimeout(() => this.#considerReadingAgain(), wait);
+    else void this.#queue(() => this.#readAgain(article));
+  }
+
+  #describe(): ReadingState {
+    if (this.#isQuiet) return { state: 'quiet' };
+    if (!this.#article) return { state: 'noArticle' };
+    const { news, mentions, draft } = this.#article;
+    const { text, ...head } = draft;
+    const listed = mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));
+    return { state: 'read', news, head, mentions: listed, canPaint: canPaint() };
+  }
+
+  #visit(index: number): void {
+    const mention = this.#article?.mentions[index];
+    if (!this.#article || !mention) return;
+    this.#current = index;
+    leadTo(this.#article, mention);
+  }
+
+  #step(direction: 1 | -1): void {
+    const count = this.#article?.mentions.length ?? 0;
+    if (count === 0) return;
+    const next = this.#current < 0 && direction < 0 ? count - 1 : (this.#current + direction + count) % count;
+    this.#card.close();
+    this.#visit(next);
+  }
+
+  #openCard(index: number): void {
+    if (!this.#article?.mentions[index]) return;
+    this.#visit(index);
+    this.#card.open(this.#article, index);
+  }
+
+  /** A plain click on a mark opens its card; inside a link it takes the Alt key, because the link is the page's. */
+  #onClick(event: MouseEvent): void {
+    if (this.#card.isInside(event)) return;
+    this.#card.close();
+    if (!this.#article || event.button !== 0 || event.defaultPrevented || hasSelection(this.#page)) return;
+    const index = isInControl(event) && !event.altKey ? null : mentionAt(this.#article, event);
+    if (index === null) return;
+    if (event.altKey) event.preventDefault();
+    this.#current = index;
+    this.#card.open(this.#article, index);
+  }
+}
+
+/** Whether the words or the nodes of the article are others than those that were read. */
+function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): boolean {
+  return !isUpToDate(map) || !surroundings.isConnected || surroundings.textContent?.length !== surroundingsLength;
+}
+
+function hasSelection(page: Document): boolean {
+  return page.getSelection()?.isCollapsed === false;
+}
+
+function isInControl({ target }: MouseEvent): boolean {
+  return target instanceof Element && target.closest('a[href], button, input, label, select, summary, textarea, [contenteditable]') !== null;
+}

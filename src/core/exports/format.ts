@@ -1,0 +1,26 @@
+import type { Article, ArticleDraft } from '../../model/article';
+import type { Mention } from '../../model/mention';
+import type { Translate } from '../../model/translate';
+
+/** An article to export: saved, or as it stands in a tab. */
+export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<Pick<Article, 'id' | 'savedAt' | 'updatedAt'>>;
+
+export interface ExportFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface ExportOptions {
+  /** ISO 8601 instant. */
+  readonly exportedAt: string;
+  /** Gives the headings in the reader's language. */
+  readonly translate: Translate;
+}
+
+/** A format that articles leave in. */
+export interface ExportFormat {
+  readonly id: string;
+  readonly mediaType: string;
+  /** The files for some articles: one for all of them, or one each, as the format's readers want it. */
+  readonly write: (articles: readonly ExportableArticle[], options: ExportOptions) => readonly ExportFile[];
+}

@@ -1,0 +1,25 @@
+import { fileName } from './file-name';
+import type { ExportFormat, ExportableArticle } from './format';
+
+/** The version of the file's form; it grows when a reader of the old form would misread the new one. */
+export const JSON_VERSION = 1;
+
+/** The lossless form: everything Repères holds of each article, as it holds it. */
+export interface JsonExport {
+  readonly format: 'reperes';
+  readonly version: typeof JSON_VERSION;
+  /** ISO 8601 instant. */
+  readonly exportedAt: string;
+  readonly articles: readonly ExportableArticle[];
+}
+
+export const json: ExportFormat = {
+  id: 'json',
+  mediaType: 'application/json',
+  write(articles, { exportedAt }) {
+    const content: JsonExport = { format: 'reperes', version: JSON_VERSION, exportedAt, articles };
+    const only = articles.length === 1 ? articles[0] : undefined;
+    const title = only?.title ?? `Repères ${exportedAt.slice(0, 10)}`;
+    return [{ name: fileName(title, 'json'), text: `${JSON.stringify(content, null, 2)}\n` }];
+  },
+};

@@ -1,0 +1,80 @@
+import { stringify } from 'yaml';
+import { isDate, isEntity, type DateMention, type EntityKind, type Mention } from '../../model/mention';
+import { fileName } from './file-name';
+import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+
+/**
+ * Markdown with Obsidian properties: one note an article. Property names follow Obsidian Web Clipper's default template so that notes
+ * mix; entities and days are links, which makes Obsidian's backlinks their pages.
+ */
+export const markdown: ExportFormat = {
+  id: 'markdown',
+  mediaType: 'text/markdown',
+  write(articles, options) {
+    const taken = new Set<string>();
+    return articles.map((article) => ({ name: fileName(article.title, 'md', taken), text: writeNote(article, options) }));
+  },
+};
+
+const SPECIAL = /[\\`*_[\]<>#|~=$]/g;
+const ENTITY_PROPERTIES: readonly (readonly [EntityKind, string])[] = [
+  ['person', 'people'],
+  ['place', 'places'],
+  ['organisation', 'organisations'],
+  ['event', 'events'],
+];
+
+function writeNote(article: ExportableArticle, options: ExportOptions): string {
+  const properties = `---\n${stringify(propertiesOf(article), { lineWidth: 0 })}---\n`;
+  const title = `# ${escape(article.title)}`;
+  // A line break inside a paragraph is one in Markdown only with a stop before it.
+  const body = escape(withoutHeadline(article)).replaceAll(/(?<!\n)\n(?!\n)/g, '  \n');
+  return `${[properties + title, body, datesSection(article, options)].filter(Boolean).join('\n\n').trimEnd()}\n`;
+}
+
+function propertiesOf(article: ExportableArticle): Record<string, unknown> {
+  const lists = ENTITY_PROPERTIES.map(([kind, name]) => [name, namesOf(article.mentions, kind)] as const);
+  return {
+    title: article.title,
+    source: article.address,
+    site: article.site,
+    author: article.authors.map(link),
+    ...(article.published && { published: article.published.value }),
+    ...(article.savedAt && { created: article.savedAt.slice(0, 10) }),
+    language: article.language,
+    ...Object.fromEntries(lists.filter(([, names]) => names.length > 0)),
+    dates: [...new Set(datesOf(article).map(({ resolved }) => resolved?.value ?? ''))].filter(Boolean).map(link),
+    tags: ['clippings'],
+  };
+}
+
+/** Each date with its words, its value and what is wrong with it. */
+function datesSection(article: ExportableArticle, { translate }: ExportOptions): string {
+  const lines = datesOf(article).map((date) => {
+    const suggestions = date.warnings.map(({ suggestion }) => suggestion).filter(Boolean);
+    const doubt = date.warnings.length > 0 ? ` — ${[translate('exportDoubtfulDate'), ...suggestions].join(' ')}` : '';
+    return `- ${escape(article.text.slice(date.start, date.end))}: ${link(date.resolved?.value ?? '?')}${doubt}`;
+  });
+  return lines.length > 0 ? `## ${translate('datesHeading')}\n\n${lines.join('\n')}` : '';
+}
+
+function namesOf(mentions: readonly Mention[], kind: EntityKind): string[] {
+  return [...new Set(mentions.filter(isEntity).filter((mention) => mention.kind === kind).map(({ canonical }) => link(canonical)))];
+}
+
+function datesOf({ mentions }: ExportableArticle): DateMention[] {
+  return mentions.filter(isDate);
+}
+
+/** The article's text begins with its headline, which the note has as its title already. */
+function withoutHeadline({ text, title }: ExportableArticle): string {
+  return text.startsWith(title) ? text.slice(title.length).trimStart() : text;
+}
+
+function link(name: string): string {
+  return `[[${name.replaceAll(/[[\]|#^]/g, ' ').trim()}]]`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll(SPECIAL, String.raw`\$&`);
+}

@@ -1,0 +1,41 @@
+import { browser } from '../platform/browser';
+import { isAnswer, type Question } from './envelope';
+import type { PageAsks, TabAsks, UiAsks } from './protocol';
+
+/** The background, as our own pages may ask it. */
+export const askBackground: UiAsks = asker<UiAsks>((question) => browser.runtime.sendMessage(question));
+
+/** The background, as a content script may ask it. */
+export const askFromPage: PageAsks = asker<PageAsks>((question) => withTimeout(browser.runtime.sendMessage(question)));
+
+/** The content script in the top frame of a tab. */
+export function askTab(tabId: number): TabAsks {
+  return asker<TabAsks>((question) => browser.tabs.sendMessage(tabId, question, { frameId: 0 }));
+}
+
+/** After an update a content script of the old version may wait for ever in Firefox; nothing takes this long. */
+const LONGEST_WAIT = 30_000;
+
+function withTimeout<T>(answer: Promise<T>): Promise<T> {
+  const timeout = new Promise<never>((_, reject) => {
+    setTimeout(() => reject(named('NoAnswer', 'The extension does not answer.')), LONGEST_WAIT);
+  });
+  return Promise.race([answer, timeout]);
+}
+
+/** Calls read as calls: `await askBackground.saveTab(3)`. */
+function asker<Asks extends object>(send: (question: Question) => Promise<unknown>): Asks {
+  const call =
+    (ask: string) =>
+    async (...values: readonly unknown[]): Promise<unknown> => {
+      const answer = await send({ ask, values });
+      if (!isAnswer(answer)) throw named('NoAnswer', `Nobody answers ${ask}.`);
+      if (!answer.ok) throw named(answer.name, answer.message);
+      return answer.value;
+    };
+  return new Proxy({} as Asks, { get: (_, name) => (typeof name === 'string' && name !== 'then' ? call(name) : undefined) });
+}
+
+function named(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
+}

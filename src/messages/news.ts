@@ -1,0 +1,19 @@
+import { browser } from '../platform/browser';
+import type { News } from './protocol';
+
+/** Tells all open pages of ours that something happened. Nobody need be listening. */
+export function tell(news: keyof News): void {
+  browser.runtime.sendMessage({ news }).catch(ignoreNobody);
+}
+
+/** Calls `listener` whenever the news comes, until the signal aborts. */
+export function onNews(news: keyof News, listener: () => void, signal: AbortSignal): void {
+  const handle = (message: unknown): undefined => {
+    if (typeof message === 'object' && message !== null && (message as { news?: unknown }).news === news) listener();
+  };
+  browser.runtime.onMessage.addListener(handle);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(handle));
+}
+
+/** With no page of ours open the browser reports that nobody received the message, which is no fault. */
+function ignoreNobody(): void {}

@@ -1,0 +1,71 @@
+import type { Analysis, AnalysisRequest } from '../model/analysis';
+import type { Article, ArticleDraft, ArticleHead, NewsLevel, SavedArticle } from '../model/article';
+import type { Mention } from '../model/mention';
+import type { ReadingState } from '../model/reading';
+import type { RelatedArticle } from '../model/related';
+
+/**
+ * Every message of Repères: one interface per asker, one method per question. A question and its answer cross as JSON.
+ *
+ * What a content script may ask of the background. It lives in pages that we do not trust, so it may ask little; arguments are
+ * checked by schema (`page-schemas.ts`).
+ */
+export interface PageAsks {
+  /** The detector found an article: have it read. Does nothing where the reader wants quiet. */
+  readThisPage(news: NewsLevel): Promise<void>;
+  /** Finds the language and the mentions of a text. */
+  analyse(request: AnalysisRequest): Promise<Analysis>;
+  /** Up to five saved articles that name an entity or state a date, newest first. See `core/related/keys`. */
+  findSavedWith(key: string): Promise<SavedArticle[]>;
+}
+
+/** What our own pages (popup, library, welcome) may ask of the background. */
+export interface UiAsks {
+  /**
+   * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
+   * lets no extension in.
+   */
+  readTab(tabId: number): Promise<ReadingState>;
+  /** Reads the page in a tab although it does not look like an article. */
+  readTabAnyway(tabId: number): Promise<ReadingState>;
+  /** The article in a tab as it would be saved. Fails with `NoArticle`. */
+  getDraft(tabId: number): Promise<ArticleDraft & { readonly mentions: readonly Mention[] }>;
+  /** Saves the article in a tab; gives it as saved. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`. */
+  saveTab(tabId: number): Promise<SavedArticle>;
+  /** The saved article that was read at this address or one known to be the same. */
+  findSaved(head: Pick<ArticleHead, 'address' | 'canonicalAddress'>): Promise<SavedArticle | null>;
+  /** Up to five saved articles that speak of the same things as the article in a tab. */
+  findRelatedToTab(tabId: number): Promise<RelatedArticle[]>;
+  /** All saved articles, last saved first. */
+  listArticles(): Promise<SavedArticle[]>;
+  /** Saved articles whole, for export; ids that are gone are left out. */
+  getArticles(ids: readonly string[]): Promise<Article[]>;
+  /** Removes a saved article; gives it back so that the removal can be undone. */
+  removeArticle(id: string): Promise<Article | null>;
+  /** Puts a removed article back as it was. */
+  restoreArticle(article: Article): Promise<void>;
+}
+
+/** What may be asked of the content script in one tab; only the background and our own pages can ask. */
+export interface TabAsks {
+  /** What is known of the page, once it has been read. */
+  describeReading(): Promise<ReadingState>;
+  /** The article as read; null when there is none. */
+  getDraft(): Promise<ArticleDraft | null>;
+  /** Scrolls to a mention, by its number in reading order, and makes it flash. */
+  showMention(index: number): Promise<void>;
+  /** Opens the card of a mention. */
+  openCard(index: number): Promise<void>;
+  /** Goes to the mark after or before the one last visited. */
+  stepToMark(direction: 1 | -1): Promise<void>;
+  /** Opens the card of the mark last visited. */
+  openCurrentCard(): Promise<void>;
+  /** Reads although the page does not look like an article. */
+  readAnyway(): Promise<void>;
+}
+
+/** What the background tells our own pages when it happens. */
+export interface News {
+  /** Something was saved or removed. */
+  articlesChanged: undefined;
+}

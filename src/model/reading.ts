@@ -1,0 +1,20 @@
+import type { ArticleHead, NewsLevel } from './article';
+import type { Mention } from './mention';
+
+/** A mention with its words, for lists away from the page. */
+export type ListedMention = Mention & { readonly words: string };
+
+/** What a content script knows of the page it lives in. */
+export type ReadingState =
+  /** The page shows nothing that can be read as an article. */
+  | { readonly state: 'noArticle' }
+  /** The reader switched this page or its site off. */
+  | { readonly state: 'quiet' }
+  | {
+      readonly state: 'read';
+      readonly news: NewsLevel;
+      readonly head: ArticleHead;
+      readonly mentions: readonly ListedMention[];
+      /** Whether this browser can paint marks (CSS Custom Highlight API). */
+      readonly canPaint: boolean;
+    };

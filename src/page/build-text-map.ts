@@ -1,0 +1,124 @@
+import type { Segment, TextMap } from './text-map';
+
+/**
+ * Reads the text of a part of the page into one string and remembers where each stretch stands. White space is collapsed as
+ * HTML shows it; blocks are parted by an empty line, lines and cells by a line break, so that no two words fuse. One pass.
+ * @param roots what to read, in document order.
+ * @param isKept whether a text node belongs to the article.
+ */
+export function buildTextMap(roots: readonly Element[], isKept: (text: Text) => boolean): TextMap {
+  const state: State = { text: '', segments: [], wantedBreak: '', space: null, crossed: [] };
+  for (const root of roots) {
+    wantBreak(state, PARAGRAPH_BREAK);
+    readTree(root, isKept, state);
+    wantBreak(state, PARAGRAPH_BREAK);
+  }
+  return { text: state.text, segments: state.segments };
+}
+
+/** What has been read so far, and what must come before the next word. */
+interface State {
+  text: string;
+  readonly segments: Segment[];
+  wantedBreak: '' | typeof LINE_BREAK | typeof PARAGRAPH_BREAK;
+  /** White space that shows only if a word follows in the same block. */
+  space: { readonly node: Text; readonly index: number } | null;
+  /** Inline elements entered or left since the last word: one of them may be shown as a block by the page's styles. */
+  crossed: Element[];
+}
+
+const LINE_BREAK = '\n';
+const PARAGRAPH_BREAK = '\n\n';
+const LINES = new Set(['BR', 'DD', 'DT', 'LI', 'OPTION', 'TD', 'TH', 'TR', 'SUMMARY']);
+const PARAGRAPHS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DETAILS DIALOG DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
+    'H5 H6 HEADER HGROUP HR MAIN MENU NAV OL P PRE SEARCH SECTION TABLE TBODY TFOOT THEAD UL'
+  ).split(' '),
+);
+const WORD_OR_SPACE = /[^ \t\n\r\f]+|[ \t\n\r\f]+/g;
+const ENDS_WITH_LETTER = /[\p{L}\p{N}]$/u;
+const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
+
+/** Walks without recursion: pages nest deeper than the stack. */
+function readTree(root: Element, isKept: (text: Text) => boolean, state: State): void {
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === node.TEXT_NODE) readText(node as Text, isKept, state);
+    else if (isElement(node)) cross(node, state);
+    node = node.firstChild ?? nextOutside(node, root, state);
+  }
+}
+
+function nextOutside(from: Node, root: Element, state: State): Node | null {
+  let node: Node | null = from;
+  while (node && node !== root) {
+    if (node.nextSibling) return leaveFor(node.nextSibling, node, state);
+    leaveFor(null, node, state);
+    node = node.parentNode;
+  }
+  return null;
+}
+
+function leaveFor(next: Node | null, node: Node, state: State): Node | null {
+  if (isElement(node)) cross(node, state);
+  return next;
+}
+
+/** Entering and leaving an element ask for the same break before the next word. */
+function cross(element: Element, state: State): void {
+  const name = element.nodeName.toUpperCase();
+  if (PARAGRAPHS.has(name)) wantBreak(state, PARAGRAPH_BREAK);
+  else if (LINES.has(name)) wantBreak(state, LINE_BREAK);
+  else state.crossed.push(element);
+}
+
+function wantBreak(state: State, wanted: State['wantedBreak']): void {
+  state.space = null;
+  if (state.text !== '' && wanted.length > state.wantedBreak.length) state.wantedBreak = wanted;
+}
+
+function readText(node: Text, isKept: (text: Text) => boolean, state: State): void {
+  if (!isKept(node)) return;
+  for (const run of node.data.matchAll(WORD_OR_SPACE)) {
+    if (/^[ \t\n\r\f]/.test(run[0])) state.space ??= { node, index: run.index };
+    else readWord(node, run.index, run[0], state);
+  }
+}
+
+function readWord(node: Text, index: number, word: string, state: State): void {
+  if (fuses(word, state)) wantBreak(state, LINE_BREAK);
+  if (state.wantedBreak) state.text += state.wantedBreak;
+  else if (state.space && state.text !== '') append(state.space.node, state.space.index, ' ', state);
+  append(node, index, word, state);
+  state.wantedBreak = '';
+  state.space = null;
+  state.crossed = [];
+}
+
+/** Whether this word would touch the last one although the page shows them in different boxes. */
+function fuses(word: string, state: State): boolean {
+  if (state.crossed.length === 0 || state.space || state.wantedBreak) return false;
+  if (!BEGINS_WITH_LETTER.test(word) || !ENDS_WITH_LETTER.test(state.text)) return false;
+  return state.crossed.some((element) => !isShownInline(element));
+}
+
+function isShownInline(element: Element): boolean {
+  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
+}
+
+function append(node: Text, index: number, words: string, state: State): void {
+  const start = state.text.length;
+  state.text += words;
+  const last = state.segments.at(-1);
+  if (last?.node === node && last.end === start && last.nodeStart + last.end - last.start === index) {
+    state.segments[state.segments.length - 1] = { ...last, end: state.text.length };
+  } else {
+    state.segments.push({ start, end: state.text.length, node, nodeStart: index });
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === node.ELEMENT_NODE;
+}

@@ -1,0 +1,70 @@
+/**
+ * A light copy of the page for the extraction library, which rebuilds the document it is given. Each text is wrapped in an
+ * element that carries the number of its original: elements are renamed, merged and replaced on the way, texts are not.
+ */
+export interface Skeleton {
+  readonly document: Document;
+  /** The page's own text nodes by number. */
+  readonly texts: readonly Text[];
+}
+
+const NUMBER = 'data-text';
+
+/** Never article text, or never text at all. */
+const SKIPPED = new Set(
+  (
+    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME INPUT LINK MAP MATH META NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE ' +
+    'TEXTAREA VIDEO'
+  ).split(' '),
+);
+/** What the library judges an element by. */
+const COPIED_ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-modal', 'hidden'];
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
+
+/** Copies the page's body without scripts, styles and controls. `title` lets the library drop headings that repeat it. */
+export function copySkeleton(page: Document, title: string): Skeleton {
+  const document = page.implementation.createHTMLDocument(title);
+  const texts: Text[] = [];
+  const pairs: [original: Node, copy: Node][] = [[page.body, document.body]];
+  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
+    for (const child of pair[0].childNodes) {
+      const copy = copyNode(child, document, texts);
+      if (copy) pair[1].appendChild(copy);
+      if (copy && child.nodeType === child.ELEMENT_NODE) pairs.push([child, copy]);
+    }
+  }
+  return { document, texts };
+}
+
+/** The page's own text nodes of all that the library kept. */
+export function originalTexts(content: Element, { texts }: Skeleton): Set<Text> {
+  const numbers = Array.from(content.querySelectorAll(`[${NUMBER}]`), (wrapper) => Number(wrapper.getAttribute(NUMBER)));
+  return new Set(numbers.map((number) => texts[number]).filter((text) => text !== undefined));
+}
+
+function copyNode(node: Node, document: Document, texts: Text[]): Node | null {
+  if (node.nodeType === node.TEXT_NODE) return copyText(node as Text, document, texts);
+  if (node.nodeType !== node.ELEMENT_NODE || SKIPPED.has(node.nodeName.toUpperCase())) return null;
+  return copyElement(node as Element, document);
+}
+
+function copyText(text: Text, document: Document, texts: Text[]): Node | null {
+  if (!/\S/.test(text.data)) return null;
+  const wrapper = document.createElement('span');
+  wrapper.setAttribute(NUMBER, String(texts.push(text) - 1));
+  wrapper.textContent = text.data;
+  return wrapper;
+}
+
+function copyElement(element: Element, document: Document): Element | null {
+  if (HIDDEN.test(element.getAttribute('style') ?? '')) return null;
+  const copy = document.createElement(PLAIN_NAME.test(element.localName) ? element.localName : 'span');
+  for (const name of COPIED_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  // Only whether a link leaves the page matters for its density, not where it leads.
+  if (element.hasAttribute('href')) copy.setAttribute('href', element.getAttribute('href')?.startsWith('#') ? '#' : '/');
+  return copy;
+}

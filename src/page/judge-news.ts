@@ -1,0 +1,77 @@
+import type { NewsLevel } from '../model/article';
+import { isArticleNode, isNewsNode } from './article-types';
+import { measureProse } from './measure-prose';
+import { readJsonLd, typesOf } from './read-json-ld';
+
+/**
+ * Is this page a news article? Asked on every page the reader allows, so it must cost a millisecond or two: it looks at the
+ * metadata and at the length of the prose, never at styles or layout.
+ * @param isNewsSite whether the reader said that this site's pages are news.
+ */
+export function judgeNews(document: Document, address: string, isNewsSite: boolean): NewsLevel {
+  const prose = isHomePage(address) ? 0 : measureProse(document);
+  if (prose < SHORTEST_ARTICLE) return 'no';
+  const nodes = readJsonLd(document);
+  if (nodes.filter(isNewsNode).length === 1 || (isNewsSite && prose >= LONG_PROSE)) return 'sure';
+  if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type)) || isManual(document)) return 'no';
+  const clues = [
+    nodes.some(isArticleNode),
+    has(document, 'meta[property="og:type"][content="article" i]'),
+    has(document, DATE_STAMPS),
+    has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
+    ONE_PIECE.test(pathOf(address)),
+    showsItsTitle(document),
+    prose >= LONG_PROSE,
+  ];
+  return clues.filter(Boolean).length >= (isListing(document) ? ENOUGH_CLUES_IN_A_LISTING : ENOUGH_CLUES) ? 'likely' : 'no';
+}
+
+/** In letters. Shorter pieces hold nothing to mark. */
+const SHORTEST_ARTICLE = 300;
+const LONG_PROSE = 1_500;
+const ENOUGH_CLUES = 3;
+const ENOUGH_CLUES_IN_A_LISTING = 4;
+const DATE_STAMPS = 'meta[property$="article:published_time"], meta[name="date" i], meta[name="pubdate" i], [itemprop~="datePublished"]';
+/** The address of one piece: a day, a long number, a sentence with hyphens. */
+const ONE_PIECE = /\/(?:19|20)\d\d[/-]\d\d|\d{5,}|[^/]+-[^/]+-[^/]+-/;
+const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|accueil)(?:\.\w+)?)?$/i;
+/** What a page calls itself when it is something else than news. */
+const OTHER_TYPES = new Set(
+  (
+    'APIReference CollectionPage Course DiscussionForumPosting FAQPage HowTo ItemList JobPosting Product ProfilePage QAPage Recipe ' +
+    'SearchResultsPage SoftwareApplication TechArticle WebApplication'
+  ).split(' '),
+);
+const MANUAL_GENERATORS = 'meta[name="generator" i]:is([content*="docusaurus" i], [content*="mkdocs" i], [content*="sphinx" i], [content*="vitepress" i])';
+const MOST_CODE_BLOCKS = 2;
+const MOST_CARDS = 8;
+const HEADLINE_WORDS = 4;
+
+function isHomePage(address: string): boolean {
+  return HOME_PATH.test(pathOf(address));
+}
+
+function pathOf(address: string): string {
+  return new URL(address).pathname;
+}
+
+function isManual(document: Document): boolean {
+  return document.getElementsByTagName('pre').length > MOST_CODE_BLOCKS || has(document, MANUAL_GENERATORS);
+}
+
+/** A section's page is made of cards; but some articles end in a wall of them. */
+function isListing(document: Document): boolean {
+  return document.getElementsByTagName('article').length > MOST_CARDS;
+}
+
+/** Whether a headline of several words repeats in the tab's title. */
+function showsItsTitle(document: Document): boolean {
+  return [...document.getElementsByTagName('h1')].slice(0, 5).some(({ textContent }) => {
+    const headline = (textContent ?? '').trim();
+    return headline.split(/\s+/).length >= HEADLINE_WORDS && document.title.includes(headline);
+  });
+}
+
+function has(document: Document, selector: string): boolean {
+  return document.querySelector(selector) !== null;
+}

@@ -1,0 +1,41 @@
+import type { ArticleDraft } from '../model/article';
+import { buildTextMap } from './build-text-map';
+import { extractContent } from './extract-content';
+import { readHead } from './read-head';
+import type { TextMap } from './text-map';
+
+/** A page as read: the article and the way from its text to the page's nodes. */
+export interface PageReading {
+  readonly draft: ArticleDraft;
+  readonly map: TextMap;
+  /** The part of the page in which more of the article may appear, and how much text it held when it was read. */
+  readonly surroundings: Element;
+  readonly surroundingsLength: number;
+}
+
+/**
+ * Reads the article of a page: its head, and its text as one string that begins with the headline when the page shows one.
+ * Null when nothing on the page can be taken for an article. The page is not changed.
+ * @param address where the document was read: `document.URL` is wrong for saved files.
+ */
+export function readArticle(document: Document, address: string): PageReading | null {
+  const { head, headline } = readHead(document, address);
+  const body = extractContent(document, head.title);
+  const container = commonAncestor(body);
+  if (!container) return null;
+  const isApart = headline !== undefined && !container.contains(headline);
+  const roots = isApart ? [headline, container] : [container];
+  const map = buildTextMap(roots, (text) => body.has(text) || headline?.contains(text) === true);
+  const surroundings = container.closest('article, main, [role="main"]') ?? container.parentElement ?? container;
+  return { draft: { ...head, text: map.text }, map, surroundings, surroundingsLength: surroundings.textContent?.length ?? 0 };
+}
+
+/** The lowest element that holds all of `texts`; null when there are none. */
+function commonAncestor(texts: ReadonlySet<Text>): Element | null {
+  let ancestor: Element | null | undefined;
+  for (const text of texts) {
+    ancestor ??= text.parentElement;
+    while (ancestor && !ancestor.contains(text)) ancestor = ancestor.parentElement;
+  }
+  return ancestor ?? null;
+}

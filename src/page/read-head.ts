@@ -1,0 +1,81 @@
+import type { ArticleHead } from '../model/article';
+import { readFacts, type PageFacts } from './page-facts';
+import { textOf } from './read-json-ld';
+import { readPublished } from './read-published';
+import { agree, headlinesOf, readTitle, squeeze } from './read-title';
+
+/** The article's head and the element that shows its headline, if one does. */
+export interface PageHead {
+  readonly head: ArticleHead;
+  readonly headline?: HTMLElement;
+}
+
+/** Reads title, site, authors, language, publication date and addresses of a page. */
+export function readHead(document: Document, address: string): PageHead {
+  const facts = readFacts(document, address);
+  const title = readTitle(facts);
+  const headline = headlineFor(title, document);
+  const published = readPublished(facts, headline);
+  const canonicalAddress = readCanonical(facts);
+  const head: ArticleHead = {
+    address: withoutFragment(facts.address.href),
+    ...(canonicalAddress && { canonicalAddress }),
+    title,
+    site: facts.site,
+    authors: readAuthors(facts),
+    language: readLanguage(facts),
+    ...(published && { published }),
+  };
+  return { head, ...(headline && { headline }) };
+}
+
+const BYLINES = '[rel~="author"], [itemprop~="author"], .byline [class*="name"], [class*="author-name"], [class*="author__name"]';
+const LONGEST_NAME = 60;
+const MOST_AUTHORS = 10;
+/** "Par Jeanne Martin", "By John Smith". */
+const BY = /^(?:par|by|von|por|di)\s+/i;
+
+/** The shown headline that says the title; else the page's only one. */
+function headlineFor(title: string, document: Document): HTMLElement | undefined {
+  const headlines = headlinesOf(document);
+  const matching = headlines.find((element) => agree(title, squeeze(element.textContent)));
+  return matching ?? (headlines.length === 1 ? headlines[0] : undefined);
+}
+
+/** People before bodies: a byline that only repeats the site's name tells nothing. */
+function readAuthors({ article, meta, document, site }: PageFacts): string[] {
+  const declared = [article?.['author']].flat().flatMap((author) => textOf(author) ?? []);
+  const named = [meta.get('author') ?? '', meta.get('article:author_name') ?? '', meta.get('og:article:author') ?? ''];
+  const shown = [...document.querySelectorAll(BYLINES)].slice(0, MOST_AUTHORS).map((element) => element.textContent ?? '');
+  for (const names of [declared, named, shown]) {
+    const cleaned = names.map((name) => squeeze(name).replace(BY, '')).filter((name) => isName(name, site));
+    if (cleaned.length > 0) return [...new Set(cleaned)].slice(0, MOST_AUTHORS);
+  }
+  return [];
+}
+
+function isName(name: string, site: string): boolean {
+  return name.length > 2 && name.length <= LONGEST_NAME && !/^https?:|@/.test(name) && !agree(name, site);
+}
+
+/** The language the page declares; the analysis decides by the text. */
+function readLanguage({ document, meta, article }: PageFacts): string {
+  const declared = document.documentElement.lang || meta.get('og:locale') || textOf(article?.['inLanguage']) || 'und';
+  return declared.split(/[-_]/)[0]?.toLowerCase() ?? 'und';
+}
+
+function readCanonical({ document, address, meta }: PageFacts): string | undefined {
+  const claimed = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? meta.get('og:url');
+  if (!claimed) return undefined;
+  try {
+    const url = new URL(claimed, address);
+    return /^https?:$/.test(url.protocol) ? withoutFragment(url.href) : undefined;
+  } catch {
+    // A page may write anything there; what is no address is none.
+    return undefined;
+  }
+}
+
+function withoutFragment(address: string): string {
+  return address.split('#')[0] ?? address;
+}

@@ -1,0 +1,15 @@
+/** The content of the page's `<meta>` tags by lower-case `property`, `name` or `itemprop`; the first of a name wins. */
+export function readMeta(document: Document): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const tag of document.querySelectorAll('meta[content]')) {
+    const name = tag.getAttribute('property') ?? tag.getAttribute('name') ?? tag.getAttribute('itemprop');
+    const content = tag.getAttribute('content')?.trim();
+    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
+  }
+  return meta;
+}
+
+/** The first of several meta names that the page has. */
+export function firstMeta(meta: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {
+  return names.map((name) => meta.get(name)).find(Boolean);
+}

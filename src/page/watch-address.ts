@@ -1,0 +1,20 @@
+/**
+ * Calls `listener` when the page's address changes without a new page being loaded (single-page sites), until the signal aborts.
+ * Costs nothing in between: the Navigation API where there is one (Chrome 102, Firefox 147), else the back and forward buttons only.
+ */
+export function watchAddress(listener: () => void, signal: AbortSignal): void {
+  let address = pageAddress();
+  const check = (): void => {
+    if (pageAddress() === address) return;
+    address = pageAddress();
+    listener();
+  };
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', check, { signal });
+  addEventListener('popstate', check, { signal });
+}
+
+/** The page's address without its fragment. */
+export function pageAddress(): string {
+  return location.href.split('#')[0] ?? location.href;
+}

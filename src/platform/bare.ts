@@ -1,0 +1,25 @@
+import type { Settings } from '../model/settings';
+
+/**
+ * The two things the detector needs of the browser, without the polyfill and the rest of `messages`: it must stay under ten
+ * kilobytes. Both browsers know the name `chrome` and callbacks.
+ */
+interface BareBrowser {
+  readonly runtime: { readonly sendMessage: (message: object, answered: () => void) => void; readonly lastError?: unknown };
+  readonly storage: { readonly local: { readonly get: (key: string, got: (stored: { settings?: Partial<Settings> }) => void) => void } };
+}
+
+/** `askFromPage.readThisPage`. No answer is awaited; an extension that was just updated gives none. */
+export function sendReadThisPage(news: string): void {
+  const { runtime } = bareBrowser();
+  runtime.sendMessage({ ask: 'readThisPage', values: [news] }, () => void runtime.lastError);
+}
+
+/** Gives the hosts whose pages the reader called news. */
+export function withNewsSites(use: (hosts: readonly string[]) => void): void {
+  bareBrowser().storage.local.get('settings', ({ settings }) => use(settings?.newsSites ?? []));
+}
+
+function bareBrowser(): BareBrowser {
+  return (globalThis as unknown as { chrome: BareBrowser }).chrome;
+}

@@ -1,0 +1,5 @@
+/** The one door to the browser. Nothing else imports the polyfill. */
+import browser from 'webextension-polyfill';
+
+export { browser };
+export type { Menus, Runtime, Tabs } from 'webextension-polyfill';

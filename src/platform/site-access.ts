@@ -1,0 +1,29 @@
+import { browser } from './browser';
+
+/** What "on every news page" asks for. */
+export const EVERY_SITE = '*://*/*';
+
+/** The match pattern of one site with its subdomains' pages left out: `https://www.example.org/x` gives `*://www.example.org/*`. */
+export function patternOf(address: string): string {
+  return `*://${new URL(address).hostname}/*`;
+}
+
+/** Whether Repères may read the pages of these patterns without a click. */
+export async function hasAccess(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+/** Asks the reader for access. Must be called in a click, before any `await`. */
+export function requestAccess(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+/** Gives access back. */
+export async function removeAccess(pattern: string): Promise<void> {
+  await browser.permissions.remove({ origins: [pattern] });
+}
+
+/** The patterns that the reader has granted. */
+export async function grantedPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}

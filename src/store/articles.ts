@@ -1,0 +1,84 @@
+import type { Article, SavedArticle } from '../model/article';
+import type { Fingerprint } from '../model/related';
+import type { ArticleRow, Database, TextRow } from './database';
+
+/** How a saved article is found again; worked out by the caller. */
+export interface ArticleIndex {
+  /** Normalised addresses. */
+  readonly addresses: readonly string[];
+  readonly fingerprint: Fingerprint;
+}
+
+/**
+ * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Fails with
+ * `StorageFull` and leaves the store as it was.
+ */
+export async function putArticle(database: Database, article: Article, { addresses, fingerprint }: ArticleIndex): Promise<void> {
+  const { text, mentions, ...head } = article;
+  const transaction = database.transaction(['articles', 'texts', 'fingerprints'], 'readwrite', { durability: 'strict' });
+  try {
+    await Promise.all([
+      transaction.objectStore('articles').put({ ...head, addresses }),
+      transaction.objectStore('texts').put({ id: article.id, text, mentions }),
+      transaction.objectStore('fingerprints').put({ id: article.id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+      transaction.done,
+    ]);
+  } catch (error) {
+    throw isQuotaError(error) ? Object.assign(new Error('The disk is full.'), { name: 'StorageFull' }) : error;
+  }
+}
+
+/** The saved article that is found at one of some normalised addresses. */
+export async function findArticleAt(database: Database, addresses: readonly string[]): Promise<SavedArticle | null> {
+  for (const address of addresses) {
+    const row = await database.getFromIndex('articles', 'byAddress', address);
+    if (row) return headOf(row);
+  }
+  return null;
+}
+
+/** All saved articles without their texts, last saved first. */
+export async function listArticles(database: Database): Promise<SavedArticle[]> {
+  const rows = await database.getAllFromIndex('articles', 'bySavedAt');
+  return rows.toReversed().map(headOf);
+}
+
+/** Saved articles whole, in the order asked; ids that are gone are left out. */
+export async function getArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
+  const transaction = database.transaction(['articles', 'texts']);
+  const pairs = await Promise.all(
+    ids.map((id) => Promise.all([transaction.objectStore('articles').get(id), transaction.objectStore('texts').get(id)])),
+  );
+  return pairs.flatMap(([row, text]) => (row && text ? [join(row, text)] : []));
+}
+
+/** Saved articles without their texts; ids that are gone are left out. */
+export async function getHeads(database: Database, ids: readonly string[]): Promise<SavedArticle[]> {
+  const rows = await Promise.all(ids.map((id) => database.get('articles', id)));
+  return rows.flatMap((row) => (row ? [headOf(row)] : []));
+}
+
+/** Removes an article and all that belongs to it; gives it back whole, or null when it was not there. */
+export async function deleteArticle(database: Database, id: string): Promise<Article | null> {
+  const transaction = database.transaction(['articles', 'texts', 'fingerprints'], 'readwrite', { durability: 'strict' });
+  const [row, text] = await Promise.all([transaction.objectStore('articles').get(id), transaction.objectStore('texts').get(id)]);
+  await Promise.all([
+    transaction.objectStore('articles').delete(id),
+    transaction.objectStore('texts').delete(id),
+    transaction.objectStore('fingerprints').delete(id),
+    transaction.done,
+  ]);
+  return row && text ? join(row, text) : null;
+}
+
+function headOf({ addresses: _addresses, updatedAt: _updatedAt, ...head }: ArticleRow): SavedArticle {
+  return head;
+}
+
+function join({ addresses: _addresses, ...row }: ArticleRow, { text, mentions }: TextRow): Article {
+  return { ...row, text, mentions };
+}
+
+function isQuotaError(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}

@@ -1,0 +1,71 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { SavedArticle } from '../model/article';
+import type { Mention } from '../model/mention';
+import type { Fingerprint } from '../model/related';
+
+/** What lists need of an article, and the addresses it is found by. */
+export interface ArticleRow extends SavedArticle {
+  readonly updatedAt: string;
+  /** Normalised; see `core/addresses`. */
+  readonly addresses: readonly string[];
+}
+
+/** What only a whole article needs; kept apart so that lists read little. */
+export interface TextRow {
+  readonly id: string;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+export interface FingerprintRow {
+  readonly id: string;
+  readonly fingerprint: Fingerprint;
+  /** The keys of the fingerprint, for the index. */
+  readonly keys: readonly string[];
+}
+
+export interface Schema extends DBSchema {
+  articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string } };
+  texts: { key: string; value: TextRow };
+  fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
+}
+
+export type Database = IDBPDatabase<Schema>;
+export type Upgrade = (database: Database, transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void | Promise<void>;
+
+/**
+ * The upgrades in order: the first makes version 1 of an empty database, the second turns version 1 into 2. One that has been
+ * released is never changed; a new form is a new upgrade.
+ */
+export const UPGRADES: readonly Upgrade[] = [
+  (database) => {
+    const articles = database.createObjectStore('articles', { keyPath: 'id' });
+    articles.createIndex('byAddress', 'addresses', { multiEntry: true });
+    articles.createIndex('bySavedAt', 'savedAt');
+    database.createObjectStore('texts', { keyPath: 'id' });
+    const fingerprints = database.createObjectStore('fingerprints', { keyPath: 'id' });
+    fingerprints.createIndex('byKey', 'keys', { multiEntry: true });
+  },
+];
+
+/**
+ * Opens the database, upgraded to the last version. Fails with `DatabaseTooNew` when a later Repères has written it.
+ */
+export async function openDatabase(name = 'reperes', upgrades: readonly Upgrade[] = UPGRADES): Promise<Database> {
+  try {
+    return await openDB<Schema>(name, upgrades.length, {
+      async upgrade(database, oldVersion, _newVersion, transaction) {
+        for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
+      },
+      // Another context of ours wants to upgrade: let it.
+      blocking(_currentVersion, _blockedVersion, event) {
+        (event.target as IDBDatabase).close();
+      },
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'VersionError') {
+      throw Object.assign(new Error('The library was written by a later version of Repères.'), { name: 'DatabaseTooNew' });
+    }
+    throw error;
+  }
+}
