@@ -11,6 +11,8 @@ import { readSettings } from '../platform/settings-storage';
 export interface ArticleOnPage extends PageReading {
   readonly news: NewsLevel;
   readonly mentions: readonly Mention[];
+  /** Whether the places could not be loaded. */
+  readonly isIncomplete: boolean;
 }
 
 /**
@@ -29,12 +31,12 @@ export async function readPage(page: Document, isForced: boolean): Promise<Artic
 export async function readPageAgain(page: Document, before: ArticleOnPage): Promise<ArticleOnPage | null> {
   const reading = readArticle(page, pageAddress());
   if (!reading) return null;
-  const { draft, news, mentions } = before;
-  return reading.draft.text === draft.text ? { ...reading, draft, news, mentions } : analyseReading(reading, news);
+  if (reading.draft.text !== before.draft.text) return analyseReading(reading, before.news);
+  return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
 }
 
 async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {
   const { text, language, published } = reading.draft;
   const analysis = await askFromPage.analyse({ text, language, ...(published && { published: published.value }) });
-  return { ...reading, draft: { ...reading.draft, language: analysis.language }, news, mentions: analysis.mentions };
+  return { ...reading, draft: { ...reading.draft, language: analysis.language }, news, mentions: analysis.mentions, isIncomplete: analysis.isIncomplete === true };
 }

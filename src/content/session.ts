@@ -55,6 +55,7 @@ class Session {
   }
 
   readonly answers: TabAsks = {
+    isThere: () => Promise.resolve(),
     describeReading: async () => {
       await this.#work;
       return this.#describe();
@@ -135,10 +136,10 @@ class Session {
   #describe(): ReadingState {
     if (this.#isQuiet) return { state: 'quiet' };
     if (!this.#article) return { state: 'noArticle' };
-    const { news, mentions, draft } = this.#article;
+    const { news, mentions, draft, isIncomplete } = this.#article;
     const { text, ...head } = draft;
     const listed = mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));
-    return { state: 'read', news, head, mentions: listed, canPaint: canPaint() };
+    return { state: 'read', news, head, mentions: listed, canPaint: canPaint(), isIncomplete };
   }
 
   #visit(index: number): void {

@@ -48,6 +48,8 @@ export interface UiAsks {
 
 /** What may be asked of the content script in one tab; only the background and our own pages can ask. */
 export interface TabAsks {
+  /** Answers at once when a reading script lives in the tab. */
+  isThere(): Promise<void>;
   /** What is known of the page, once it has been read. */
   describeReading(): Promise<ReadingState>;
   /** The article as read; null when there is none. */

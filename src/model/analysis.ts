@@ -14,4 +14,6 @@ export interface Analysis {
   readonly language: string;
   /** In reading order, without overlaps. */
   readonly mentions: readonly Mention[];
+  /** Set when the places could not be loaded: only dates were found. */
+  readonly isIncomplete?: true;
 }

@@ -17,4 +17,6 @@ export type ReadingState =
       readonly mentions: readonly ListedMention[];
       /** Whether this browser can paint marks (CSS Custom Highlight API). */
       readonly canPaint: boolean;
+      /** Whether the places could not be loaded. */
+      readonly isIncomplete: boolean;
     };

@@ -50,17 +50,20 @@ export const UPGRADES: readonly Upgrade[] = [
 
 /**
  * Opens the database, upgraded to the last version. Fails with `DatabaseTooNew` when a later Repères has written it.
+ * @param onClosed called when the connection is lost, for an upgrade or by the browser: open another one.
  */
-export async function openDatabase(name = 'reperes', upgrades: readonly Upgrade[] = UPGRADES): Promise<Database> {
+export async function openDatabase(onClosed: () => void, name = 'reperes', upgrades: readonly Upgrade[] = UPGRADES): Promise<Database> {
   try {
     return await openDB<Schema>(name, upgrades.length, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
         for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
       },
-      // Another context of ours wants to upgrade: let it.
+      // A newer version of ours wants to upgrade: let it.
       blocking(_currentVersion, _blockedVersion, event) {
         (event.target as IDBDatabase).close();
+        onClosed();
       },
+      terminated: onClosed,
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') {

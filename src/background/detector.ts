@@ -1,0 +1,29 @@
+import detectScript from '../content/detect.iife?script&iife';
+import { browser } from '../platform/browser';
+import { readSettings } from '../platform/settings-storage';
+import { grantedPatterns } from '../platform/site-access';
+
+const ID = 'detect';
+/** Updates run one after another: two at once would register the detector twice. */
+let updates: Promise<void> = Promise.resolve();
+
+/**
+ * Has the detector run on the sites that the reader granted, and on no other. The permissions are the truth: one may be given or
+ * taken back in the browser's own settings. Called whenever they or the quiet sites change.
+ */
+export function updateDetector(): Promise<void> {
+  updates = updates.then(register, register);
+  return updates;
+}
+
+async function register(): Promise<void> {
+  const matches = await grantedPatterns();
+  const { quietSites } = await readSettings();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  if (matches.length === 0) return;
+  const excludeMatches = quietSites.flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]);
+  await browser.scripting.registerContentScripts([
+    { id: ID, js: [detectScript], matches, runAt: 'document_idle', persistAcrossSessions: true, ...(excludeMatches.length > 0 && { excludeMatches }) },
+  ]);
+}

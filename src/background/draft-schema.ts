@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { ArticleDraft } from '../model/article';
+
+const LONGEST_TEXT = 5_000_000;
+const LONGEST_FIELD = 4_000;
+const MOST_AUTHORS = 50;
+
+const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
+const address = v.pipe(field, v.regex(/^(?:https?|file):\/\//));
+
+const schema = v.object({
+  address,
+  canonicalAddress: v.exactOptional(address),
+  title: field,
+  site: field,
+  authors: v.pipe(v.array(field), v.maxLength(MOST_AUTHORS)),
+  language: v.pipe(v.string(), v.maxLength(35)),
+  published: v.exactOptional(
+    v.object({
+      value: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/)),
+      stamp: v.exactOptional(field),
+      source: v.picklist(['reader', 'json-ld', 'meta', 'itemprop', 'time', 'address', 'text']),
+    }),
+  ),
+  text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+});
+
+/** A draft as a content script gave it, checked: it comes from a page that we do not trust. Throws when it is none. */
+export function parseDraft(value: unknown): ArticleDraft {
+  return v.parse(schema, value);
+}

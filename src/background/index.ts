@@ -1,0 +1,59 @@
+import { isQuiet } from '../core/addresses/is-quiet';
+import { answerInBackground } from '../messages/answer-in-background';
+import { askTab } from '../messages/ask';
+import { browser } from '../platform/browser';
+import { readSettings, onSettingsChanged } from '../platform/settings-storage';
+import { analyse } from './analyse';
+import { updateDetector } from './detector';
+import * as library from './library';
+import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
+import { refusePrivateWindow } from './private-window';
+
+// All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
+// miss it.
+answerInBackground(
+  {
+    async readThisPage({ tabId, address }) {
+      if (!isQuiet(await readSettings(), address)) await inject(tabId);
+    },
+    analyse: (_sender, request) => analyse(request),
+    findSavedWith: (_sender, key) => library.findSavedWith(key),
+  },
+  {
+    readTab,
+    readTabAnyway,
+    getDraft: async (tabId) => library.analyseDraft(await draftOfTab(tabId)),
+    async saveTab(tabId) {
+      await refusePrivateWindow(tabId);
+      return library.saveDraft(await draftOfTab(tabId));
+    },
+    findSaved: library.findSaved,
+    findRelatedToTab: async (tabId) => library.findRelated(await library.analyseDraft(await draftOfTab(tabId))),
+    listArticles: library.listSaved,
+    getArticles: library.getSaved,
+    removeArticle: library.removeArticle,
+    restoreArticle: library.restoreArticle,
+  },
+);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void updateDetector();
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
+});
+browser.runtime.onStartup.addListener(() => void updateDetector());
+browser.permissions.onAdded.addListener(() => void updateDetector());
+browser.permissions.onRemoved.addListener(() => void updateDetector());
+onSettingsChanged(() => void updateDetector(), new AbortController().signal);
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (tab?.id !== undefined) void runCommand(command, tab.id);
+});
+
+async function runCommand(command: string, tabId: number): Promise<void> {
+  await inject(tabId);
+  const tab = askTab(tabId);
+  await tab.describeReading();
+  if (command === 'next-mark') await tab.stepToMark(1);
+  if (command === 'previous-mark') await tab.stepToMark(-1);
+  if (command === 'open-card') await tab.openCurrentCard();
+}

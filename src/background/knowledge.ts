@@ -1,0 +1,19 @@
+import type { Knowledge } from '../core/analyze';
+import { readGazetteer } from '../core/entities/gazetteer';
+import { browser } from '../platform/browser';
+
+let loading: Promise<Knowledge> | undefined;
+
+/** What analyses lean on, loaded once in the background's life; loaded anew when that failed. */
+export function loadKnowledge(): Promise<Knowledge> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Knowledge> {
+  const response = await fetch(browser.runtime.getURL('gazetteer.tsv'));
+  return { gazetteer: readGazetteer(await response.text()) };
+}

@@ -1,0 +1,24 @@
+import { dateInWords } from '../../core/dates/describe-date';
+import type { SavedArticle } from '../../model/article';
+import { translate, uiLanguage } from '../../platform/translate';
+
+/** The reader's saved articles that speak of the same. */
+export function SavedList({ saved }: { readonly saved: readonly SavedArticle[] | null }) {
+  if (saved === null) return <p class="saved">{translate('lookingUp')}</p>;
+  if (saved.length === 0) return <p class="saved">{translate('noSavedArticle')}</p>;
+  return (
+    <section class="saved">
+      <h3>{translate('inYourLibrary')}</h3>
+      <ul>
+        {saved.map((article) => (
+          <li key={article.id}>
+            <a href={article.address} target="_blank" rel="noopener noreferrer" lang={article.language}>
+              {article.title}
+            </a>
+            <small>{[article.site, article.published && dateInWords(article.published.value, uiLanguage())].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { hostOf } from '../../core/addresses/normalise-address';
+import { changeSettings } from '../../platform/settings-storage';
+import { translate } from '../../platform/translate';
+
+interface NoArticleProps {
+  readonly address: string | undefined;
+  readonly onReadAnyway: () => void;
+}
+
+/** Says that the page does not look like an article, and lets the reader know better: for this page or for the whole site. */
+export function NoArticle({ address, onReadAnyway }: NoArticleProps) {
+  const host = hostOf(address ?? '');
+  const callSiteNews = async (): Promise<void> => {
+    await changeSettings((settings) => ({ ...settings, newsSites: [...new Set([...settings.newsSites, host])] }));
+    onReadAnyway();
+  };
+  return (
+    <section class="notice">
+      <p>{translate('noArticleHere')}</p>
+      <div class="row">
+        <button type="button" onClick={onReadAnyway}>
+          {translate('readAnyway')}
+        </button>
+        {host && (
+          <button type="button" onClick={() => void callSiteNews()}>
+            {translate('siteIsNews', host)}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { translate } from '../../platform/translate';
+import { describeError } from '../shared/describe-error';
+import { ArticleView } from './ArticleView';
+import { Footer } from './Footer';
+import { NoArticle } from './NoArticle';
+import { useTab } from './use-tab';
+
+/** The popup: the article at hand, or a sentence that says why there is none and what to do. */
+export function Popup() {
+  const { view, read } = useTab();
+  if (view.state === 'waiting') return <p class="notice">{translate('reading')}</p>;
+  if (view.state === 'failed') {
+    return (
+      <>
+        <p class="notice">{describeError(view.error)}</p>
+        <Footer />
+      </>
+    );
+  }
+  const { tab, tabId, reading } = view;
+  return (
+    <>
+      {reading.state === 'noArticle' && <NoArticle address={tab.url} onReadAnyway={() => read('anyway')} />}
+      {reading.state === 'quiet' && <p class="notice">{translate('quietHere')}</p>}
+      {reading.state === 'read' && <ArticleView tabId={tabId} isPrivate={tab.incognito} reading={reading} />}
+      <Footer tab={tab} onChange={() => read()} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'preact/hooks';
+import { askBackground } from '../../messages/ask';
+import type { Article, ArticleHead, SavedArticle } from '../../model/article';
+import { translate, uiLanguage } from '../../platform/translate';
+import { describeError } from '../shared/describe-error';
+
+interface SaveButtonProps {
+  readonly tabId: number;
+  readonly head: ArticleHead;
+  readonly isPrivate: boolean;
+}
+
+/** Saves the article at hand; says since when it is saved; removes it, and puts it back. */
+export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
+  const [saved, setSaved] = useState<SavedArticle | null>(null);
+  const [removed, setRemoved] = useState<Article | null>(null);
+  const [failure, setFailure] = useState('');
+  useEffect(() => void askBackground.findSaved(head).then(setSaved), [head]);
+  const run = (work: () => Promise<void>) => (): void => {
+    setFailure('');
+    work().catch((error: unknown) => setFailure(describeError(error)));
+  };
+  const save = run(async () => setSaved(await askBackground.saveTab(tabId)));
+  const remove = run(async () => {
+    if (saved) setRemoved(await askBackground.removeArticle(saved.id));
+    setSaved(null);
+  });
+  const restore = run(async () => {
+    if (removed) await askBackground.restoreArticle(removed);
+    setSaved(removed);
+    setRemoved(null);
+  });
+  if (isPrivate) return <p class="soft">{translate('error_PrivateWindow')}</p>;
+  return (
+    <>
+      {saved ? <SavedSince saved={saved} onRemove={remove} /> : <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />}
+      {failure && <p role="alert">{failure}</p>}
+    </>
+  );
+}
+
+function SavedSince({ saved, onRemove }: { readonly saved: SavedArticle; readonly onRemove: () => void }) {
+  const since = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(saved.savedAt));
+  return (
+    <>
+      <span class="saved-since" role="status">
+        {translate('savedSince', since)}
+      </span>
+      <button type="button" onClick={onRemove}>
+        {translate('remove')}
+      </button>
+    </>
+  );
+}
+
+interface PlainButtonProps {
+  readonly isRemoved: boolean;
+  readonly onSave: () => void;
+  readonly onRestore: () => void;
+}
+
+function PlainButton({ isRemoved, onSave, onRestore }: PlainButtonProps) {
+  return isRemoved ? (
+    <button type="button" class="primary" onClick={onRestore}>
+      {translate('undoRemove')}
+    </button>
+  ) : (
+    <button type="button" class="primary" onClick={onSave}>
+      {translate('save')}
+    </button>
+  );
+}

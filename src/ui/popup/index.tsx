@@ -1,0 +1,5 @@
+import { startPage } from '../shared/start-page';
+import { Popup } from './Popup';
+import './popup.css';
+
+startPage('extensionName', <Popup />);

@@ -1,0 +1,10 @@
+import { translate } from '../../platform/translate';
+
+/** The errors that have a sentence of their own in the message files, as `error_…`. */
+const KNOWN = new Set(['DatabaseTooNew', 'NoAnswer', 'NoArticle', 'PageNotReadable', 'PrivateWindow', 'StorageFull']);
+
+/** What went wrong, in the reader's words. */
+export function describeError(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+  return KNOWN.has(name) ? translate(`error_${name}`) : translate('error_other', message);
+}

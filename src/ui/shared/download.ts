@@ -1,0 +1,25 @@
+import type { ExportFile, ExportFormat, ExportableArticle } from '../../core/exports/format';
+import { translate } from '../../platform/translate';
+
+/** Exports articles and hands the reader one file: the format's own, or a zip archive of several. */
+export async function downloadExport(format: ExportFormat, articles: readonly ExportableArticle[]): Promise<void> {
+  const exportedAt = new Date().toISOString();
+  const files = format.write(articles, { exportedAt, translate });
+  const only = files.length === 1 ? files[0] : undefined;
+  if (only) download(only.name, new Blob([only.text], { type: `${format.mediaType};charset=utf-8` }));
+  else download(`Repères ${exportedAt.slice(0, 10)}.zip`, await zip(files));
+}
+
+async function zip(files: readonly ExportFile[]): Promise<Blob> {
+  const { strToU8, zipSync } = await import('fflate');
+  const entries = Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]));
+  return new Blob([zipSync(entries)], { type: 'application/zip' });
+}
+
+/** A link's download needs no permission; the address is given back once the browser has taken it. */
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MENTION_KINDS } from '../../model/mention';
+import { EVERY_SITE, hasAccess, requestAccess } from '../../platform/site-access';
+import { translate } from '../../platform/translate';
+
+/** Shown once after install: what Repères does, what it asks for and why, and the choice between a click and every news page. */
+export function Welcome() {
+  return (
+    <>
+      <h1>{translate('welcomeTitle')}</h1>
+      <p class="lead">{translate('welcomeLead')}</p>
+      <h2>{translate('welcomeHowTitle')}</h2>
+      <ol class="steps">
+        <li>{translate('welcomeStepClick')}</li>
+        <li>{translate('welcomeStepMark')}</li>
+        <li>{translate('welcomeStepSave')}</li>
+      </ol>
+      <Legend />
+      <h2>{translate('welcomeAccessTitle')}</h2>
+      <p>{translate('welcomeAccessNow')}</p>
+      <EveryPage />
+      <h2>{translate('welcomePrivacyTitle')}</h2>
+      <p>{translate('welcomePrivacy')}</p>
+    </>
+  );
+}
+
+/** The looks of the marks, as they are on a page. */
+function Legend() {
+  return (
+    <ul class="row legend" aria-label={translate('welcomeLegend')}>
+      {MENTION_KINDS.filter((kind) => kind !== 'other').map((kind) => (
+        <li key={kind} class={`mark ${kind}`}>
+          {translate(`kind_${kind}`)}
+        </li>
+      ))}
+      <li class="mark warning-mark">{translate('doubtful')}</li>
+    </ul>
+  );
+}
+
+function EveryPage() {
+  const [isGranted, setGranted] = useState(false);
+  useEffect(() => void hasAccess(EVERY_SITE).then(setGranted), []);
+  const ask = (): void => void requestAccess(EVERY_SITE).then(setGranted);
+  if (isGranted) return <p role="status">{translate('welcomeEveryPageGranted')}</p>;
+  return (
+    <div class="choice">
+      <p>{translate('welcomeEveryPageWhy')}</p>
+      <button type="button" class="primary" onClick={ask}>
+        {translate('onEveryNewsPage')}
+      </button>
+    </div>
+  );
+}

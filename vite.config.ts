@@ -1,0 +1,27 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { manifestFor, type Target } from './tools/build/manifest-for.ts';
+import { tidyPackage } from './tools/build/tidy-package.ts';
+
+/** `vite build --mode chrome | firefox | test-chrome | test-firefox`; the test builds may read every site. */
+export default defineConfig(({ mode }) => {
+  const target: Target = mode.endsWith('firefox') ? 'firefox' : 'chrome';
+  const manifest = manifestFor(target, mode.startsWith('test-'));
+  return {
+    plugins: [preact(), crx({ manifest: manifest as ManifestV3Export, browser: target }), tidyPackage()],
+    publicDir: 'assets',
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      modulePreload: false,
+      target: target === 'firefox' ? 'firefox140' : 'chrome120',
+      rolldownOptions: { input: { library: 'src/ui/library/index.html', welcome: 'src/ui/welcome/index.html' } },
+    },
+    test: {
+      include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+      exclude: ['tests/browser/**'],
+      environment: 'node',
+    },
+  };
+});
