@@ -12,15 +12,16 @@ export interface CardHost {
 const HOST_NAME = 'reperes-card';
 /** In CSS pixels. */
 const GAP = 8;
+const SHORTEST_CARD = 140;
 const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
 
 /** Adds the host to the page until the signal aborts. */
 export function openCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const [look, position] = [new CSSStyleSheet(), new CSSStyleSheet()];
+  look.replaceSync(css);
+  root.adoptedStyleSheets = [look, position];
   const mount = document.createElement('div');
   root.append(mount);
   document.documentElement.append(host);
@@ -31,7 +32,7 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
   return {
     root,
     mount,
-    placeBeside: (rectangle) => place(host, mount, rectangle),
+    placeBeside: (rectangle) => place(mount, rectangle, position),
     contains: (event) => event.composedPath().includes(host),
   };
 }
@@ -43,16 +44,29 @@ function showOnTop(host: HTMLElement): void {
   host.showPopover();
 }
 
-/** Below the rectangle, or above it where there is more room; in document coordinates, so that the card scrolls with its mark. */
-function place(host: HTMLElement, mount: HTMLElement, rectangle: DOMRect): void {
-  const view = host.ownerDocument.documentElement;
+/**
+ * Below the rectangle, else above, else at its side, else where most room is and no taller than the room: never over the mark. In
+ * document coordinates, so that the card scrolls with its mark.
+ */
+function place(mount: HTMLElement, mark: DOMRect, position: CSSStyleSheet): void {
+  const { clientWidth, clientHeight } = mount.ownerDocument.documentElement;
+  // An earlier placing may have made it shorter than it wants to be.
+  position.replaceSync('');
   const { width, height } = mount.getBoundingClientRect();
-  const isBelow = rectangle.bottom + GAP + height <= view.clientHeight || rectangle.top < view.clientHeight - rectangle.bottom;
-  const top = isBelow ? rectangle.bottom + GAP : rectangle.top - GAP - height;
-  const isRightToLeft = getComputedStyle(view).direction === 'rtl';
-  const left = isRightToLeft ? rectangle.right - width : rectangle.left;
-  host.style.setProperty('top', `${clamp(top, view.clientHeight - height) + scrollY}px`, 'important');
-  host.style.setProperty('left', `${clamp(left, view.clientWidth - width) + scrollX}px`, 'important');
+  const room = { below: clientHeight - mark.bottom - GAP * 2, above: mark.top - GAP * 2, after: clientWidth - mark.right - GAP * 2, before: mark.left - GAP * 2 };
+  const isBeside = height > room.below && height > room.above && width <= Math.max(room.after, room.before);
+  const isBelow = height <= room.below || (height > room.above && room.below >= room.above);
+  const aligned = getComputedStyle(mount.ownerDocument.documentElement).direction === 'rtl' ? mark.right - width : mark.left;
+  const beside = width <= room.after ? mark.right + GAP : mark.left - GAP - width;
+  const tallest = isBeside ? clientHeight - GAP * 2 : Math.max(room.below, room.above);
+  const above = mark.top - GAP - Math.min(height, tallest);
+  const top = isBeside ? clamp(mark.top, clientHeight - height) : Math.max(GAP, isBelow ? mark.bottom + GAP : above);
+  // Important inside the shadow root beats important outside: the page cannot move the card, and sees no style of it.
+  position.replaceSync(`:host {
+    top: ${top + scrollY}px !important;
+    left: ${clamp(isBeside ? beside : aligned, clientWidth - width) + scrollX}px !important;
+    --tallest: ${Math.max(tallest, SHORTEST_CARD)}px;
+  }`);
 }
 
 function clamp(position: number, most: number): number {

@@ -1,3 +1,5 @@
+import { bodyOf } from './unclobbered';
+
 /**
  * A light copy of the page for the extraction library, which rebuilds the document it is given. Each text is wrapped in an
  * element that carries the number of its original: elements are renamed, merged and replaced on the way, texts are not.
@@ -26,7 +28,7 @@ const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
 export function copySkeleton(page: Document, title: string): Skeleton {
   const document = page.implementation.createHTMLDocument(title);
   const texts: Text[] = [];
-  const pairs: [original: Node, copy: Node][] = [[page.body, document.body]];
+  const pairs: [original: Node, copy: Node][] = [[bodyOf(page), document.body]];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     for (const child of pair[0].childNodes) {
       const copy = copyNode(child, document, texts);

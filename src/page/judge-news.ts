@@ -2,6 +2,7 @@ import type { NewsLevel } from '../model/article';
 import { isArticleNode, isNewsNode } from './article-types';
 import { measureProse } from './measure-prose';
 import { readJsonLd, typesOf } from './read-json-ld';
+import { tabTitle } from './unclobbered';
 
 /**
  * Is this page a news article? Asked on every page the reader allows, so it must cost a millisecond or two: it looks at the
@@ -68,7 +69,7 @@ function isListing(document: Document): boolean {
 function showsItsTitle(document: Document): boolean {
   return [...document.getElementsByTagName('h1')].slice(0, 5).some(({ textContent }) => {
     const headline = (textContent ?? '').trim();
-    return headline.split(/\s+/).length >= HEADLINE_WORDS && document.title.includes(headline);
+    return headline.split(/\s+/).length >= HEADLINE_WORDS && tabTitle(document).includes(headline);
   });
 }
 

@@ -1,6 +1,7 @@
 import { isArticleNode } from './article-types';
 import { readJsonLd, textOf, type JsonLdNode } from './read-json-ld';
 import { readMeta } from './read-meta';
+import { tabTitle } from './unclobbered';
 
 /** What a page says of itself, read once and used by every reader of the head. */
 export interface PageFacts {
@@ -27,7 +28,7 @@ function articleNode(nodes: readonly JsonLdNode[], document: Document, address: 
   const articles = nodes.filter(isArticleNode);
   if (articles.length <= 1) return articles[0];
   const own = articles.filter((node) => ownAddresses(node).some((one) => one.includes(address.pathname)));
-  const titled = articles.filter((node) => document.title.includes(textOf(node['headline']) ?? '\0'));
+  const titled = articles.filter((node) => tabTitle(document).includes(textOf(node['headline']) ?? '\0'));
   const dated = (own.length > 0 ? own : titled).find((node) => node['datePublished']);
   return dated ?? own[0] ?? titled[0] ?? articles[0];
 }

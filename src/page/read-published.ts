@@ -5,6 +5,7 @@ import { instantOf, parseStamp, type Stamp } from './parse-stamp';
 import { dayInZone, publisherTimeZone } from './publisher-time-zone';
 import { textOf } from './read-json-ld';
 import { squeeze } from './read-title';
+import { bodyOf } from './unclobbered';
 
 interface Candidate {
   readonly stamp: Stamp;
@@ -94,8 +95,8 @@ const LONGEST_DATELINE = 140;
 
 /** A short visible text beside the headline with a full date: "Publié le 15 mai 2019 à 06h00", "(29/10/2012)". */
 function fromText({ document }: PageFacts, headline: Element | undefined): Candidate | null {
-  const root = headline?.closest('article, main') ?? document.body;
-  const walker = document.createTreeWalker(root ?? document, NodeFilter.SHOW_TEXT);
+  const root = headline?.closest('article, main') ?? bodyOf(document);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   if (headline) walker.currentNode = headline;
   for (let pieces = 0; pieces < PIECES_AFTER && walker.nextNode(); ) {
     const text = squeeze(walker.currentNode.textContent);

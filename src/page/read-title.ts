@@ -1,6 +1,7 @@
 import { fold } from '../core/text/fold';
 import type { PageFacts } from './page-facts';
 import { textOf } from './read-json-ld';
+import { tabTitle } from './unclobbered';
 
 /** The page's headlines, most prominent first: what `<h1>` and `itemprop=headline` show. */
 export function headlinesOf(document: Document): HTMLElement[] {
@@ -17,7 +18,7 @@ export function readTitle(facts: PageFacts): string {
   const declared = withoutSite(textOf(facts.article?.['headline']) ?? '', facts);
   const named = withoutSite(facts.meta.get('title') ?? '', facts);
   const shown = headlinesOf(facts.document).map((element) => squeeze(element.textContent));
-  const tab = withoutSite(facts.document.title, facts);
+  const tab = withoutSite(tabTitle(facts.document), facts);
   const candidates = [shared, declared, named].filter(Boolean);
   const witnesses = [...candidates, ...shown, tab].filter(Boolean);
   const borneOut = candidates.find((candidate, own) => witnesses.some((witness, index) => index !== own && agree(candidate, witness)));

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { dateInWords } from '../../core/dates/describe-date';
 import { entityKey } from '../../core/entities/entity-key';
 import type { SavedArticle } from '../../model/article';
 import { isDate, isEntity, type EntityMention, type Mention } from '../../model/mention';
@@ -8,7 +9,6 @@ import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
 import { SavedList } from './SavedList';
 import { Steps } from './Steps';
-import { dateInWords } from '../../core/dates/describe-date';
 
 interface CardProps {
   readonly article: ArticleOnPage;
@@ -35,7 +35,7 @@ export function Card({ article, index, saved, onStep, onClose }: CardProps) {
           ×
         </button>
       </header>
-      <h2 lang={article.draft.language}>{title}</h2>
+      <h2 lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>{title}</h2>
       {isDate(mention) ? <DateFacts date={mention} article={article.draft} /> : <EntityFacts entity={mention} article={article.draft} />}
       <Steps numbers={mentionsOfSame(mention, article.mentions)} index={index} onStep={onStep} />
       <SavedList saved={saved} />
@@ -43,9 +43,15 @@ export function Card({ article, index, saved, onStep, onClose }: CardProps) {
   );
 }
 
+/** A date in the reader's words; as the article writes it when it is in doubt or could not be placed. */
 function titleOf(mention: Mention, { draft }: ArticleOnPage): string {
   if (!isDate(mention)) return mention.canonical;
-  return mention.resolved ? dateInWords(mention.resolved.value, uiLanguage()) : draft.text.slice(mention.start, mention.end);
+  if (isWordOfArticle(mention) || !mention.resolved) return draft.text.slice(mention.start, mention.end);
+  return dateInWords(mention.resolved.value, uiLanguage());
+}
+
+function isWordOfArticle(mention: Mention): boolean {
+  return !isDate(mention) || !mention.resolved || mention.warnings.length > 0;
 }
 
 /** The numbers of all mentions of the same entity or the same date, in reading order. */

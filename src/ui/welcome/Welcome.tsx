@@ -34,7 +34,7 @@ function Legend() {
           {translate(`kind_${kind}`)}
         </li>
       ))}
-      <li class="mark warning-mark">{translate('doubtful')}</li>
+      <li class="mark warning-mark">{translate('doubtfulDate')}</li>
     </ul>
   );
 }
