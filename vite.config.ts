@@ -19,9 +19,19 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: { input: { library: 'src/ui/library/index.html', welcome: 'src/ui/welcome/index.html' } },
     },
     test: {
-      include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-      exclude: ['tests/browser/**'],
-      environment: 'node',
+      projects: [
+        { test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] } },
+        {
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts'],
+            // Two browsers at once on a small machine make each other slow enough to fail.
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
     },
   };
 });

@@ -24,6 +24,13 @@ async function register(): Promise<void> {
   if (matches.length === 0) return;
   const excludeMatches = quietSites.flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]);
   await browser.scripting.registerContentScripts([
-    { id: ID, js: [detectScript], matches, runAt: 'document_idle', persistAcrossSessions: true, ...(excludeMatches.length > 0 && { excludeMatches }) },
+    {
+      id: ID,
+      js: [detectScript],
+      matches,
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+      ...(excludeMatches.length > 0 && { excludeMatches }),
+    },
   ]);
 }

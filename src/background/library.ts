@@ -61,12 +61,25 @@ export async function findSaved(head: Pick<ArticleHead, 'address' | 'canonicalAd
 export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
   const database = await library();
   const query = fingerprint(article);
-  const matches = await matchKeys(database, query.map(({ key }) => key));
+  const matches = await matchKeys(
+    database,
+    query.map(({ key }) => key),
+  );
   const self = await findArticleAt(database, articleAddresses(article));
-  const ranked = rank(query, matches.candidates, { articles: matches.articles, articlesWith: (key) => matches.articlesWith.get(key) ?? 0 })
+  const ranked = rank(query, matches.candidates, {
+    articles: matches.articles,
+    articlesWith: (key) => matches.articlesWith.get(key) ?? 0,
+  })
     .filter(({ id, score }) => id !== self?.id && score >= LEAST_SCORE)
     .slice(0, MOST_RELATED);
-  const heads = new Map((await getHeads(database, ranked.map(({ id }) => id))).map((head) => [head.id, head]));
+  const heads = new Map(
+    (
+      await getHeads(
+        database,
+        ranked.map(({ id }) => id),
+      )
+    ).map((head) => [head.id, head]),
+  );
   return ranked.flatMap(({ id, score, because }) => {
     const head = heads.get(id);
     return head ? [{ article: head, score, because }] : [];

@@ -38,5 +38,11 @@ export async function readPageAgain(page: Document, before: ArticleOnPage): Prom
 async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {
   const { text, language, published } = reading.draft;
   const analysis = await askFromPage.analyse({ text, language, ...(published && { published: published.value }) });
-  return { ...reading, draft: { ...reading.draft, language: analysis.language }, news, mentions: analysis.mentions, isIncomplete: analysis.isIncomplete === true };
+  return {
+    ...reading,
+    draft: { ...reading.draft, language: analysis.language },
+    news,
+    mentions: analysis.mentions,
+    isIncomplete: analysis.isIncomplete === true,
+  };
 }

@@ -186,5 +186,8 @@ function hasSelection(page: Document): boolean {
 }
 
 function isInControl({ target }: MouseEvent): boolean {
-  return target instanceof Element && target.closest('a[href], button, input, label, select, summary, textarea, [contenteditable]') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('a[href], button, input, label, select, summary, textarea, [contenteditable]') !== null
+  );
 }

@@ -6,8 +6,7 @@ export interface Question {
 
 /** An answer on its way back. Errors cross by name: `StorageFull`, `PageNotReadable`. */
 export type Answer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly name: string; readonly message: string };
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly name: string; readonly message: string };
 
 /** Whether a message is a question of ours. */
 export function isQuestion(message: unknown): message is Question {

@@ -11,7 +11,14 @@ const NEWS_TYPES = new Set([
   'ReviewNewsArticle',
   'LiveBlogPosting',
 ]);
-const ARTICLE_TYPES = new Set([...NEWS_TYPES, 'Article', 'BlogPosting', 'Report', 'AdvertiserContentArticle', 'SatiricalArticle']);
+const ARTICLE_TYPES = new Set([
+  ...NEWS_TYPES,
+  'Article',
+  'BlogPosting',
+  'Report',
+  'AdvertiserContentArticle',
+  'SatiricalArticle',
+]);
 
 /** Whether a JSON-LD node calls itself news. */
 export function isNewsNode(node: JsonLdNode): boolean {

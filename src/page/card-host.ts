@@ -53,7 +53,12 @@ function place(mount: HTMLElement, mark: DOMRect, position: CSSStyleSheet): void
   // An earlier placing may have made it shorter than it wants to be.
   position.replaceSync('');
   const { width, height } = mount.getBoundingClientRect();
-  const room = { below: clientHeight - mark.bottom - GAP * 2, above: mark.top - GAP * 2, after: clientWidth - mark.right - GAP * 2, before: mark.left - GAP * 2 };
+  const room = {
+    below: clientHeight - mark.bottom - GAP * 2,
+    above: mark.top - GAP * 2,
+    after: clientWidth - mark.right - GAP * 2,
+    before: mark.left - GAP * 2,
+  };
   const isBeside = height > room.below && height > room.above && width <= Math.max(room.after, room.before);
   const isBelow = height <= room.below || (height > room.above && room.below >= room.above);
   const aligned = getComputedStyle(mount.ownerDocument.documentElement).direction === 'rtl' ? mark.right - width : mark.left;

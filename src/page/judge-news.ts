@@ -32,7 +32,8 @@ const SHORTEST_ARTICLE = 300;
 const LONG_PROSE = 1_500;
 const ENOUGH_CLUES = 3;
 const ENOUGH_CLUES_IN_A_LISTING = 4;
-const DATE_STAMPS = 'meta[property$="article:published_time"], meta[name="date" i], meta[name="pubdate" i], [itemprop~="datePublished"]';
+const DATE_STAMPS =
+  'meta[property$="article:published_time"], meta[name="date" i], meta[name="pubdate" i], [itemprop~="datePublished"]';
 /** The address of one piece: a day, a long number, a sentence with hyphens. */
 const ONE_PIECE = /\/(?:19|20)\d\d[/-]\d\d|\d{5,}|[^/]+-[^/]+-[^/]+-/;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|accueil)(?:\.\w+)?)?$/i;
@@ -43,7 +44,8 @@ const OTHER_TYPES = new Set(
     'SearchResultsPage SoftwareApplication TechArticle WebApplication'
   ).split(' '),
 );
-const MANUAL_GENERATORS = 'meta[name="generator" i]:is([content*="docusaurus" i], [content*="mkdocs" i], [content*="sphinx" i], [content*="vitepress" i])';
+const MANUAL_GENERATORS =
+  'meta[name="generator" i]:is([content*="docusaurus" i], [content*="mkdocs" i], [content*="sphinx" i], [content*="vitepress" i])';
 const MOST_CODE_BLOCKS = 2;
 const MOST_CARDS = 8;
 const HEADLINE_WORDS = 4;

@@ -35,6 +35,11 @@ function articleNode(nodes: readonly JsonLdNode[], document: Document, address: 
 
 function ownAddresses(node: JsonLdNode): string[] {
   const main = node['mainEntityOfPage'];
-  const candidates = [node['url'], node['@id'], main, typeof main === 'object' && main !== null ? Object.values(main) : undefined].flat();
+  const candidates = [
+    node['url'],
+    node['@id'],
+    main,
+    typeof main === 'object' && main !== null ? Object.values(main) : undefined,
+  ].flat();
   return candidates.filter((value) => typeof value === 'string');
 }

@@ -41,7 +41,11 @@ function parseIso(text: string): Stamp | null {
   const value = parts['date'] ?? '';
   if (!isPlausible(value)) return null;
   const offset = offsetOf(parts['zone']);
-  return { value, ...(parts['hour'] && { time: `${parts['hour']}:${parts['minute']}` }), ...(offset !== undefined && { offset }) };
+  return {
+    value,
+    ...(parts['hour'] && { time: `${parts['hour']}:${parts['minute']}` }),
+    ...(offset !== undefined && { offset }),
+  };
 }
 
 function parseCompact(text: string): Stamp | null {

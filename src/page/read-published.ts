@@ -71,7 +71,9 @@ function fromMeta({ meta }: PageFacts): Candidate | null {
 }
 
 function fromItemprop({ document }: PageFacts): Candidate | null {
-  const elements = document.querySelectorAll('[itemprop~="datePublished"]:not(meta), meta[itemprop~="datePublished"], [property="schema:datePublished"]');
+  const elements = document.querySelectorAll(
+    '[itemprop~="datePublished"]:not(meta), meta[itemprop~="datePublished"], [property="schema:datePublished"]',
+  );
   return firstOf([...elements].map((element) => candidate(stampText(element), 'itemprop')));
 }
 
@@ -79,7 +81,9 @@ function fromItemprop({ document }: PageFacts): Candidate | null {
 function fromTime({ document }: PageFacts, headline: Element | undefined): Candidate | null {
   const times = [...document.querySelectorAll('time')].filter((time) => !tellsOfUpdate(time));
   const after = times.filter((time) => headline && isAfter(headline, time)).slice(0, 3);
-  return firstOf([...times.filter((time) => time.hasAttribute('pubdate')), ...after].map((time) => candidate(stampText(time), 'time')));
+  return firstOf(
+    [...times.filter((time) => time.hasAttribute('pubdate')), ...after].map((time) => candidate(stampText(time), 'time')),
+  );
 }
 
 function fromAddress({ address }: PageFacts): Candidate | null {
@@ -98,7 +102,7 @@ function fromText({ document }: PageFacts, headline: Element | undefined): Candi
   const root = headline?.closest('article, main') ?? bodyOf(document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   if (headline) walker.currentNode = headline;
-  for (let pieces = 0; pieces < PIECES_AFTER && walker.nextNode(); ) {
+  for (let pieces = 0; pieces < PIECES_AFTER && walker.nextNode();) {
     const text = squeeze(walker.currentNode.textContent);
     if (text.length < 6) continue;
     pieces += 1;
@@ -109,7 +113,9 @@ function fromText({ document }: PageFacts, headline: Element | undefined): Candi
 }
 
 function hasFullDate(text: string): boolean {
-  return ['fr', 'en'].some((language) => findDates(text, language).some(({ stated }) => stated.day && stated.month && stated.year));
+  return ['fr', 'en'].some((language) =>
+    findDates(text, language).some(({ stated }) => stated.day && stated.month && stated.year),
+  );
 }
 
 function candidate(written: string | undefined, source: PublicationSource): Candidate | null {
@@ -122,7 +128,9 @@ function firstOf(candidates: readonly (Candidate | null)[]): Candidate | null {
 }
 
 function stampText(element: Element): string {
-  return [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent].find((text) => text?.trim()) ?? '';
+  return (
+    [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent].find((text) => text?.trim()) ?? ''
+  );
 }
 
 function tellsOfUpdate(time: Element): boolean {

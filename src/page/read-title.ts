@@ -21,7 +21,9 @@ export function readTitle(facts: PageFacts): string {
   const tab = withoutSite(tabTitle(facts.document), facts);
   const candidates = [shared, declared, named].filter(Boolean);
   const witnesses = [...candidates, ...shown, tab].filter(Boolean);
-  const borneOut = candidates.find((candidate, own) => witnesses.some((witness, index) => index !== own && agree(candidate, witness)));
+  const borneOut = candidates.find((candidate, own) =>
+    witnesses.some((witness, index) => index !== own && agree(candidate, witness)),
+  );
   return borneOut || shared || declared || shownInTab(shown, tab) || tab;
 }
 
@@ -54,9 +56,17 @@ function letters(text: string): string {
 /** Cuts " | Le Monde" off an end, when the part cut is the site's name or that of its host. */
 function withoutSite(title: string, { site, address }: PageFacts): string {
   const parts = squeeze(title).split(SEPARATOR);
-  const names = [site, site.split('.')[0] ?? '', ...address.hostname.split('.')].map(letters).filter((name) => name.length > 1);
-  const isSite = (part: string | undefined): boolean => part !== undefined && names.includes(letters(part));
-  if (parts.length > 1 && isSite(parts.at(-1))) return squeeze(title).slice(0, -(parts.at(-1) ?? '').length).replace(/\s+[|–—\-·•:»]\s+$/, '');
-  if (parts.length > 1 && isSite(parts[0])) return squeeze(title).slice((parts[0] ?? '').length).replace(/^\s+[|–—\-·•:»]\s+/, '');
+  const names = new Set(
+    [site, site.split('.')[0] ?? '', ...address.hostname.split('.')].map(letters).filter((name) => name.length > 1),
+  );
+  const isSite = (part: string | undefined): boolean => part !== undefined && names.has(letters(part));
+  if (parts.length > 1 && isSite(parts.at(-1)))
+    return squeeze(title)
+      .slice(0, -(parts.at(-1) ?? '').length)
+      .replace(/\s+[|–—\-·•:»]\s+$/, '');
+  if (parts.length > 1 && isSite(parts[0]))
+    return squeeze(title)
+      .slice((parts[0] ?? '').length)
+      .replace(/^\s+[|–—\-·•:»]\s+/, '');
   return squeeze(title);
 }

@@ -30,7 +30,9 @@ export function rangeOf(map: TextMap, span: Span): Range | null {
 /** The offset in the text of a place in a text node; null when the node is no part of the article. */
 export function offsetOf(map: TextMap, node: Node, nodeOffset: number): number | null {
   const candidates = map.segments.filter((segment) => segment.node === node);
-  const segment = candidates.find(({ nodeStart, start, end }) => nodeOffset >= nodeStart && nodeOffset <= nodeStart + end - start);
+  const segment = candidates.find(
+    ({ nodeStart, start, end }) => nodeOffset >= nodeStart && nodeOffset <= nodeStart + end - start,
+  );
   return segment ? segment.start + nodeOffset - segment.nodeStart : null;
 }
 

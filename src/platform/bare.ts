@@ -6,7 +6,9 @@ import type { Settings } from '../model/settings';
  */
 interface BareBrowser {
   readonly runtime: { readonly sendMessage: (message: object, answered: () => void) => void; readonly lastError?: unknown };
-  readonly storage: { readonly local: { readonly get: (key: string, got: (stored: { settings?: Partial<Settings> }) => void) => void } };
+  readonly storage: {
+    readonly local: { readonly get: (key: string, got: (stored: { settings?: Partial<Settings> }) => void) => void };
+  };
 }
 
 /** `askFromPage.readThisPage`. No answer is awaited; an extension that was just updated gives none. */

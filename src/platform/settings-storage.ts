@@ -19,7 +19,8 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 /** Calls `listener` with the settings after each change, until the signal aborts. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
   const handle = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && KEY in changes) listener({ ...DEFAULT_SETTINGS, ...(changes[KEY]?.newValue as Partial<Settings> | undefined) });
+    if (area === 'local' && KEY in changes)
+      listener({ ...DEFAULT_SETTINGS, ...(changes[KEY]?.newValue as Partial<Settings> | undefined) });
   };
   browser.storage.onChanged.addListener(handle);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(handle));

@@ -31,7 +31,10 @@ export interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type Upgrade = (database: Database, transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>) => void | Promise<void>;
+export type Upgrade = (
+  database: Database,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => void | Promise<void>;
 
 /**
  * The upgrades in order: the first makes version 1 of an empty database, the second turns version 1 into 2. One that has been
@@ -52,7 +55,11 @@ export const UPGRADES: readonly Upgrade[] = [
  * Opens the database, upgraded to the last version. Fails with `DatabaseTooNew` when a later Repères has written it.
  * @param onClosed called when the connection is lost, for an upgrade or by the browser: open another one.
  */
-export async function openDatabase(onClosed: () => void, name = 'reperes', upgrades: readonly Upgrade[] = UPGRADES): Promise<Database> {
+export async function openDatabase(
+  onClosed: () => void,
+  name = 'reperes',
+  upgrades: readonly Upgrade[] = UPGRADES,
+): Promise<Database> {
   try {
     return await openDB<Schema>(name, upgrades.length, {
       async upgrade(database, oldVersion, _newVersion, transaction) {

@@ -21,11 +21,22 @@ const owners = new Map<string, Set<string>>();
 
 await answerLines(({ id, lang, title, text, date }: Question) => {
   const whole = text.startsWith(title) ? text : `${title}\n\n${text}`;
-  const { language, mentions } = analyze({ text: whole, ...(lang && { language: lang }), ...(date && { published: date.slice(0, 10) }) }, knowledge);
+  const { language, mentions } = analyze(
+    { text: whole, ...(lang && { language: lang }), ...(date && { published: date.slice(0, 10) }) },
+    knowledge,
+  );
   const query = fingerprint({ title, text: whole, language, mentions });
-  const related = rank(query, candidatesFor(query), { articles: library.size, articlesWith: (key) => owners.get(key)?.size ?? 0 });
+  const related = rank(query, candidatesFor(query), {
+    articles: library.size,
+    articlesWith: (key) => owners.get(key)?.size ?? 0,
+  });
   add(id, query);
-  return { id, related: related.slice(0, MOST_RELATED).map(({ because, ...one }) => ({ ...one, because: because.map(({ label }) => label) })) };
+  return {
+    id,
+    related: related
+      .slice(0, MOST_RELATED)
+      .map(({ because, ...one }) => ({ ...one, because: because.map(({ label }) => label) })),
+  };
 });
 
 function candidatesFor(query: Fingerprint): Candidate[] {

@@ -4,9 +4,23 @@ type Names = Readonly<Record<string, Partial<Record<NameLanguage, readonly strin
 
 /** Names that newspapers use and CLDR does not list, by ISO 3166-1 code; the first is the one shown. */
 export const EXTRA_COUNTRY_NAMES: Names = {
-  US: { fr: ['États-Unis', 'États-Unis d’Amérique', 'USA'], en: ['United States', 'United States of America', 'USA', 'U.S.', 'US', 'America'], de: ['Vereinigte Staaten', 'USA'], es: ['Estados Unidos', 'EE. UU.'] },
-  GB: { fr: ['Royaume-Uni', 'Grande-Bretagne'], en: ['United Kingdom', 'Great Britain', 'Britain', 'UK', 'U.K.'], de: ['Vereinigtes Königreich', 'Großbritannien'], es: ['Reino Unido', 'Gran Bretaña'], it: ['Regno Unito', 'Gran Bretagna'] },
-  CD: { fr: ['République démocratique du Congo', 'RDC'], en: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo'] },
+  US: {
+    fr: ['États-Unis', 'États-Unis d’Amérique', 'USA'],
+    en: ['United States', 'United States of America', 'USA', 'U.S.', 'US', 'America'],
+    de: ['Vereinigte Staaten', 'USA'],
+    es: ['Estados Unidos', 'EE. UU.'],
+  },
+  GB: {
+    fr: ['Royaume-Uni', 'Grande-Bretagne'],
+    en: ['United Kingdom', 'Great Britain', 'Britain', 'UK', 'U.K.'],
+    de: ['Vereinigtes Königreich', 'Großbritannien'],
+    es: ['Reino Unido', 'Gran Bretaña'],
+    it: ['Regno Unito', 'Gran Bretagna'],
+  },
+  CD: {
+    fr: ['République démocratique du Congo', 'RDC'],
+    en: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo'],
+  },
   CG: { fr: ['République du Congo', 'Congo'], en: ['Republic of the Congo', 'Congo'] },
   CI: { en: ['Côte d’Ivoire', 'Ivory Coast'] },
   CZ: { fr: ['Tchéquie', 'République tchèque'], en: ['Czechia', 'Czech Republic'] },
@@ -92,7 +106,15 @@ export const EXTRA_CITY_NAMES: Names = {
   '1185241': { fr: ['Dacca'], en: ['Dhaka'] },
   '1526273': { fr: ['Astana'], en: ['Astana'] },
   '1581130': { fr: ['Hanoï'], en: ['Hanoi'] },
-  '1816670': { fr: ['Pékin'], en: ['Beijing', 'Peking'], de: ['Peking'], es: ['Pekín'], it: ['Pechino'], nl: ['Peking'], pt: ['Pequim'] },
+  '1816670': {
+    fr: ['Pékin'],
+    en: ['Beijing', 'Peking'],
+    de: ['Peking'],
+    es: ['Pekín'],
+    it: ['Pechino'],
+    nl: ['Peking'],
+    pt: ['Pequim'],
+  },
   '2028462': { fr: ['Oulan-Bator'], en: ['Ulaanbaatar', 'Ulan Bator'] },
   '1668341': { fr: ['Taipei'], en: ['Taipei'] },
   '1642911': { fr: ['Jakarta', 'Djakarta'], en: ['Jakarta'] },

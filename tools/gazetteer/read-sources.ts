@@ -19,7 +19,7 @@ const SMALLEST_REGIONAL_CAPITAL = 50_000;
 const TERRITORY = /^[A-Z]{2}(?:-alt-(?:short|variant))?$/;
 const NOT_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO', 'AC', 'CP', 'CQ', 'DG', 'EA', 'IC', 'TA']);
 /** UN M.49 codes. */
-const CONTINENTS = ['002', '003', '005', '009', '019', '142', '150'];
+const CONTINENTS = new Set(['002', '003', '005', '009', '019', '142', '150']);
 /** CLDR writes both names at once: "Myanmar (Birmanie)". */
 const TWO_NAMES = /^(?<first>[^(]+?)\s*\((?<second>[^)]+)\)$/;
 
@@ -27,11 +27,13 @@ const TWO_NAMES = /^(?<first>[^(]+?)\s*\((?<second>[^)]+)\)$/;
 export function readTerritories(): Place[] {
   const names = NAME_LANGUAGES.map((language) => [language, territoryNames(language)] as const);
   const english = territoryNames('en');
-  const codes = Object.keys(english).filter((code) => (/^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code)) || CONTINENTS.includes(code));
+  const codes = Object.keys(english).filter(
+    (code) => (/^[A-Z]{2}$/.test(code) && !NOT_COUNTRIES.has(code)) || CONTINENTS.has(code),
+  );
   return codes.map((code) => ({
-    id: CONTINENTS.includes(code) ? `m49:${code}` : `iso:${code}`,
-    type: CONTINENTS.includes(code) ? 'continent' : 'country',
-    country: CONTINENTS.includes(code) ? '' : code,
+    id: CONTINENTS.has(code) ? `m49:${code}` : `iso:${code}`,
+    type: CONTINENTS.has(code) ? 'continent' : 'country',
+    country: CONTINENTS.has(code) ? '' : code,
     population: 0,
     name: splitNames(english[code] ?? code)[0] ?? code,
     names: Object.fromEntries(names.map(([language, table]) => [language, namesOf(code, language, table)])),
@@ -45,7 +47,9 @@ export function readCities(): Place[] {
   return cities.filter(isKept).map((city) => {
     const exemplar = exemplars.get(`${city.country} ${city.name}`) ?? {};
     const extra = EXTRA_CITY_NAMES[city.cityId] ?? {};
-    const names = NAME_LANGUAGES.map((language) => [language, [...new Set([...(extra[language] ?? []), ...(exemplar[language] ?? [])])]] as const);
+    const names = NAME_LANGUAGES.map(
+      (language) => [language, [...new Set([...(extra[language] ?? []), ...(exemplar[language] ?? [])])]] as const,
+    );
     return {
       id: `geonames:${city.cityId}`,
       type: city.featureCode === 'PPLC' ? 'capital' : 'city',

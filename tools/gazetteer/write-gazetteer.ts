@@ -37,7 +37,9 @@ function nameLines(places: readonly Place[]): string[] {
 }
 
 function add(byName: Map<string, Map<number, Set<string>>>, name: string, language: string, index: number): void {
-  const key = wordsOf(name).map((word) => word.folded).join(' ');
+  const key = wordsOf(name)
+    .map((word) => word.folded)
+    .join(' ');
   if (key.length < 2) return;
   const owners = byName.get(key) ?? new Map<number, Set<string>>();
   owners.set(index, (owners.get(index) ?? new Set<string>()).add(language));

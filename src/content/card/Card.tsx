@@ -36,7 +36,11 @@ export function Card({ article, index, saved, onStep, onClose }: CardProps) {
         </button>
       </header>
       <h2 lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>{title}</h2>
-      {isDate(mention) ? <DateFacts date={mention} article={article.draft} /> : <EntityFacts entity={mention} article={article.draft} />}
+      {isDate(mention) ? (
+        <DateFacts date={mention} article={article.draft} />
+      ) : (
+        <EntityFacts entity={mention} article={article.draft} />
+      )}
       <Steps numbers={mentionsOfSame(mention, article.mentions)} index={index} onStep={onStep} />
       <SavedList saved={saved} />
     </section>
@@ -57,7 +61,10 @@ function isWordOfArticle(mention: Mention): boolean {
 /** The numbers of all mentions of the same entity or the same date, in reading order. */
 function mentionsOfSame(mention: Mention, mentions: readonly Mention[]): number[] {
   const isSame = (other: Mention): boolean => {
-    if (isDate(mention)) return isDate(other) && (other === mention || (other.resolved !== undefined && other.resolved.value === mention.resolved?.value));
+    if (isDate(mention))
+      return (
+        isDate(other) && (other === mention || (other.resolved !== undefined && other.resolved.value === mention.resolved?.value))
+      );
     return isEntity(other) && sameEntity(mention, other);
   };
   return mentions.flatMap((other, number) => (isSame(other) ? [number] : []));

@@ -19,7 +19,12 @@ export function DateFacts({ date, article }: { readonly date: DateMention; reado
       <dl>
         {value && <Fact name={translate('dateValue')} value={<code>{value}</code>} />}
         <Fact name={translate('dateHow')} value={resolutionInWords(date, translate)} />
-        {value && published && <Fact name={translate('datePublished', dateInWords(published, locale))} value={distanceInWords(value, published, locale)} />}
+        {value && published && (
+          <Fact
+            name={translate('datePublished', dateInWords(published, locale))}
+            value={distanceInWords(value, published, locale)}
+          />
+        )}
         {value && <Fact name={translate('dateToday')} value={distanceInWords(value, today(), locale)} />}
       </dl>
     </>

@@ -15,7 +15,11 @@ export function SavedList({ saved }: { readonly saved: readonly SavedArticle[] |
             <a href={article.address} target="_blank" rel="noopener noreferrer" lang={article.language}>
               {article.title}
             </a>
-            <small>{[article.site, article.published && dateInWords(article.published.value, uiLanguage())].filter(Boolean).join(' · ')}</small>
+            <small>
+              {[article.site, article.published && dateInWords(article.published.value, uiLanguage())]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
           </li>
         ))}
       </ul>

@@ -15,7 +15,12 @@ export function Steps({ numbers, index, onStep }: StepsProps) {
   return (
     <nav class="steps" aria-label={translate('mentionsHere')}>
       <span>{translate('mentionOf', String(position + 1), String(numbers.length))}</span>
-      <button type="button" onClick={() => onStep(at(-1))} aria-label={translate('previousMention')} title={translate('previousMention')}>
+      <button
+        type="button"
+        onClick={() => onStep(at(-1))}
+        aria-label={translate('previousMention')}
+        title={translate('previousMention')}
+      >
         ↑
       </button>
       <button type="button" onClick={() => onStep(at(1))} aria-label={translate('nextMention')} title={translate('nextMention')}>

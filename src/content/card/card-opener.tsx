@@ -52,7 +52,16 @@ export class CardOpener {
     if (!mention) return;
     const show = (saved: Parameters<typeof Card>[0]['saved']): void => {
       if (signal.aborted) return;
-      render(<Card article={article} index={index} saved={saved} onStep={(next) => this.#step(article, next)} onClose={() => this.close()} />, host.mount);
+      render(
+        <Card
+          article={article}
+          index={index}
+          saved={saved}
+          onStep={(next) => this.#step(article, next)}
+          onClose={() => this.close()}
+        />,
+        host.mount,
+      );
       const rectangle = rectangleOf(article, mention);
       if (rectangle) host.placeBeside(rectangle);
     };

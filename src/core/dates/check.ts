@@ -12,7 +12,9 @@ export function checkDate(stated: StatedDate, resolved: ResolvedDate | null, pub
   const actual = weekdayOf(day);
   if (actual === stated.weekday) return [];
   const suggestion = suggestDay(stated, day, published);
-  return [{ code: 'weekday-mismatch', stated: stated.weekday, actual, value: formatEdtf(day), ...(suggestion && { suggestion }) }];
+  return [
+    { code: 'weekday-mismatch', stated: stated.weekday, actual, value: formatEdtf(day), ...(suggestion && { suggestion }) },
+  ];
 }
 
 /** News tells of the last days and announces the next ones. */

@@ -4,8 +4,17 @@ import { dateInWords } from './describe-date';
 import { parseEdtf } from './edtf';
 
 /** A warning as a sentence in the reader's language: "5 November 2022 is a Saturday, not a Tuesday. …" */
-export function describeWarning({ value, stated, actual, suggestion }: DateWarning, translate: Translate, locale: string): string {
-  const conflict = translate('warningWeekdayMismatch', dayInWords(value, locale), weekdayInWords(actual, locale), weekdayInWords(stated, locale));
+export function describeWarning(
+  { value, stated, actual, suggestion }: DateWarning,
+  translate: Translate,
+  locale: string,
+): string {
+  const conflict = translate(
+    'warningWeekdayMismatch',
+    dayInWords(value, locale),
+    weekdayInWords(actual, locale),
+    weekdayInWords(stated, locale),
+  );
   if (!suggestion) return conflict;
   return `${conflict} ${translate('warningSuggestion', dateInWords(suggestion, locale))}`;
 }

@@ -39,7 +39,7 @@ const JOINED_BEFORE = /[\d\p{L}][./:,]$|[$€£]$/u;
 export function recogniseDates(text: string, language: DateLanguage): Recognised[] {
   const source = { text, words: wordsOf(text), language };
   const found: Recognised[] = [];
-  for (let at = 0; at < source.words.length; ) {
+  for (let at = 0; at < source.words.length;) {
     const reading = readDate(source, at);
     const [first, last] = [source.words[at], reading && source.words[reading.next - 1]];
     if (reading && first && last) found.push({ start: first.start, end: last.end, stated: reading.stated });
@@ -72,7 +72,10 @@ const readNumericDay: Reader = (source, at) => {
   if (isJoined(source, at, at + 2)) return null;
   const order = orderOf(first, second, source.language);
   if (!order) return null;
-  return { next: at + 3, stated: order === 'day-month' ? { day: first, month: second, year } : { day: second, month: first, year } };
+  return {
+    next: at + 3,
+    stated: order === 'day-month' ? { day: first, month: second, year } : { day: second, month: first, year },
+  };
 };
 
 /** `ce mardi 5 avril 2022`, `Tuesday, April 5`, and the same without demonstrative or weekday. */
@@ -133,7 +136,8 @@ const readRelativeDay: Reader = (source, at) => {
 
 function withYear(source: Source, at: number, stated: StatedDate): Reading {
   const year = yearAt(source, at);
-  if (!year || !SPACE_OR_COMMA.test(gap(source, at - 1).replace(/^\./, '')) || isJoined(source, at, at)) return { next: at, stated };
+  if (!year || !SPACE_OR_COMMA.test(gap(source, at - 1).replace(/^\./, '')) || isJoined(source, at, at))
+    return { next: at, stated };
   return { next: at + 1, stated: { ...stated, year } };
 }
 

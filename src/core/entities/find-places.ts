@@ -10,9 +10,15 @@ import type { PlaceLanguage } from './languages/place-language';
  * the text.
  */
 export function findPlaces(text: string, language: string, gazetteer: Gazetteer): EntityMention[] {
-  const source: Source = { text, words: wordsOf(text), language, small: PLACE_LANGUAGES[language] ?? NO_PLACE_LANGUAGE, gazetteer };
+  const source: Source = {
+    text,
+    words: wordsOf(text),
+    language,
+    small: PLACE_LANGUAGES[language] ?? NO_PLACE_LANGUAGE,
+    gazetteer,
+  };
   const mentions: EntityMention[] = [];
-  for (let at = 0; at < source.words.length; ) {
+  for (let at = 0; at < source.words.length;) {
     const match = longestName(source, at);
     if (match && standsAlone(source, at, match)) mentions.push(describe(source, at, match));
     at += match?.length ?? 1;
@@ -68,7 +74,8 @@ function isPlainWord(word: Word | undefined): boolean {
 
 /** Whether the words around leave the name to itself. */
 function standsAlone(source: Source, at: number, { length, name }: Match): boolean {
-  if (touchesName(source, at - 1, gap(source, at - 1)) || touchesName(source, at + length, gap(source, at + length - 1))) return false;
+  if (touchesName(source, at - 1, gap(source, at - 1)) || touchesName(source, at + length, gap(source, at + length - 1)))
+    return false;
   return !name.isAmbiguous || source.small.placePrepositions.includes(source.words[at - 1]?.folded ?? '');
 }
 

@@ -3,7 +3,9 @@ import type { Mention } from '../../model/mention';
 import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. */
-export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<Pick<Article, 'id' | 'savedAt' | 'updatedAt'>>;
+export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<
+    Pick<Article, 'id' | 'savedAt' | 'updatedAt'>
+  >;
 
 export interface ExportFile {
   readonly name: string;

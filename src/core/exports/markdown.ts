@@ -59,7 +59,14 @@ function datesSection(article: ExportableArticle, { translate }: ExportOptions):
 }
 
 function namesOf(mentions: readonly Mention[], kind: EntityKind): string[] {
-  return [...new Set(mentions.filter(isEntity).filter((mention) => mention.kind === kind).map(({ canonical }) => link(canonical)))];
+  return [
+    ...new Set(
+      mentions
+        .filter(isEntity)
+        .filter((mention) => mention.kind === kind)
+        .map(({ canonical }) => link(canonical)),
+    ),
+  ];
 }
 
 function datesOf({ mentions }: ExportableArticle): DateMention[] {

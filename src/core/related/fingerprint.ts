@@ -18,12 +18,17 @@ export function fingerprint(article: FingerprintedArticle): Fingerprint {
     counts.set(key, { reason, count: (counts.get(key)?.count ?? 0) + count });
   };
   for (const mention of article.mentions) addMention(mention, add);
-  for (const [text, count] of [[article.text, 1], [article.title, TITLE_COUNT]] as const) {
+  for (const [text, count] of [
+    [article.text, 1],
+    [article.title, TITLE_COUNT],
+  ] as const) {
     for (const { folded, text: label } of wordsOf(text)) {
       if (isTelling(folded) && !stopWords.has(folded)) add(`w:${folded}`, { kind: 'word', label }, count);
     }
   }
-  return strongest([...counts].map(([key, { reason, count }]) => ({ key, ...reason, weight: FACTORS[reason.kind] * (1 + Math.log(count)) })));
+  return strongest(
+    [...counts].map(([key, { reason, count }]) => ({ key, ...reason, weight: FACTORS[reason.kind] * (1 + Math.log(count)) })),
+  );
 }
 
 /** What a fingerprint is made of. */

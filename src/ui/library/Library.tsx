@@ -45,7 +45,13 @@ export function Library() {
   );
 }
 
-function ArticleList({ articles, onRemove }: { readonly articles: readonly SavedArticle[]; readonly onRemove: (id: string) => void }) {
+function ArticleList({
+  articles,
+  onRemove,
+}: {
+  readonly articles: readonly SavedArticle[];
+  readonly onRemove: (id: string) => void;
+}) {
   return (
     <ul class="articles">
       {articles.map((article) => (

@@ -38,7 +38,11 @@ function Switches({ address, onChange }: { readonly address: string; readonly on
   const isSiteOn = !settings.quietSites.includes(host);
   return (
     <div class="row">
-      <Switch label={translate('onThisSite', host)} isOn={isSiteOn} onToggle={() => void change((all) => ({ ...all, quietSites: toggled(all.quietSites, host) }))} />
+      <Switch
+        label={translate('onThisSite', host)}
+        isOn={isSiteOn}
+        onToggle={() => void change((all) => ({ ...all, quietSites: toggled(all.quietSites, host) }))}
+      />
       <Switch
         label={translate('onThisPage')}
         isOn={isSiteOn && !settings.quietPages.includes(page)}

@@ -33,14 +33,20 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   if (isPrivate) return <p class="soft">{translate('error_PrivateWindow')}</p>;
   return (
     <>
-      {saved ? <SavedSince saved={saved} onRemove={remove} /> : <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />}
+      {saved ? (
+        <SavedSince saved={saved} onRemove={remove} />
+      ) : (
+        <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />
+      )}
       {failure && <p role="alert">{failure}</p>}
     </>
   );
 }
 
 function SavedSince({ saved, onRemove }: { readonly saved: SavedArticle; readonly onRemove: () => void }) {
-  const since = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(saved.savedAt));
+  const since = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(saved.savedAt),
+  );
   return (
     <>
       <span class="saved-since" role="status">

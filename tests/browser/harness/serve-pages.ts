@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** A loopback server of fixture pages. `/pages/<slug>/page.html` comes from the fixtures; more can be put at any path. */
@@ -27,10 +27,7 @@ export async function servePages(port = 0): Promise<PageServer> {
   const entries = new Map<string, Entry>();
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    void find(path, entries).then((entry) => {
-      response.writeHead(entry ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...entry?.headers });
-      response.end(entry?.html ?? 'Not found');
-    });
+    void answer(path, entries, response);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -39,6 +36,16 @@ export async function servePages(port = 0): Promise<PageServer> {
     put: (path, html, headers = {}) => void entries.set(path, { html, headers }),
     close: () => close(server),
   };
+}
+
+async function answer(path: string, entries: ReadonlyMap<string, Entry>, response: ServerResponse): Promise<void> {
+  const entry = await find(path, entries);
+  response.writeHead(entry ? 200 : 404, {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...entry?.headers,
+  });
+  response.end(entry?.html ?? 'Not found');
 }
 
 async function find(path: string, entries: ReadonlyMap<string, Entry>): Promise<Entry | null> {

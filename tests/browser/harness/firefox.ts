@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import manifest from '../../../manifest.json' with { type: 'json' };
+import { findBrowser } from '../../../tools/browsers/find-browser';
+import { pause, until, type Driver } from './driver';
+
+const EXTENSION = new URL('../../../dist/test-firefox', import.meta.url).pathname;
+const ID = manifest.browser_specific_settings.gecko.id;
+/** Fixes the host of our own pages. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Puppeteer does not show these; WebDriver BiDi has what its own methods lack for extensions. The version is pinned. */
+interface Internals {
+  readonly connection: { send: (method: string, parameters: object) => Promise<{ result: Record<string, unknown> }> };
+  readonly installExtension: (path: string) => Promise<string>;
+}
+
+/** Starts Firefox with the test build. `language` needs its language pack where it is not English. */
+export async function startFirefox(language = 'en'): Promise<Driver> {
+  const [profile, downloads] = await Promise.all([
+    mkdtemp(join(tmpdir(), 'reperes-firefox-')),
+    mkdtemp(join(tmpdir(), 'reperes-downloads-')),
+  ]);
+  let browser = await launch(profile, downloads, language);
+  return {
+    name: 'firefox',
+    downloads,
+    openPage: async (address) => {
+      const page = await browser.newPage();
+      await page.goto(address);
+      // Timers of a tab in the background run once a second.
+      await page.bringToFront();
+      return page;
+    },
+    openOwnPage: (path) => openOwnPage(browser, path),
+    inCard: (page, source) => inCard(browser, page, source),
+    killBackground: () => inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`),
+    restart: async () => {
+      await browser.close();
+      browser = await launch(profile, downloads, language);
+    },
+    close: async () => {
+      await browser.close();
+      await Promise.all([rm(profile, { recursive: true, force: true }), rm(downloads, { recursive: true, force: true })]);
+    },
+  };
+}
+
+async function launch(profile: string, downloads: string, language: string): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: true,
+    userDataDir: profile,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // The extension is installed for one run of the browser; what it stored must outlive that.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'intl.locale.requested': language,
+    },
+    defaultViewport: { width: 1000, height: 900 },
+  });
+  await internals(browser).installExtension(EXTENSION);
+  await untilDetectorIsRegistered(browser);
+  return browser;
+}
+
+async function untilDetectorIsRegistered(browser: Browser): Promise<void> {
+  const page = await openOwnPage(browser, 'src/ui/library/index.html');
+  await until('the detector is registered', () =>
+    page.evaluate(async () => {
+      const { browser: api } = globalThis as unknown as {
+        browser: { scripting: { getRegisteredContentScripts: () => Promise<unknown[]> } };
+      };
+      return (await api.scripting.getRegisteredContentScripts()).length > 0;
+    }),
+  );
+  await page.close();
+}
+
+/** `page.goto` never resolves for our own pages. */
+async function openOwnPage(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  const url = `moz-extension://${UUID}/${path}`;
+  await internals(browser).connection.send('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' });
+  await page.bringToFront();
+  return page;
+}
+
+/** The protocol sees into closed shadow roots; pages do not. */
+async function inCard(browser: Browser, page: Page, source: string): Promise<unknown> {
+  const { connection } = internals(browser);
+  const target = { context: contextOf(page) };
+  const host = await connection.send('script.evaluate', {
+    expression: 'document.querySelector("reperes-card")',
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const node = host.result['result'] as { value?: { shadowRoot?: { sharedId: string } } };
+  const sharedId = node.value?.shadowRoot?.sharedId;
+  if (!sharedId) return null;
+  const functionDeclaration = `(root) => JSON.stringify((${source})(root) ?? null)`;
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration,
+    target,
+    awaitPromise: false,
+    arguments: [{ sharedId }],
+  });
+  return JSON.parse((answer.result['result'] as { value: string }).value);
+}
+
+/** Runs a script with the browser's own rights. */
+async function inBrowserItself(browser: Browser, expression: string): Promise<void> {
+  const { connection } = internals(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = tree.result['contexts'] as { context: string }[];
+  await connection.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true });
+  await pause(200);
+}
+
+function internals(browser: Browser): Internals {
+  return browser as unknown as Internals;
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}

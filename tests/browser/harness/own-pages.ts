@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { until, type Driver } from './driver';
+
+/** Opens the popup for the tab that shows an address, as a page of its own: neither browser lets a test open the real one. */
+export async function openPopupFor(driver: Driver, address: string): Promise<Page> {
+  const popup = await driver.openOwnPage('src/ui/popup/index.html?tab=-1');
+  const tabId = await popup.evaluate(async (wanted) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { tabs: { query: (all: object) => Promise<{ id: number; url?: string }[]> } };
+    };
+    return (await chrome.tabs.query({})).find(({ url }) => url === wanted)?.id;
+  }, address);
+  await popup.close();
+  return driver.openOwnPage(`src/ui/popup/index.html?tab=${tabId}`);
+}
+
+/** The text that a page shows, once it matches. */
+export function untilShows(page: Page, expected: RegExp): Promise<string> {
+  return until(`the page shows ${expected}`, async () => {
+    const text = await page.evaluate(() => document.body.innerText);
+    return expected.test(text) ? text : null;
+  });
+}
+
+/** Clicks the button whose text or label matches. */
+export async function clickButton(page: Page, label: RegExp): Promise<void> {
+  await until(`there is a button ${label}`, () =>
+    page.evaluate((source) => {
+      const buttons = [...document.querySelectorAll('button, input[role="switch"]')];
+      const labelOf = (button: Element): string =>
+        button.getAttribute('aria-label') ?? button.closest('label')?.textContent ?? button.textContent ?? '';
+      const button = buttons.find((one) => new RegExp(source).test(labelOf(one)));
+      if (button instanceof HTMLElement) button.click();
+      return button !== undefined;
+    }, label.source),
+  );
+}
+
+/** The content of the downloaded file whose name matches, once it is complete. */
+export function untilDownloaded(driver: Driver, name: RegExp): Promise<Buffer> {
+  return until(`${name} is downloaded`, async () => {
+    const found = (await readdir(driver.downloads)).find((file) => name.test(file) && !/\.(?:part|crdownload|tmp)$/.test(file));
+    const content = found ? await readFile(join(driver.downloads, found)) : null;
+    return content && content.length > 0 ? content : null;
+  });
+}

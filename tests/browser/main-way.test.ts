@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unzipSync, strFromU8 } from 'fflate';
+import { parse } from 'yaml';
+import { BROWSERS, startBrowser } from './harness/browsers';
+import type { Driver } from './harness/driver';
+import { clickMark, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
+import { clickButton, openPopupFor, untilDownloaded, untilShows } from './harness/own-pages';
+import { servePages, type PageServer } from './harness/serve-pages';
+
+const FRENCH = '/pages/demo-fr/page.html';
+const ENGLISH = '/pages/demo-en/page.html';
+
+describe.each(BROWSERS)('from the article to the file, in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  beforeAll(async () => {
+    [driver, server] = await Promise.all([startBrowser(name), servePages()]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('paints every date and place of the demo article', async () => {
+    const page = await driver.openPage(server.address(FRENCH));
+    await untilMarked(page, 'Béchar');
+    expect(await wordsMarked(page, 'date')).toEqual([
+      'ce mardi 5 novembre',
+      'lundi 4 avril',
+      'novembre 2022',
+      'ce mardi 5 avril',
+      'novembre 2022',
+      'octobre 2021',
+    ]);
+    expect(await wordsMarked(page, 'place')).toEqual([
+      'Alger',
+      'Moscou',
+      'Algérie',
+      'Moscou',
+      'Russie',
+      'Ukraine',
+      'Moscou',
+      'Algérie',
+      'Russie',
+      'Vladikavkaz',
+      'Béchar',
+    ]);
+    expect(await wordsMarked(page, 'warning')).toEqual(['ce mardi 5 novembre']);
+    await page.close();
+  });
+
+  it('opens the card of each mark that is clicked', async () => {
+    const page = await driver.openPage(server.address(FRENCH));
+    const facts = { 'lundi 4 avril': /2022-04-04/, 'octobre 2021': /2021-10/, Vladikavkaz: /Vladikavkaz/, Ukraine: /Ukraine/ };
+    for (const [words, fact] of Object.entries(facts)) {
+      await clickMark(page, words);
+      const card = await untilCardSays(driver, page, fact);
+      expect(card).toMatch(/^(?:Date|Place)/);
+      await page.keyboard.press('Escape');
+      expect(await driver.inCard(page, '() => true')).toBeNull();
+    }
+    await page.close();
+  });
+
+  it('tells what is wrong with the weekday and suggests the day that fits', async () => {
+    const page = await driver.openPage(server.address(FRENCH));
+    await clickMark(page, 'ce mardi 5 novembre');
+    const card = await untilCardSays(driver, page, /Saturday/);
+    expect(card).toContain('November 5, 2022 is a Saturday, not a Tuesday. Perhaps Tuesday, April 5, 2022 is meant.');
+    await page.close();
+  });
+
+  it('saves, keeps what was saved over a killed background and a restarted browser, and lists it', async () => {
+    const address = server.address(FRENCH);
+    const page = await driver.openPage(address);
+    await untilMarked(page, 'Béchar');
+    const popup = await openPopupFor(driver, address);
+    const shown = await untilShows(popup, /places/);
+    expect(shown).toContain('Alger et Moscou préparent des manœuvres communes');
+    expect(shown).toContain('6 dates');
+    expect(shown).toContain('11 places');
+    expect(shown).toContain('One date here cannot be right.');
+    await clickButton(popup, /^Save article/);
+    await untilShows(popup, /Saved since/);
+    await driver.killBackground();
+    await driver.restart();
+    const again = await driver.openPage(address);
+    await untilMarked(again, 'Béchar');
+    const later = await openPopupFor(driver, address);
+    await untilShows(later, /Saved since/);
+    const library = await driver.openOwnPage('src/ui/library/index.html');
+    expect(await untilShows(library, /1 article/)).toContain('Alger et Moscou préparent des manœuvres communes');
+  });
+
+  it('offers the saved French article beside the English one on the same people and places, with the reason', async () => {
+    const address = server.address(ENGLISH);
+    const page = await driver.openPage(address);
+    await untilMarked(page, 'Vladikavkaz');
+    const popup = await openPopupFor(driver, address);
+    const shown = await untilShows(popup, /Related in your library/);
+    expect(shown).toContain('Alger et Moscou préparent des manœuvres communes');
+    expect(shown).toMatch(/Both: .*Béchar/);
+    expect(await savedOnCard(driver, server.address(ENGLISH))).toContain('Alger et Moscou préparent des manœuvres communes');
+  });
+
+  it('exports one article, and all of them, complete', async () => {
+    const popup = await openPopupFor(driver, server.address(ENGLISH));
+    await clickButton(popup, /^Save article/);
+    await untilShows(popup, /Saved since/);
+    await clickButton(popup, /Markdown/);
+    const note = (await untilDownloaded(driver, /\.md$/)).toString('utf8');
+    const [, properties = '', body = ''] = note.split(/^---$/m);
+    expect(parse(properties)).toMatchObject({
+      title: 'Algerian minister in Moscow as joint desert drills are planned',
+      published: '2022-04-06',
+      language: 'en',
+    });
+    expect(parse(properties).places).toContain('[[Vladikavkaz]]');
+    expect(body).toContain('Planners had met for the first time in Vladikavkaz.');
+    const library = await driver.openOwnPage('src/ui/library/index.html');
+    await untilShows(library, /2 articles/);
+    await clickButton(library, /JSON/);
+    const { articles } = JSON.parse((await untilDownloaded(driver, /^Repères.*\.json$/)).toString('utf8'));
+    expect(articles.map((article: { language: string }) => article.language).toSorted()).toEqual(['en', 'fr']);
+    expect(
+      articles.every(
+        (article: { text: string; mentions: unknown[] }) => article.text.length > 500 && article.mentions.length > 8,
+      ),
+    ).toBe(true);
+    await clickButton(library, /Markdown/);
+    const files = unzipSync(await untilDownloaded(driver, /\.zip$/));
+    expect(Object.values(files).map((file) => strFromU8(file).includes('Vladikavkaz'))).toEqual([true, true]);
+  });
+
+  it('removes an article and puts it back', async () => {
+    const library = await driver.openOwnPage('src/ui/library/index.html');
+    await clickButton(library, /^Remove “Alger et Moscou/);
+    await untilShows(library, /1 article removed/);
+    await clickButton(library, /^Undo removal/);
+    expect(await untilShows(library, /2 articles/)).toContain('Alger et Moscou');
+  });
+});
+
+/** What the card of a place that both articles name says of saved ones. */
+async function savedOnCard(driver: Driver, address: string): Promise<string> {
+  const page = await driver.openPage(address);
+  await clickMark(page, 'Vladikavkaz');
+  const text = await untilCardSays(driver, page, /In your library/);
+  await page.close();
+  return text;
+}
