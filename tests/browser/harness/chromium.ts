@@ -78,7 +78,8 @@ async function untilDetectorIsRegistered(browser: Browser): Promise<void> {
       .targets()
       .find((target) => target.type() === 'service_worker')
       ?.worker();
-    return worker?.evaluate('chrome.scripting.getRegisteredContentScripts().then((scripts) => scripts.length > 0)');
+    // A worker that has just started has no extension interface yet.
+    return worker?.evaluate('globalThis.chrome?.scripting?.getRegisteredContentScripts().then((scripts) => scripts.length > 0)');
   });
 }
 
