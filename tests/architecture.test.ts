@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { findFaults, type HouseRules } from './support/find-faults';
+import { describeSource, readSourceFiles, type SourceFile } from './support/source-files';
+
+/** A new folder, a new line or a new exception here is a decision. */
+const RULES: HouseRules = {
+  mayImport: {
+    model: [],
+    core: ['model'],
+    page: ['model', 'core'],
+    platform: ['model'],
+    messages: ['model', 'platform'],
+    store: ['model'],
+    background: ['model', 'core', 'store', 'messages', 'platform'],
+    content: ['model', 'core', 'page', 'messages', 'platform'],
+    ui: ['model', 'core', 'messages', 'platform'],
+  },
+  // The background names the files that it injects into pages; none of their code runs in it.
+  assets: [{ from: 'background', to: 'content', queries: ['?script&iife', '?inline'] }],
+  withoutPackages: ['model'],
+  doors: { 'webextension-polyfill': 'src/platform/browser.ts' },
+  // The detector runs on every page that the reader allowed, so it is kept to a few kilobytes.
+  bare: [
+    { path: 'src/content/detect.iife.ts', packages: ['webextension-polyfill', 'preact', 'valibot', '@mozilla/readability'] },
+  ],
+  mostLines: 300,
+};
+
+const house = readSourceFiles();
+
+describe('the house', () => {
+  it('has no file that breaks the rules', () => {
+    expect(findFaults(house, RULES)).toEqual([]);
+  });
+
+  it('has every folder of the table', () => {
+    const folders = new Set(house.map(({ path }) => path.split('/')[1]));
+    expect(Object.keys(RULES.mayImport).filter((folder) => !folders.has(folder))).toEqual([]);
+  });
+
+  it('needs every exception of the table', () => {
+    for (const asset of RULES.assets) {
+      for (const query of asset.queries) {
+        const users = house.filter(({ path, imports }) => path.startsWith(`src/${asset.from}/`) && endsWithQuery(imports, query));
+        expect(users, query).not.toEqual([]);
+      }
+    }
+  });
+});
+
+describe('the rules', () => {
+  it.each([
+    ['a static import', `import { openDatabase } from '../store/database';`],
+    ['a type import', `import type { Database } from '../store/database';`],
+    ['an import for its effect', `import '../store/database';`],
+    ['a dynamic import', `export const later = () => import('../store/database');`],
+    ['a dynamic import of a template without values', 'export const later = () => import(`../store/database`);'],
+    ['an import inside a type', `export type Later = import('../store/database').Database;`],
+    ['an export from', `export { openDatabase } from '../store/database';`],
+    ['an export of everything', `export * from '../store/database';`],
+    ['an import of the folder', `import { openDatabase } from '../store';`],
+    ['an import of the text', `import text from '../store/database?raw';`],
+  ])('catch ui importing store by %s', (_, text) => {
+    expect(faultsWith('src/ui/planted.ts', text)).toEqual([expect.stringContaining('ui may not import store')]);
+  });
+
+  it.each([
+    ['background', 'content', '../content/session'],
+    ['background', 'ui', '../ui/popup/use-tab'],
+    ['content', 'background', '../background/library'],
+    ['content', 'ui', '../ui/shared/describe-error'],
+    ['ui', 'background', '../background/library'],
+    ['ui', 'content', '../content/session'],
+    ['core', 'page', '../page/paint'],
+    ['page', 'platform', '../platform/browser'],
+    ['model', 'core', '../core/analyze'],
+  ])('catch %s importing %s', (from, to, specifier) => {
+    expect(faultsWith(`src/${from}/planted.ts`, `import '${specifier}';`)).toEqual([
+      `src/${from}/planted.ts imports ${specifier}: ${from} may not import ${to}`,
+    ]);
+  });
+
+  it('let the background name the script it injects, and only by that query', () => {
+    expect(faultsWith('src/background/planted.ts', `import script from '../content/index.iife?script&iife';`)).toEqual([]);
+    expect(faultsWith('src/background/planted.ts', `import script from '../content/index.iife';`)).toHaveLength(1);
+    expect(faultsWith('src/background/planted.ts', `import text from '../content/index.iife?raw';`)).toHaveLength(1);
+    expect(faultsWith('src/ui/planted.ts', `import script from '../content/index.iife?script&iife';`)).toHaveLength(1);
+  });
+
+  it('catch a folder that is not in the table', () => {
+    expect(faultsWith('src/helpers/planted.ts', '')).toEqual(['src/helpers/planted.ts is in no folder of the table']);
+  });
+
+  it('catch a folder named like a property of every object', () => {
+    expect(faultsWith('src/constructor/planted.ts', '')).toHaveLength(1);
+  });
+
+  it('catch a file that lies beside the folders', () => {
+    expect(faultsWith('src/planted.ts', '')).toEqual(['src/planted.ts is in no folder of the table']);
+  });
+
+  it('catch the polyfill outside its door, as a type too', () => {
+    expect(faultsWith('src/ui/planted.ts', `import type { Tabs } from 'webextension-polyfill';`)).toHaveLength(1);
+    expect(faultsWith('src/platform/planted.ts', `import browser from 'webextension-polyfill/dist/x.js';`)).toHaveLength(1);
+  });
+
+  it('catch a detector that reaches the polyfill through another file', () => {
+    const planted = describeSource('src/platform/bare.ts', `import { browser } from './browser';`);
+    const files = [...house.filter(({ path }) => path !== planted.path), planted];
+    expect(findFaults(files, RULES)).toEqual([
+      'src/content/detect.iife.ts reaches webextension-polyfill through src/platform/browser.ts',
+    ]);
+  });
+
+  it('let a detector name types of files that reach the polyfill', () => {
+    const planted = describeSource('src/platform/bare.ts', `import type { Tabs } from './browser';`);
+    const files = [...house.filter(({ path }) => path !== planted.path), planted];
+    expect(findFaults(files, RULES)).toEqual([]);
+  });
+
+  it('catch a detector that was moved away', () => {
+    const files = house.filter(({ path }) => path !== 'src/content/detect.iife.ts');
+    expect(findFaults(files, RULES)).toContain('src/content/detect.iife.ts is missing');
+  });
+
+  it.each([
+    ['a package in model', 'src/model/planted.ts', `import { parse } from 'yaml';`],
+    ['Node', 'src/core/planted.ts', `import { readFileSync } from 'node:fs';`],
+    ['a tool', 'src/core/planted.ts', `import '../../tools/doors/knowledge';`],
+    ['a file that is not there', 'src/core/planted.ts', `import './not-there';`],
+    ['a computed import', 'src/core/planted.ts', `export const load = (name: string) => import(name);`],
+  ])('catch %s', (_, path, text) => {
+    expect(faultsWith(path, text)).toHaveLength(1);
+  });
+
+  it('catch a file of 301 lines and let one of 300 pass', () => {
+    expect(faultsWith('src/core/planted.ts', '\n'.repeat(300).concat('const last = 1;\n'))).toEqual([
+      'src/core/planted.ts has 301 lines',
+    ]);
+    expect(faultsWith('src/core/planted.ts', '\n'.repeat(299).concat('const last = 1;\n'))).toEqual([]);
+  });
+});
+
+/** The faults of the house with one more file in it. */
+function faultsWith(path: string, text: string): string[] {
+  return findFaults([...house, describeSource(path, text)], RULES);
+}
+
+function endsWithQuery(imports: SourceFile['imports'], query: string): boolean {
+  return imports.some(({ specifier }) => specifier.endsWith(query));
+}
