@@ -1,13 +1,12 @@
-import { startChromium } from './chromium';
+import { startBrowser as start } from '../../../tools/browsers/start-browser';
 import type { Driver } from './driver';
-import { startFirefox } from './firefox';
 
 /** Both browsers, by name; `BROWSERS=firefox` runs one of them only. */
 export const BROWSERS = (['chromium', 'firefox'] as const).filter((name) =>
   (process.env['BROWSERS'] ?? name).split(',').includes(name),
 );
 
-/** Starts a browser with the test build in it. */
-export function startBrowser(name: (typeof BROWSERS)[number], language?: string): Promise<Driver> {
-  return name === 'chromium' ? startChromium(language) : startFirefox(language);
+/** Starts a browser with the test build in it. `language` is that of its own interface; Firefox needs a pack for it. */
+export function startBrowser(name: (typeof BROWSERS)[number], language = 'en'): Promise<Driver> {
+  return start(name, { language });
 }

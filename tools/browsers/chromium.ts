@@ -1,28 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../../tools/browsers/find-browser';
-import { until, type Driver } from './driver';
+import { until, type Driver, type LaunchOptions } from './driver';
+import { findBrowser } from './find-browser';
+import { makeRunFolders } from './run-folders';
+import { untilClosed } from './until-closed';
 
-const EXTENSION = new URL('../../../dist/test-chrome', import.meta.url).pathname;
+const EXTENSION = fileURLToPath(new URL('../../dist/test-chrome', import.meta.url));
 const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
 ];
+/** Without a window Chromium only sees our own pages, and it often runs where its sandbox cannot. */
+const HEADLESS_ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
 
-/** Starts Chromium with the test build. `language` is that of the browser's own interface. */
-export async function startChromium(language = 'en'): Promise<Driver> {
-  const [profile, downloads] = await Promise.all([
-    mkdtemp(join(tmpdir(), 'reperes-chromium-')),
-    mkdtemp(join(tmpdir(), 'reperes-downloads-')),
-  ]);
-  let browser = await launch(profile, language);
+/** Starts Chromium, or a browser of its family, with the test build. */
+export async function startChromium(options: LaunchOptions): Promise<Driver> {
+  const { profile, downloads, remove } = await makeRunFolders();
+  let browser = await launch(profile, options);
   return {
     name: 'chromium',
     downloads,
@@ -48,28 +45,37 @@ export async function startChromium(language = 'en'): Promise<Driver> {
     },
     restart: async () => {
       await browser.close();
-      browser = await launch(profile, language);
+      browser = await launch(profile, options);
     },
+    untilClosed: () => untilClosed(browser),
     close: async () => {
       await browser.close();
-      await Promise.all([rm(profile, { recursive: true, force: true }), rm(downloads, { recursive: true, force: true })]);
+      await remove();
     },
   };
 }
 
-async function launch(profile: string, language: string): Promise<Browser> {
+async function launch(profile: string, { language, isVisible = false }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
-    headless: true,
+    headless: !isVisible,
+    // A window in automation's dress would be no demonstration; and Ctrl-C is for whoever opened it.
+    ignoreDefaultArgs: isVisible ? ['--enable-automation'] : false,
+    handleSIGINT: !isVisible,
     pipe: true,
     enableExtensions: [EXTENSION],
     userDataDir: profile,
-    args: [...ARGUMENTS, `--lang=${language}`],
-    env: { ...process.env, LANGUAGE: language },
-    defaultViewport: { width: 1000, height: 900 },
+    args: [...ARGUMENTS, ...(isVisible ? sandboxArguments() : HEADLESS_ARGUMENTS), ...(language ? [`--lang=${language}`] : [])],
+    env: { ...process.env, ...(language && { LANGUAGE: language }) },
+    defaultViewport: isVisible ? null : { width: 1000, height: 900 },
   });
   await untilDetectorIsRegistered(browser);
   return browser;
+}
+
+/** Chromium does not start for root with its sandbox. */
+function sandboxArguments(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }
 
 async function untilDetectorIsRegistered(browser: Browser): Promise<void> {

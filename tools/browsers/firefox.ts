@@ -1,12 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import manifest from '../../../manifest.json' with { type: 'json' };
-import { findBrowser } from '../../../tools/browsers/find-browser';
-import { pause, until, type Driver } from './driver';
+import manifest from '../../manifest.json' with { type: 'json' };
+import { pause, until, type Driver, type LaunchOptions } from './driver';
+import { findBrowser } from './find-browser';
+import { makeRunFolders, type RunFolders } from './run-folders';
+import { untilClosed } from './until-closed';
 
-const EXTENSION = new URL('../../../dist/test-firefox', import.meta.url).pathname;
+const EXTENSION = fileURLToPath(new URL('../../dist/test-firefox', import.meta.url));
 const ID = manifest.browser_specific_settings.gecko.id;
 /** Fixes the host of our own pages. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -17,13 +17,11 @@ interface Internals {
   readonly installExtension: (path: string) => Promise<string>;
 }
 
-/** Starts Firefox with the test build. `language` needs its language pack where it is not English. */
-export async function startFirefox(language = 'en'): Promise<Driver> {
-  const [profile, downloads] = await Promise.all([
-    mkdtemp(join(tmpdir(), 'reperes-firefox-')),
-    mkdtemp(join(tmpdir(), 'reperes-downloads-')),
-  ]);
-  let browser = await launch(profile, downloads, language);
+/** Starts Firefox with the test build. A language other than the one it was installed in needs its language pack. */
+export async function startFirefox(options: LaunchOptions): Promise<Driver> {
+  const folders = await makeRunFolders();
+  const { downloads, remove } = folders;
+  let browser = await launch(folders, options);
   return {
     name: 'firefox',
     downloads,
@@ -39,20 +37,22 @@ export async function startFirefox(language = 'en'): Promise<Driver> {
     killBackground: () => inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`),
     restart: async () => {
       await browser.close();
-      browser = await launch(profile, downloads, language);
+      browser = await launch(folders, options);
     },
+    untilClosed: () => untilClosed(browser),
     close: async () => {
       await browser.close();
-      await Promise.all([rm(profile, { recursive: true, force: true }), rm(downloads, { recursive: true, force: true })]);
+      await remove();
     },
   };
 }
 
-async function launch(profile: string, downloads: string, language: string): Promise<Browser> {
+async function launch({ profile, downloads }: RunFolders, { language, isVisible = false }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
-    headless: true,
+    headless: !isVisible,
+    handleSIGINT: !isVisible,
     userDataDir: profile,
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -63,9 +63,9 @@ async function launch(profile: string, downloads: string, language: string): Pro
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
-      'intl.locale.requested': language,
+      ...(language && { 'intl.locale.requested': language }),
     },
-    defaultViewport: { width: 1000, height: 900 },
+    defaultViewport: isVisible ? null : { width: 1000, height: 900 },
   });
   await internals(browser).installExtension(EXTENSION);
   await untilDetectorIsRegistered(browser);

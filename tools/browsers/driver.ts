@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+
+/** A real browser with the built extension in it. What the two browsers do differently is hidden here. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** Where downloads land. */
+  readonly downloads: string;
+  /** Opens a page in a new tab, in front, and waits until it is loaded. */
+  readonly openPage: (address: string) => Promise<Page>;
+  /** Opens one of our own pages in a new tab: `src/ui/library/index.html`. */
+  readonly openOwnPage: (path: string) => Promise<Page>;
+  /** Runs a function, given as source, on the shadow root of the card in a page; null when no card is open. */
+  readonly inCard: (page: Page, source: string) => Promise<unknown>;
+  /** Kills the background as the browser does when it needs the memory. */
+  readonly killBackground: () => Promise<void>;
+  /** Quits the browser and starts it again on the same profile. */
+  readonly restart: () => Promise<void>;
+  /** Waits until the reader closes the browser. */
+  readonly untilClosed: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Of the browser's own interface: `fr`. Absent: the one of the system. */
+  readonly language?: string | undefined;
+  /** Whether the browser shows its window. */
+  readonly isVisible?: boolean;
+}
+
+/** How long to wait for something to happen, in milliseconds. */
+export const PATIENCE = 15_000;
+
+/** Asks until the answer is neither null, undefined nor false; fails with what was waited for. */
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>, patience = PATIENCE): Promise<T> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`Waited in vain: ${what}`);
+    await pause(50);
+  }
+}
+
+export function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
