@@ -1,9 +1,8 @@
 import { startSession } from './session';
 
-/** Injected into articles only. Injected again (a second click, a permission granted), the first session goes on. */
+/** Injected into articles only, and only where no session answers: one that is still there is an orphan of an older version. */
 const SESSION = Symbol.for('reperes-session');
+const world = globalThis as { [SESSION]?: () => void };
 
-if (!(SESSION in globalThis)) {
-  Object.defineProperty(globalThis, SESSION, { value: true, configurable: true });
-  startSession(document);
-}
+world[SESSION]?.();
+world[SESSION] = startSession(document);

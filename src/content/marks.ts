@@ -1,14 +1,15 @@
 import { isDate, type Mention } from '../model/mention';
-import { flash, isPaintLost, paint, type MarkLook } from '../page/paint';
-import { rangeOf } from '../page/text-map';
+import { flash, isPaintLost, paint, paintedAt, type MarkLook } from '../page/paint';
+import { boundariesOf, offsetOf, rangeOf } from '../page/text-map';
 import type { ArticleOnPage } from './read-page';
 
 /** Paints all mentions of an article; those whose words have left the page are left out. */
 export function paintMarks({ map, mentions }: ArticleOnPage): void {
-  const ranges = new Map<MarkLook, Range[]>();
+  const ranges = new Map<MarkLook, StaticRangeInit[]>();
   for (const mention of mentions) {
-    const range = rangeOf(map, mention);
-    for (const look of range ? looksOf(mention) : []) listFor(ranges, look).push(...(range ? [range] : []));
+    const boundaries = boundariesOf(map, mention);
+    if (!boundaries) continue;
+    for (const look of looksOf(mention)) listFor(ranges, look).push(boundaries);
   }
   paint(ranges);
 }
@@ -19,14 +20,14 @@ export function areMarksLost({ mentions }: ArticleOnPage): boolean {
 }
 
 /** The number of the mention whose mark was clicked; null where the click meant something else that lies over the text. */
-export function mentionAt({ map, mentions }: ArticleOnPage, { clientX, clientY, target }: MouseEvent): number | null {
-  const index = mentions.findIndex((mention) => {
-    const range = rangeOf(map, mention);
-    if (!range || !(target instanceof Node) || !target.contains(range.startContainer)) return false;
-    return [...range.getClientRects()].some((box) => holds(box, clientX, clientY));
-  });
-  return index < 0 ? null : index;
+export function mentionAt(article: ArticleOnPage, { clientX, clientY, target }: MouseEvent): number | null {
+  const painted = paintedAt(clientX, clientY);
+  const index = painted ? mentionOfRanges(article, painted) : mentionAtCaret(article, clientX, clientY);
+  const start = index === null ? null : boundariesOf(article.map, article.mentions[index] ?? NOWHERE);
+  return start && target instanceof Node && target.contains(start.startContainer) ? index : null;
 }
+
+const NOWHERE = { start: -1, end: -1 };
 
 /** Where a mention stands in the viewport; null when its words have left the page. */
 export function rectangleOf({ map }: ArticleOnPage, mention: Mention): DOMRect | null {
@@ -35,7 +36,7 @@ export function rectangleOf({ map }: ArticleOnPage, mention: Mention): DOMRect |
 
 /** Scrolls a mention into the middle of the view and makes it flash. */
 export function leadTo({ map }: ArticleOnPage, mention: Mention): void {
-  const range = rangeOf(map, mention);
+  const range = boundariesOf(map, mention);
   if (!range) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   flash(range);
@@ -45,12 +46,44 @@ function looksOf(mention: Mention): MarkLook[] {
   return isDate(mention) && mention.warnings.length > 0 ? [mention.kind, 'warning'] : [mention.kind];
 }
 
-function listFor(ranges: Map<MarkLook, Range[]>, look: MarkLook): Range[] {
+function listFor(ranges: Map<MarkLook, StaticRangeInit[]>, look: MarkLook): StaticRangeInit[] {
   const list = ranges.get(look) ?? [];
   ranges.set(look, list);
   return list;
 }
 
-function holds({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
+/** A mark is known again by the place where it begins. */
+function mentionOfRanges({ map, mentions }: ArticleOnPage, ranges: readonly AbstractRange[]): number | null {
+  const starts = new Set(ranges.map(({ startContainer, startOffset }) => offsetOf(map, startContainer, startOffset)));
+  return found(mentions.findIndex(({ start }) => starts.has(start)));
+}
+
+/** The caret snaps to the nearest word, so a click beside a line must be told from one on its last word. */
+function mentionAtCaret({ map, mentions }: ArticleOnPage, x: number, y: number): number | null {
+  const caret = caretAt(x, y);
+  const offset = caret && offsetOf(map, caret.node, caret.offset);
+  if (offset === null) return null;
+  return found(
+    mentions.findIndex((mention) => mention.start <= offset && offset <= mention.end && isOver(rangeOf(map, mention), x, y)),
+  );
+}
+
+/** Chrome has the standard method since 128, the other one always. */
+function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const position = document.caretPositionFromPoint(x, y);
+    return position && { node: position.offsetNode, offset: position.offset };
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y);
+  return range && { node: range.startContainer, offset: range.startOffset };
+}
+
+function isOver(range: Range | null, x: number, y: number): boolean {
+  return [...(range?.getClientRects() ?? [])].some(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
+}
+
+function found(index: number): number | null {
+  return index < 0 ? null : index;
 }

@@ -20,19 +20,24 @@ export interface ArticleOnPage extends PageReading {
  * @param isForced reads even what does not look like an article.
  */
 export async function readPage(page: Document, isForced: boolean): Promise<ArticleOnPage | null> {
-  const { newsSites } = await readSettings();
-  const news = judgeNews(page, pageAddress(), newsSites.includes(hostOf(pageAddress())));
+  const news = await judge(page);
   if (news === 'no' && !isForced) return null;
   const reading = readArticle(page, pageAddress());
   return reading && analyseReading(reading, news);
 }
 
 /** Reads the page again after it changed. The same text needs no new analysis, only the way to its new nodes. */
-export async function readPageAgain(page: Document, before: ArticleOnPage): Promise<ArticleOnPage | null> {
+export async function readPageAgain(page: Document, before: ArticleOnPage, isForced: boolean): Promise<ArticleOnPage | null> {
+  const news = await judge(page);
+  if (news === 'no' && !isForced) return null;
   const reading = readArticle(page, pageAddress());
-  if (!reading) return null;
-  if (reading.draft.text !== before.draft.text) return analyseReading(reading, before.news);
+  if (reading?.draft.text !== before.draft.text) return reading && analyseReading(reading, news);
   return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
+}
+
+async function judge(page: Document): Promise<NewsLevel> {
+  const { newsSites } = await readSettings();
+  return judgeNews(page, pageAddress(), newsSites.includes(hostOf(pageAddress())));
 }
 
 async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {

@@ -2,6 +2,7 @@ import { isQuiet } from '../core/addresses/is-quiet';
 import { answerInTab } from '../messages/answer-in-tab';
 import type { TabAsks } from '../messages/protocol';
 import type { ReadingState } from '../model/reading';
+import type { Settings } from '../model/settings';
 import { canPaint, clearPaint } from '../page/paint';
 import { isUpToDate } from '../page/text-map';
 import { pageAddress, watchAddress } from '../page/watch-address';
@@ -17,10 +18,11 @@ const LONGEST_PATIENCE = 30_000;
 /** A page that builds itself after its address changed is looked at for so long. */
 const ARRIVAL_TIME = 6_000;
 
-/** Reads the page and follows it while it lives: the one owner of what is known of it. */
-export function startSession(page: Document): void {
+/** Reads the page and follows it while it lives: the one owner of what is known of it. Gives what ends it. */
+export function startSession(page: Document): () => void {
   const session = new Session(page);
   answerInTab(session.answers, session.signal);
+  return () => session.end();
 }
 
 class Session {
@@ -34,6 +36,7 @@ class Session {
   /** The reading under way; one at a time. */
   #work: Promise<void>;
   #arrivedAt = Date.now();
+  #address = pageAddress();
   #lastReadAt = 0;
   #patience = SHORTEST_PATIENCE;
   #later: ReturnType<typeof setTimeout> | undefined;
@@ -45,13 +48,20 @@ class Session {
     this.#card = new CardOpener(page, (index) => this.#visit(index), this.signal);
     watchAddress(() => this.#arrive(), this.signal);
     watchText(page, () => this.#considerReadingAgain(), this.signal);
-    onSettingsChanged(() => this.#queue(() => this.#read()), this.signal);
+    onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
     page.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: this.signal });
     this.#work = this.#read();
   }
 
   get signal(): AbortSignal {
     return this.#life.signal;
+  }
+
+  /** Leaves the page as it was. */
+  end(): void {
+    clearTimeout(this.#later);
+    clearPaint();
+    this.#life.abort();
   }
 
   readonly answers: TabAsks = {
@@ -86,7 +96,7 @@ class Session {
   }
 
   async #readAgain(before: ArticleOnPage): Promise<void> {
-    const after = await this.#orEnd(readPageAgain(this.#page, before));
+    const after = await this.#orEnd(readPageAgain(this.#page, before, this.#isForced));
     const isChanged = after?.draft.text !== before.draft.text;
     this.#patience = isChanged ? SHORTEST_PATIENCE : Math.min(this.#patience * 2, LONGEST_PATIENCE);
     if (isChanged) this.#card.close();
@@ -94,25 +104,32 @@ class Session {
   }
 
   #show(article: ArticleOnPage | null): void {
+    if (this.signal.aborted) return;
     this.#lastReadAt = Date.now();
     this.#article = article;
     if (article) paintMarks(article);
     else clearPaint();
   }
 
-  /** When the extension has been updated or removed, this script is an orphan: it leaves the page as it was. */
+  /** When the extension has been updated or removed, this script is an orphan: it goes. A new one may be injected. */
   async #orEnd<T>(work: Promise<T>): Promise<T | null> {
     try {
       return await work;
     } catch (error) {
-      clearPaint();
-      this.#life.abort();
+      this.end();
       throw error;
     }
   }
 
+  /** The settings of other sites are changed too, and reading again is not free. */
+  #onSettings(settings: Settings): void {
+    const isNowQuiet = isQuiet(settings, pageAddress());
+    if (isNowQuiet !== this.#isQuiet || (!isNowQuiet && !this.#article)) void this.#queue(() => this.#read());
+  }
+
   /** A single-page site went to another address. */
   #arrive(): void {
+    this.#address = pageAddress();
     this.#arrivedAt = Date.now();
     this.#isForced = false;
     this.#current = -1;
@@ -121,6 +138,8 @@ class Session {
   }
 
   #considerReadingAgain(): void {
+    // Firefox before 147 does not tell when a page goes to another address.
+    if (pageAddress() !== this.#address) return this.#arrive();
     const article = this.#article;
     if (!article) {
       if (!this.#isQuiet && Date.now() - this.#arrivedAt < ARRIVAL_TIME) void this.#queue(() => this.#read());

@@ -22,7 +22,7 @@ interface State {
   readonly segments: Segment[];
   wantedBreak: '' | typeof LINE_BREAK | typeof PARAGRAPH_BREAK;
   /** White space that shows only if a word follows in the same block. */
-  space: { readonly node: Text; readonly index: number } | null;
+  space: { readonly node: Text; readonly index: number; readonly shown: string } | null;
   /** Inline elements entered or left since the last word: one of them may be shown as a block by the page's styles. */
   crossed: Element[];
 }
@@ -37,6 +37,10 @@ const PARAGRAPHS = new Set(
   ).split(' '),
 );
 const WORD_OR_SPACE = /[^ \t\n\r\f]+|[ \t\n\r\f]+/g;
+/** Authoring tools fill empty paragraphs with a no-break space. */
+const EMPTY = /^\s*$/;
+/** "L", "« V", "L’A". */
+const DROP_CAP = /^[^\p{L}\p{N}]{0,3}\p{Lu}(?:[’'] ?\p{Lu})?$/u;
 const ENDS_WITH_LETTER = /[\p{L}\p{N}]$/u;
 const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 
@@ -81,7 +85,8 @@ function wantBreak(state: State, wanted: State['wantedBreak']): void {
 function readText(node: Text, isKept: (text: Text) => boolean, state: State): void {
   if (!isKept(node)) return;
   for (const run of node.data.matchAll(WORD_OR_SPACE)) {
-    if (/^[ \t\n\r\f]/.test(run[0])) state.space ??= { node, index: run.index };
+    if (/^[ \t\n\r\f]/.test(run[0])) state.space ??= { node, index: run.index, shown: ' ' };
+    else if (EMPTY.test(node.data)) state.space = { node, index: run.index, shown: run[0] };
     else readWord(node, run.index, run[0], state);
   }
 }
@@ -89,7 +94,7 @@ function readText(node: Text, isKept: (text: Text) => boolean, state: State): vo
 function readWord(node: Text, index: number, word: string, state: State): void {
   if (fuses(word, state)) wantBreak(state, LINE_BREAK);
   if (state.wantedBreak) state.text += state.wantedBreak;
-  else if (state.space && state.text !== '') append(state.space.node, state.space.index, ' ', state);
+  else if (state.space && state.text !== '') append(state.space.node, state.space.index, state.space.shown, state);
   append(node, index, word, state);
   state.wantedBreak = '';
   state.space = null;
@@ -100,12 +105,17 @@ function readWord(node: Text, index: number, word: string, state: State): void {
 function fuses(word: string, state: State): boolean {
   if (state.crossed.length === 0 || state.space || state.wantedBreak) return false;
   if (!BEGINS_WITH_LETTER.test(word) || !ENDS_WITH_LETTER.test(state.text)) return false;
-  return state.crossed.some((element) => !isShownInline(element));
+  return state.crossed.some((element) => !isShownInline(element) && !isDropCap(element));
 }
 
 function isShownInline(element: Element): boolean {
   const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
   return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
+}
+
+/** A first letter set large is a box of its own, and still the beginning of a word. */
+function isDropCap(element: Element): boolean {
+  return DROP_CAP.test(element.textContent ?? '');
 }
 
 function append(node: Text, index: number, words: string, state: State): void {

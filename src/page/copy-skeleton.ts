@@ -1,3 +1,4 @@
+import { WHITE_SPACE } from './text-map';
 import { bodyOf } from './unclobbered';
 
 /**
@@ -15,10 +16,12 @@ const NUMBER = 'data-text';
 /** Never article text, or never text at all. */
 const SKIPPED = new Set(
   (
-    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME INPUT LINK MAP MATH META NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE ' +
+    'AUDIO BUTTON CANVAS DATALIST DIALOG EMBED IFRAME INPUT LABEL LINK MAP MATH META NAV NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE ' +
     'TEXTAREA VIDEO'
   ).split(' '),
 );
+/** In letters. A shorter form asks for something; a longer one is the page itself, as some systems build it. */
+const LONGEST_REAL_FORM = 1_000;
 /** What the library judges an element by. */
 const COPIED_ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-modal', 'hidden'];
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -52,7 +55,7 @@ function copyNode(node: Node, document: Document, texts: Text[]): Node | null {
 }
 
 function copyText(text: Text, document: Document, texts: Text[]): Node | null {
-  if (!/\S/.test(text.data)) return null;
+  if (text.data.replaceAll(WHITE_SPACE, '') === '') return null;
   const wrapper = document.createElement('span');
   wrapper.setAttribute(NUMBER, String(texts.push(text) - 1));
   wrapper.textContent = text.data;
@@ -60,7 +63,7 @@ function copyText(text: Text, document: Document, texts: Text[]): Node | null {
 }
 
 function copyElement(element: Element, document: Document): Element | null {
-  if (HIDDEN.test(element.getAttribute('style') ?? '')) return null;
+  if (HIDDEN.test(element.getAttribute('style') ?? '') || isRealForm(element)) return null;
   const copy = document.createElement(PLAIN_NAME.test(element.localName) ? element.localName : 'span');
   for (const name of COPIED_ATTRIBUTES) {
     const value = element.getAttribute(name);
@@ -69,4 +72,8 @@ function copyElement(element: Element, document: Document): Element | null {
   // Only whether a link leaves the page matters for its density, not where it leads.
   if (element.hasAttribute('href')) copy.setAttribute('href', element.getAttribute('href')?.startsWith('#') ? '#' : '/');
   return copy;
+}
+
+function isRealForm(element: Element): boolean {
+  return element.nodeName.toUpperCase() === 'FORM' && (element.textContent?.length ?? 0) < LONGEST_REAL_FORM;
 }

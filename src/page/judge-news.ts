@@ -11,9 +11,10 @@ import { tabTitle } from './unclobbered';
  */
 export function judgeNews(document: Document, address: string, isNewsSite: boolean): NewsLevel {
   const prose = isHomePage(address) ? 0 : measureProse(document);
-  if (prose < SHORTEST_ARTICLE) return 'no';
+  if (prose < SHORTEST_TEASER) return 'no';
   const nodes = readJsonLd(document);
   if (nodes.filter(isNewsNode).length === 1 || (isNewsSite && prose >= LONG_PROSE)) return 'sure';
+  if (prose < SHORTEST_ARTICLE) return 'no';
   if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type)) || isManual(document)) return 'no';
   const clues = [
     nodes.some(isArticleNode),
@@ -27,6 +28,8 @@ export function judgeNews(document: Document, address: string, isNewsSite: boole
   return clues.filter(Boolean).length >= (isListing(document) ? ENOUGH_CLUES_IN_A_LISTING : ENOUGH_CLUES) ? 'likely' : 'no';
 }
 
+/** In letters. What a paywall leaves to read of a page that calls itself news. */
+const SHORTEST_TEASER = 120;
 /** In letters. Shorter pieces hold nothing to mark. */
 const SHORTEST_ARTICLE = 300;
 const LONG_PROSE = 1_500;
@@ -36,6 +39,8 @@ const DATE_STAMPS =
   'meta[property$="article:published_time"], meta[name="date" i], meta[name="pubdate" i], [itemprop~="datePublished"]';
 /** The address of one piece: a day, a long number, a sentence with hyphens. */
 const ONE_PIECE = /\/(?:19|20)\d\d[/-]\d\d|\d{5,}|[^/]+-[^/]+-[^/]+-/;
+/** Of a longer one the beginning tells enough, and patterns would be slow on it. */
+const LONGEST_PATH = 500;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|accueil)(?:\.\w+)?)?$/i;
 /** What a page calls itself when it is something else than news. */
 const OTHER_TYPES = new Set(
@@ -55,7 +60,7 @@ function isHomePage(address: string): boolean {
 }
 
 function pathOf(address: string): string {
-  return new URL(address).pathname;
+  return new URL(address).pathname.slice(0, LONGEST_PATH);
 }
 
 function isManual(document: Document): boolean {

@@ -14,7 +14,10 @@ export function measureProse(document: Document): number {
 
 function measureParagraphs(document: Document): number {
   let letters = 0;
-  for (const paragraph of [...document.getElementsByTagName('p')].slice(0, MOST_PARAGRAPHS)) {
+  const paragraphs = document.getElementsByTagName('p');
+  for (let index = 0; index < MOST_PARAGRAPHS; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) break;
     const all = lengthOf(paragraph);
     if (all < SHORTEST_PARAGRAPH) continue;
     const linked = [...paragraph.getElementsByTagName('a')].reduce((sum, link) => sum + lengthOf(link), 0);

@@ -17,7 +17,7 @@ const COMPACT = /^(?<year>20\d\d|19\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12
 const EPOCH = /^1\d{9}(?:\d{3})?$/;
 const SLASHED = /^(?<year>\d{4})\/(?<month>\d{2})\/(?<day>\d{2})\b/;
 const ZONE = /^(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})?$/;
-const CLOCK = /\b(?<hour>[01]?\d|2[0-3])[:h](?<minute>[0-5]\d)/;
+const CLOCK = /\b(?<hour>[01]?\d|2[0-3])(?::|\s?h\s?)(?<minute>[0-5]\d)/;
 const NAMED_UTC = /\b(?:GMT|UTC)\b|\+0000$/;
 
 /**

@@ -2,7 +2,7 @@ import type { ArticleDraft } from '../model/article';
 import { buildTextMap } from './build-text-map';
 import { extractContent } from './extract-content';
 import { readHead } from './read-head';
-import type { TextMap } from './text-map';
+import { WHITE_SPACE, type TextMap } from './text-map';
 
 /** A page as read: the article and the way from its text to the page's nodes. */
 export interface PageReading {
@@ -23,11 +23,16 @@ export function readArticle(document: Document, address: string): PageReading | 
   const body = extractContent(document, head.title);
   const container = commonAncestor(body);
   if (!container) return null;
-  const isApart = headline !== undefined && !container.contains(headline);
+  const isApart = headline !== undefined && !container.contains(headline) && !headline.contains(container);
   const roots = isApart ? [headline, container] : [container];
-  const map = buildTextMap(roots, (text) => body.has(text) || headline?.contains(text) === true);
+  const map = buildTextMap(roots, (text) => body.has(text) || headline?.contains(text) === true || isBlank(text));
   const surroundings = container.closest('article, main, [role="main"]') ?? container.parentElement ?? container;
   return { draft: { ...head, text: map.text }, map, surroundings, surroundingsLength: surroundings.textContent?.length ?? 0 };
+}
+
+/** The extraction library is not shown blanks, yet one between two elements parts their words. */
+function isBlank({ data }: Text): boolean {
+  return data.replaceAll(WHITE_SPACE, '') === '';
 }
 
 /** The lowest element that holds all of `texts`; null when there are none. */

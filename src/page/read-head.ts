@@ -14,7 +14,7 @@ export interface PageHead {
 export function readHead(document: Document, address: string): PageHead {
   const facts = readFacts(document, address);
   const title = readTitle(facts);
-  const headline = headlineFor(title, document);
+  const headline = headlineFor(title, facts);
   const published = readPublished(facts, headline);
   const canonicalAddress = readCanonical(facts);
   const head: ArticleHead = {
@@ -35,11 +35,12 @@ const MOST_AUTHORS = 10;
 /** "Par Jeanne Martin", "By John Smith". */
 const BY = /^(?:par|by|von|por|di)\s+/i;
 
-/** The shown headline that says the title; else the page's only one. */
-function headlineFor(title: string, document: Document): HTMLElement | undefined {
-  const headlines = headlinesOf(document);
-  const matching = headlines.find((element) => agree(title, squeeze(element.textContent)));
-  return matching ?? (headlines.length === 1 ? headlines[0] : undefined);
+/** The shown headline that says the title; else the page's only one; else, where `<h1>` names site and sections, a smaller one. */
+function headlineFor(title: string, { document, site }: PageFacts): HTMLElement | undefined {
+  const says = (element: HTMLElement): boolean => agree(title, squeeze(element.textContent));
+  const headlines = headlinesOf(document).filter((element) => !agree(site, squeeze(element.textContent)));
+  const only = headlines.length === 1 ? headlines[0] : undefined;
+  return headlines.find(says) ?? only ?? [...document.querySelectorAll('h2')].find(says);
 }
 
 /** People before bodies: a byline that only repeats the site's name tells nothing. */

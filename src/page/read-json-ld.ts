@@ -1,12 +1,13 @@
 /** One node of a page's JSON-LD (schema.org), as parsed: nothing of it is trusted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
-/** Longer scripts are not parsed: a page cannot make us spend more than a few milliseconds on its metadata. */
-const LONGEST_SCRIPT = 300_000;
+/** All scripts of a page together; what is over is not parsed: a page cannot make us spend more than a few milliseconds on it. */
+const LONGEST_METADATA = 300_000;
 const DEEPEST_LEVEL = 4;
 const MOST_NODES = 200;
-/** Some systems wrap the script in CDATA marks or HTML comments, which JSON does not allow. */
-const WRAPPERS = /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*;?\s*$/g;
+/** Some systems wrap the script in CDATA marks or HTML comments, which JSON does not allow. Bounded, or blanks would cost squares. */
+const OPENING = /^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)\s{0,9}(?:\*\/)?/;
+const CLOSING = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*\/)?\s{0,9};?$/;
 /** Raw line breaks and tabs inside strings are the commonest fault in the wild; outside strings they mean nothing. */
 const RAW_CONTROLS = /[\n\r\t]+/g;
 
@@ -16,8 +17,12 @@ const RAW_CONTROLS = /[\n\r\t]+/g;
  */
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parse(script.textContent), 0, nodes);
+  let length = 0;
+  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = textContent ?? '';
+    if (length + source.length > LONGEST_METADATA) continue;
+    length += source.length;
+    collect(parse(source), 0, nodes);
   }
   return nodes;
 }
@@ -37,8 +42,7 @@ export function textOf(value: unknown): string | undefined {
 }
 
 function parse(source: string): unknown {
-  if (source.length > LONGEST_SCRIPT) return undefined;
-  const bare = source.replaceAll(WRAPPERS, '');
+  const bare = source.trim().replace(OPENING, '').replace(CLOSING, '');
   try {
     return JSON.parse(bare.replaceAll(RAW_CONTROLS, ' '));
   } catch {

@@ -8,8 +8,3 @@ export function readMeta(document: Document): ReadonlyMap<string, string> {
   }
   return meta;
 }
-
-/** The first of several meta names that the page has. */
-export function firstMeta(meta: ReadonlyMap<string, string>, names: readonly string[]): string | undefined {
-  return names.map((name) => meta.get(name)).find(Boolean);
-}

@@ -71,9 +71,7 @@ function fromMeta({ meta }: PageFacts): Candidate | null {
 }
 
 function fromItemprop({ document }: PageFacts): Candidate | null {
-  const elements = document.querySelectorAll(
-    '[itemprop~="datePublished"]:not(meta), meta[itemprop~="datePublished"], [property="schema:datePublished"]',
-  );
+  const elements = document.querySelectorAll('[itemprop~="datePublished"], [property="schema:datePublished"]');
   return firstOf([...elements].map((element) => candidate(stampText(element), 'itemprop')));
 }
 
@@ -96,6 +94,7 @@ function fromAddress({ address }: PageFacts): Candidate | null {
 /** How many pieces of text around the headline are looked at: a dateline stands close to it. */
 const PIECES_AFTER = 25;
 const LONGEST_DATELINE = 140;
+const UNSEEN = new Set(['NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA']);
 
 /** A short visible text beside the headline with a full date: "Publié le 15 mai 2019 à 06h00", "(29/10/2012)". */
 function fromText({ document }: PageFacts, headline: Element | undefined): Candidate | null {
@@ -104,7 +103,7 @@ function fromText({ document }: PageFacts, headline: Element | undefined): Candi
   if (headline) walker.currentNode = headline;
   for (let pieces = 0; pieces < PIECES_AFTER && walker.nextNode();) {
     const text = squeeze(walker.currentNode.textContent);
-    if (text.length < 6) continue;
+    if (text.length < 6 || UNSEEN.has(walker.currentNode.parentElement?.nodeName ?? '')) continue;
     pieces += 1;
     const found = text.length <= LONGEST_DATELINE && hasFullDate(text) ? candidate(text, 'text') : null;
     if (found) return found;

@@ -16,24 +16,36 @@ export interface TextMap {
   readonly segments: readonly Segment[];
 }
 
-/** The page's range for a span of the text; null when its nodes have left the page or have been rewritten. */
-export function rangeOf(map: TextMap, span: Span): Range | null {
+/** Where a span of the text stands in the page; null when its nodes have left the page or have been rewritten. */
+export function boundariesOf(map: TextMap, span: Span): StaticRangeInit | null {
   const first = segmentAt(map, span.start);
   const last = segmentAt(map, span.end - 1);
   if (!first || !last || !isIntact(map, first) || !isIntact(map, last)) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.nodeStart + span.start - first.start);
-  range.setEnd(last.node, last.nodeStart + span.end - last.start);
+  return {
+    startContainer: first.node,
+    startOffset: first.nodeStart + span.start - first.start,
+    endContainer: last.node,
+    endOffset: last.nodeStart + span.end - last.start,
+  };
+}
+
+/** The same as a live range, to be measured or selected. */
+export function rangeOf(map: TextMap, span: Span): Range | null {
+  const boundaries = boundariesOf(map, span);
+  const range = boundaries?.startContainer.ownerDocument?.createRange();
+  if (!boundaries || !range) return null;
+  range.setStart(boundaries.startContainer, boundaries.startOffset);
+  range.setEnd(boundaries.endContainer, boundaries.endOffset);
   return range;
 }
 
 /** The offset in the text of a place in a text node; null when the node is no part of the article. */
 export function offsetOf(map: TextMap, node: Node, nodeOffset: number): number | null {
-  const candidates = map.segments.filter((segment) => segment.node === node);
-  const segment = candidates.find(
-    ({ nodeStart, start, end }) => nodeOffset >= nodeStart && nodeOffset <= nodeStart + end - start,
-  );
-  return segment ? segment.start + nodeOffset - segment.nodeStart : null;
+  const segments = map.segments.filter((segment) => segment.node === node);
+  const segment = segments.findLast(({ nodeStart }) => nodeStart <= nodeOffset) ?? segments[0];
+  if (!segment) return null;
+  // White space that was collapsed belongs to the place before it, or to the first word.
+  return Math.max(segment.start, Math.min(segment.start + nodeOffset - segment.nodeStart, segment.end));
 }
 
 /** Whether every node of the map still stands in the page with the words it had. */
