@@ -13,14 +13,6 @@ export interface PaintedMark {
 export function paintedMarks(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() => {
     const marks: { look: string; words: string; x: number; y: number }[] = [];
-    const boxOf = (range: Range): DOMRect => {
-      try {
-        return range.getClientRects()[0] ?? new DOMRect();
-      } catch {
-        // One fixture poisons the methods of its own world, which this runs in.
-        return new DOMRect();
-      }
-    };
     // A content script's highlight is iterated by its own methods only in the page that owns the registry.
     for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<StaticRange>>) {
       if (!name.startsWith('reperes-')) continue;
@@ -28,7 +20,7 @@ export function paintedMarks(page: Page): Promise<PaintedMark[]> {
         const range = new Range();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
-        const box = boxOf(range);
+        const box = range.getClientRects()[0] ?? new DOMRect();
         marks.push({ look: name.slice(8), words: range.toString(), x: box.x + box.width / 2, y: box.y + box.height / 2 });
       }
     }

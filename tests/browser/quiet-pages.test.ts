@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { BROWSERS, startBrowser } from './harness/browsers';
+import { pause, type Driver } from './harness/driver';
+import { paintedMarks, untilMarked } from './harness/marks';
+import { clickButton, openPopupFor, untilShows } from './harness/own-pages';
+import { servePages, type PageServer } from './harness/serve-pages';
+
+/** Longer than the detector's last look at a page that builds itself late. */
+const AFTER_THE_LAST_LOOK = 5_000;
+
+describe.each(BROWSERS)('pages that are left alone, in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  beforeAll(async () => {
+    [driver, server] = await Promise.all([startBrowser(name), servePages()]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('sends nothing and paints nothing on a home page and on a documentation page, unlike on an article', async () => {
+    const listener = await listenToQuestions(driver);
+    const home = await driver.openPage(server.address('/pages/home/page.html'));
+    const manual = await driver.openPage(server.address('/pages/documentation/page.html'));
+    await pause(AFTER_THE_LAST_LOOK);
+    expect(await questionsHeard(listener)).toEqual([]);
+    expect([await paintedMarks(home), await paintedMarks(manual)]).toEqual([[], []]);
+    const article = await driver.openPage(server.address('/pages/frame/page.html'));
+    await untilMarked(article, 'Turin');
+    expect(await questionsHeard(listener)).toEqual(['readThisPage', 'analyse']);
+    await Promise.all([home.close(), manual.close(), article.close(), listener.close()]);
+  });
+
+  it('says in the popup that a home page is no article, and reads it when told to', async () => {
+    const address = server.address('/pages/home/page.html');
+    const page = await driver.openPage(address);
+    const popup = await openPopupFor(driver, address);
+    await untilShows(popup, /does not look like a news article/);
+    await clickButton(popup, /^Read it anyway/);
+    await untilShows(popup, /places/);
+    await untilMarked(page, 'Maroc');
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('takes its marks away where the reader switches it off, and paints them again when switched on', async () => {
+    const address = server.address('/pages/no-paragraphs/page.html');
+    const page = await driver.openPage(address);
+    await untilMarked(page, 'Bordeaux');
+    const popup = await openPopupFor(driver, address);
+    await clickButton(popup, /^On for this page/);
+    await untilShows(popup, /switched off here|is off here/i);
+    expect(await paintedMarks(page)).toEqual([]);
+    const again = await driver.openPage(address);
+    await pause(1_000);
+    expect(await paintedMarks(again)).toEqual([]);
+    await popup.bringToFront();
+    await clickButton(popup, /^On for this page/);
+    await page.bringToFront();
+    await untilMarked(page, 'Bordeaux');
+    await Promise.all([page.close(), again.close(), popup.close()]);
+  });
+
+  it('says in the popup what to do on a page of the browser itself', async () => {
+    const page = await driver.openOwnPage('src/ui/welcome/index.html');
+    const popup = await openPopupFor(driver, await page.evaluate(() => location.href));
+    await untilShows(popup, /lets no extension read this page. Open a news article/);
+    await Promise.all([page.close(), popup.close()]);
+  });
+});
+
+/** Content scripts' questions reach every page of the extension; this one only takes note of them. */
+async function listenToQuestions(driver: Driver): Promise<Page> {
+  const page = await driver.openOwnPage('src/ui/welcome/index.html');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { onMessage: { addListener: (listener: (message: { ask?: string }) => void) => void } } };
+    };
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener(({ ask }) => {
+      if (ask !== undefined) heard.push(ask);
+    });
+  });
+  return page;
+}
+
+function questionsHeard(listener: Page): Promise<string[]> {
+  return listener.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}
