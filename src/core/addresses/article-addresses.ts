@@ -12,5 +12,5 @@ export function articleAddresses({ address, canonicalAddress }: Pick<ArticleHead
 
 /** Templates sometimes name the home page as the canonical address of every article. */
 function isFrontPage(address: string): boolean {
-  return !normaliseAddress(address).includes('/');
+  return /^[^/?]*$/.test(normaliseAddress(address));
 }

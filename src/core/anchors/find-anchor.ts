@@ -5,21 +5,32 @@ import type { Anchor, FoundAnchor } from '../../model/anchor';
  * one nearest to the old position. Null when the words are gone, or stand only where nothing around them agrees.
  */
 export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
-  const candidates = occurrences(text, anchor.quote).map((start) => ({ start, context: sharedContext(text, start, anchor) }));
-  const distance = (start: number): number => Math.abs(start - anchor.start);
-  const [best] = candidates.toSorted((one, other) => other.context - one.context || distance(one.start) - distance(other.start));
-  if (!best || (best.context < LEAST_CONTEXT && best.start !== anchor.start)) return null;
+  let best: Candidate | null = null;
+  for (const start of occurrences(text, anchor.quote)) {
+    const candidate = { start, context: sharedContext(text, start, anchor), distance: Math.abs(start - anchor.start) };
+    if (!best || isBetter(candidate, best)) best = candidate;
+  }
+  if (!best || (best.context < LEAST_CONTEXT && best.distance > 0)) return null;
   return { start: best.start, end: best.start + anchor.quote.length, changed: false };
+}
+
+interface Candidate {
+  readonly start: number;
+  /** Code units around it that agree. */
+  readonly context: number;
+  readonly distance: number;
 }
 
 /** Code units that must agree around a quote that has moved. */
 const LEAST_CONTEXT = 4;
 
-function occurrences(text: string, quote: string): number[] {
-  const starts: number[] = [];
-  if (quote === '') return starts;
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) starts.push(start);
-  return starts;
+function* occurrences(text: string, quote: string): Generator<number> {
+  if (quote === '') return;
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) yield start;
+}
+
+function isBetter(one: Candidate, other: Candidate): boolean {
+  return one.context > other.context || (one.context === other.context && one.distance < other.distance);
 }
 
 /** How many code units agree, outwards from the quote on both sides. */

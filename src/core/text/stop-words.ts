@@ -1,11 +1,10 @@
 import { deu, eng, fra, ita, nld, por, spa } from 'stopword';
-import { fold } from './fold';
 import { wordsOf } from './words';
 
 const LISTS: Readonly<Record<string, readonly string[]>> = { fr: fra, en: eng, de: deu, es: spa, it: ita, nl: nld, pt: por };
 /** Newspapers' own grammar, which general lists lack. */
 const NEWS_WORDS: Readonly<Record<string, string>> = {
-  fr: 'selon ainsi alors apres avant depuis notamment egalement declare indique annonce affirme explique lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre millions milliards personnes ministre president encore toujours plusieurs toutes cette celui celle moins article lire aussi',
+  fr: 'aujourd selon ainsi alors apres avant depuis notamment egalement declare indique annonce affirme explique lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juillet septembre octobre novembre decembre millions milliards personnes ministre president encore toujours plusieurs toutes cette celui celle moins article lire aussi',
   en: 'said says according after before since reuters monday tuesday wednesday thursday friday saturday sunday january february march april august september october november december million billion people minister president about still several would could their there these those which while where reported article read',
 };
 const cache = new Map<string, ReadonlySet<string>>();
@@ -14,8 +13,9 @@ const cache = new Map<string, ReadonlySet<string>>();
 export function stopWordsOf(language: string): ReadonlySet<string> {
   const known = cache.get(language);
   if (known) return known;
-  const listed = (LISTS[language] ?? []).flatMap((entry) => wordsOf(entry).map((word) => word.folded));
-  const words = new Set([...listed, ...fold(NEWS_WORDS[language] ?? '').split(' ')]);
+  const isKnown = Object.hasOwn(LISTS, language);
+  const listed = isKnown ? [...(LISTS[language] ?? []), NEWS_WORDS[language] ?? ''] : [];
+  const words = new Set(listed.flatMap((entry) => wordsOf(entry).map((word) => word.folded)));
   cache.set(language, words);
   return words;
 }

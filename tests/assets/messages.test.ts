@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { EXPORT_FORMATS } from '../../src/core/exports';
+import { MENTION_KINDS, type MentionSource } from '../../src/model/mention';
+import { readSource, readSourceFiles } from '../support/source-files';
+import { readWords } from '../support/translations';
+
+type MessageFile = Readonly<Record<string, { readonly message: string }>>;
+
+const FILES: Readonly<Record<'fr' | 'en', MessageFile>> = { fr: readMessages('fr'), en: readMessages('en') };
+const SOURCES: Readonly<Record<MentionSource, true>> = { model: true, gazetteer: true, rule: true, reader: true };
+/** The keys that are put together: how they begin, and all that may follow. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  kind_: MENTION_KINDS,
+  count_: MENTION_KINDS,
+  source_: Object.keys(SOURCES),
+  export_: EXPORT_FORMATS.map(({ id }) => id),
+  error_: readWords('src/ui/shared/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
+};
+const PLURAL_FORMS = ['one', 'other'];
+/** Names that the browser fills itself begin so. */
+const PREDEFINED = '@@';
+/** It passes on what it was asked for, and asks for this itself. */
+const DOOR = 'src/platform/translate.ts';
+const LANGUAGE_TAG = 'languageTag';
+
+const words = readSourceFiles()
+  .filter(({ path }) => /\.tsx?$/.test(path) && path !== DOOR)
+  .map(({ path }) => readWords(path));
+const calls = words.flatMap((file) => file.calls);
+
+describe('the message files', () => {
+  it('have the same keys in the same order', () => {
+    expect(Object.keys(FILES.fr)).toEqual(Object.keys(FILES.en));
+  });
+
+  it('have the same places for values', () => {
+    expect(placesByKey(FILES.fr)).toEqual(placesByKey(FILES.en));
+  });
+
+  it.each(['fr', 'en'] as const)('leave no sentence of %s empty', (language) => {
+    expect(Object.entries(FILES[language]).filter(([, { message }]) => message.trim() === '')).toEqual([]);
+  });
+
+  it('use a dollar sign for places of values only', () => {
+    const sentences = [...Object.values(FILES.fr), ...Object.values(FILES.en)].map(({ message }) => message);
+    expect(sentences.filter((sentence) => sentence.replaceAll(/\$[1-9]/g, '').includes('$'))).toEqual([]);
+  });
+
+  it('have every key that the source asks for', () => {
+    const asked = calls.flatMap(({ path, name, keys }) =>
+      keys.flatMap((key) =>
+        (name === 'translate' ? [key] : PLURAL_FORMS.map((form) => `${key}_${form}`)).map((full) => ({ path, full })),
+      ),
+    );
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.filter(({ full }) => !isKnown(full))).toEqual([]);
+  });
+
+  it('have every key that the source puts together', () => {
+    expect(composedKeys().filter((key) => !isKnown(key))).toEqual([]);
+  });
+
+  it('have every key that the manifest names', () => {
+    expect(manifestKeys().filter((key) => !isKnown(key))).toEqual([]);
+  });
+
+  it('have no key that nobody uses', () => {
+    const used = new Set([...words.flatMap(({ strings }) => strings), ...composedKeys(), ...manifestKeys(), LANGUAGE_TAG]);
+    const isUsed = (key: string): boolean => used.has(key) || used.has(key.replace(/_(?:one|other)$/, ''));
+    expect(Object.keys(FILES.en).filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  it('puts together only keys whose endings are all listed', () => {
+    const unknown = calls.filter(({ beginnings }) => beginnings.some((beginning) => !Object.hasOwn(ENDINGS, beginning)));
+    expect(unknown).toEqual([]);
+  });
+
+  it('gives each sentence as many values as it has places', () => {
+    const wrong = calls.filter(
+      ({ name, keys, values }) =>
+        name === 'translate' &&
+        keys.some(
+          (key) => isKnown(key) && Object.hasOwn(FILES.en, key) && placesOf(FILES.en[key]?.message ?? '').length !== values,
+        ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+function composedKeys(): string[] {
+  const bare = Object.entries(ENDINGS).flatMap(([beginning, endings]) => endings.map((ending) => beginning + ending));
+  return bare.flatMap((key) => (key.startsWith('count_') ? PLURAL_FORMS.map((form) => `${key}_${form}`) : [key]));
+}
+
+function manifestKeys(): string[] {
+  return [...readSource('manifest.json').matchAll(/__MSG_(?<key>\w+?)__/g)].map(({ groups }) => groups?.['key'] ?? '');
+}
+
+function isKnown(key: string): boolean {
+  return key.startsWith(PREDEFINED) || Object.hasOwn(FILES.en, key);
+}
+
+function placesByKey(file: MessageFile): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, placesOf(message)]));
+}
+
+function placesOf(message: string): string[] {
+  return [...new Set(message.match(/\$[1-9]/g))].toSorted();
+}
+
+function readMessages(language: string): MessageFile {
+  return JSON.parse(readSource(`assets/_locales/${language}/messages.json`));
+}
