@@ -187,6 +187,8 @@ class Session {
     if (this.#card.isInside(event)) return;
     this.#card.close();
     if (!this.#article || event.button !== 0 || event.defaultPrevented || hasSelection(this.#page)) return;
+    // The registry is the page's too: some pages clear it, and what is not painted cannot be hit.
+    if (areMarksLost(this.#article)) paintMarks(this.#article);
     const index = isInControl(event) && !event.altKey ? null : mentionAt(this.#article, event);
     if (index === null) return;
     if (event.altKey) event.preventDefault();
