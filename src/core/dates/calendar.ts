@@ -16,27 +16,31 @@ export function isRealDay({ year, month, day }: CalendarDay): boolean {
 
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return dateOf({ year, month: month + 1, day: 0 }).getUTCDate();
 }
 
 /** The day's weekday. */
 export function weekdayOf(day: CalendarDay): Weekday {
-  const sundayFirst = new Date(millisecondsOf(day)).getUTCDay();
+  const sundayFirst = dateOf(day).getUTCDay();
   return (sundayFirst === 0 ? 7 : sundayFirst) as Weekday;
 }
 
 /** The day that lies `count` days later, or earlier when negative. */
 export function addDays(day: CalendarDay, count: number): CalendarDay {
-  return dayOf(new Date(millisecondsOf(day) + count * DAY_IN_MILLISECONDS));
+  return dayOf(new Date(dateOf(day).getTime() + count * DAY_IN_MILLISECONDS));
 }
 
 /** How many days `to` lies after `from`. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
-  return Math.round((millisecondsOf(to) - millisecondsOf(from)) / DAY_IN_MILLISECONDS);
+  return Math.round((dateOf(to).getTime() - dateOf(from).getTime()) / DAY_IN_MILLISECONDS);
 }
 
-function millisecondsOf({ year, month, day }: CalendarDay): number {
-  return Date.UTC(year, month - 1, day);
+/** The day's first moment in UTC, for `Intl`. */
+export function dateOf({ year, month, day }: CalendarDay): Date {
+  const date = new Date(0);
+  // `Date.UTC` and the constructor take the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
 }
 
 function dayOf(date: Date): CalendarDay {

@@ -1,7 +1,7 @@
 import type { DateMention, DatePart } from '../../model/mention';
 import type { Translate } from '../../model/translate';
-import { daysBetween, type CalendarDay } from './calendar';
-import { isDay, parseEdtf, type PartialDay } from './edtf';
+import { dateOf, daysBetween } from './calendar';
+import { isDay, parseEdtf } from './edtf';
 
 /** An EDTF day, month or year in words, weekday included: "mardi 5 avril 2022". Other values are given back as they are. */
 export function dateInWords(value: string, locale: string): string {
@@ -13,7 +13,7 @@ export function dateInWords(value: string, locale: string): string {
     ...(date.month && { month: 'long' }),
     ...(date.day && { day: 'numeric', weekday: 'long' }),
   };
-  return new Intl.DateTimeFormat(locale, options).format(utc(date));
+  return new Intl.DateTimeFormat(locale, options).format(dateOf({ month: 1, day: 1, ...date }));
 }
 
 /** How far `value` lies from `reference`, in words: "il y a 3 jours", "in 7 months". Null unless both are known well enough. */
@@ -47,8 +47,4 @@ function daysInWords(days: number, format: Intl.RelativeTimeFormat): string {
 
 function monthsInWords(months: number, format: Intl.RelativeTimeFormat): string {
   return Math.abs(months) < 24 ? format.format(months, 'month') : format.format(Math.round(months / 12), 'year');
-}
-
-function utc({ year, month = 1, day = 1 }: PartialDay | CalendarDay): Date {
-  return new Date(Date.UTC(year, month - 1, day));
 }

@@ -1,5 +1,6 @@
 import type { DateWarning, Weekday } from '../../model/mention';
 import type { Translate } from '../../model/translate';
+import { dateOf } from './calendar';
 import { dateInWords } from './describe-date';
 import { parseEdtf } from './edtf';
 
@@ -25,7 +26,8 @@ function weekdayInWords(weekday: Weekday, locale: string): string {
 }
 
 function dayInWords(value: string, locale: string): string {
-  const { year = 0, month = 1, day = 1 } = parseEdtf(value) ?? {};
+  const date = parseEdtf(value);
+  if (!date) return value;
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', dateStyle: 'long' };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(Date.UTC(year, month - 1, day)));
+  return new Intl.DateTimeFormat(locale, options).format(dateOf({ month: 1, day: 1, ...date }));
 }

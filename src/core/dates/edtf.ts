@@ -1,4 +1,4 @@
-import type { CalendarDay } from './calendar';
+import { isRealDay, type CalendarDay } from './calendar';
 
 /** A date at the precision of its words: a day, a month or a year. */
 export interface PartialDay {
@@ -14,15 +14,16 @@ export function formatEdtf({ year, month, day }: PartialDay): string {
   return [padded(year, 4), month && padded(month, 2), month && day && padded(day, 2)].filter(Boolean).join('-');
 }
 
-/** Reads an EDTF day, month or year; null for any other form. */
+/** Reads an EDTF day, month or year; null for any other form and for days that do not exist. */
 export function parseEdtf(value: string): PartialDay | null {
   const parts = EDTF_DAY.exec(value)?.groups;
   if (!parts) return null;
-  return {
+  const date: PartialDay = {
     year: Number(parts['year']),
     ...(parts['month'] && { month: Number(parts['month']) }),
     ...(parts['day'] && { day: Number(parts['day']) }),
   };
+  return isDay(date) && !isRealDay(date) ? null : date;
 }
 
 /** Whether the date is precise to the day. */

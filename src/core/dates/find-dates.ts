@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/mention';
+import { lookUp } from '../text/look-up';
 import { checkDate } from './check';
 import { parseEdtf } from './edtf';
 import { DATE_LANGUAGES } from './languages';
@@ -11,7 +12,7 @@ import { resolveDate } from './resolve';
  * @param published EDTF day, month or year of publication, if known; relative dates hang on it.
  */
 export function findDates(text: string, language: string, published?: string): DateMention[] {
-  const table = DATE_LANGUAGES[language];
+  const table = lookUp(DATE_LANGUAGES, language);
   if (!table) return [];
   const reference = published === undefined ? null : parseEdtf(published);
   return recogniseDates(text, table).map(({ start, end, stated }) => {

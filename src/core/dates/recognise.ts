@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { StatedDate, Weekday } from '../../model/mention';
+import { lookUp } from '../text/look-up';
 import { isCapitalised, wordsOf, type Word } from '../text/words';
 import type { DateLanguage } from './languages/date-language';
 
@@ -128,9 +129,9 @@ const readIntroducedYear: Reader = (source, at) => {
 const readRelativeDay: Reader = (source, at) => {
   const [first, second] = [source.words[at]?.folded ?? '', source.words[at + 1]?.folded ?? ''];
   const offsets = source.language.relativeDays;
-  const asPhrase = LINK.test(gap(source, at)) ? offsets[`${first} ${second}`] : undefined;
+  const asPhrase = LINK.test(gap(source, at)) ? lookUp(offsets, `${first} ${second}`) : undefined;
   if (asPhrase !== undefined) return { next: at + 2, stated: { relativeDays: asPhrase } };
-  const relativeDays = offsets[first];
+  const relativeDays = lookUp(offsets, first);
   return relativeDays === undefined ? null : { next: at + 1, stated: { relativeDays } };
 };
 
@@ -159,13 +160,13 @@ function yearAt({ words }: Source, at: number): number | null {
 function monthAt({ words, language }: Source, at: number): number | null {
   const word = words[at];
   if (!word || (language.namesAreCapitalised && !isCapitalised(word))) return null;
-  return language.months[word.folded] ?? null;
+  return lookUp(language.months, word.folded) ?? null;
 }
 
 function weekdayAt({ words, language }: Source, at: number): Weekday | null {
   const word = words[at];
   if (!word || (language.namesAreCapitalised && !isCapitalised(word))) return null;
-  return language.weekdays[word.folded] ?? null;
+  return lookUp(language.weekdays, word.folded) ?? null;
 }
 
 function isDemonstrative({ words, language }: Source, at: number): boolean {

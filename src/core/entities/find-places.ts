@@ -1,4 +1,5 @@
 import type { EntityMention } from '../../model/mention';
+import { lookUp } from '../text/look-up';
 import { isCapitalised, wordsOf, type Word } from '../text/words';
 import { placeName, type Gazetteer, type GazetteerName } from './gazetteer';
 import { NO_PLACE_LANGUAGE, PLACE_LANGUAGES } from './languages';
@@ -14,7 +15,7 @@ export function findPlaces(text: string, language: string, gazetteer: Gazetteer)
     text,
     words: wordsOf(text),
     language,
-    small: PLACE_LANGUAGES[language] ?? NO_PLACE_LANGUAGE,
+    small: lookUp(PLACE_LANGUAGES, language) ?? NO_PLACE_LANGUAGE,
     gazetteer,
   };
   const mentions: EntityMention[] = [];

@@ -1,3 +1,5 @@
+import { lookUp } from '../text/look-up';
+
 /**
  * Places by name. Reads the table that tools/build-gazetteer writes: tab-separated lines, `P` for a place, `N` for a name with
  * the languages it belongs to and the numbers of its places (the `P` lines count from 0).
@@ -53,7 +55,7 @@ export function readGazetteer(table: string): Gazetteer {
 
 /** The place's name in a language, else its GeoNames or English name. */
 export function placeName(place: GazetteerPlace, language: string): string {
-  return place.nameByLanguage[language] ?? place.name;
+  return lookUp(place.nameByLanguage, language) ?? place.name;
 }
 
 function readPlace(fields: readonly string[], languages: readonly string[]): GazetteerPlace {

@@ -1,4 +1,5 @@
 import { deu, eng, fra, ita, nld, por, spa } from 'stopword';
+import { lookUp } from './look-up';
 import { wordsOf } from './words';
 
 const LISTS: Readonly<Record<string, readonly string[]>> = { fr: fra, en: eng, de: deu, es: spa, it: ita, nl: nld, pt: por };
@@ -13,8 +14,7 @@ const cache = new Map<string, ReadonlySet<string>>();
 export function stopWordsOf(language: string): ReadonlySet<string> {
   const known = cache.get(language);
   if (known) return known;
-  const isKnown = Object.hasOwn(LISTS, language);
-  const listed = isKnown ? [...(LISTS[language] ?? []), NEWS_WORDS[language] ?? ''] : [];
+  const listed = [...(lookUp(LISTS, language) ?? []), lookUp(NEWS_WORDS, language) ?? ''];
   const words = new Set(listed.flatMap((entry) => wordsOf(entry).map((word) => word.folded)));
   cache.set(language, words);
   return words;

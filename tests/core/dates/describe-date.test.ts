@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords, distanceInWords, resolutionInWords } from '../../../src/core/dates/describe-date';
+import { makeDate } from '../../support/make-article';
+
+describe('dateInWords', () => {
+  it.each([
+    ['2022-04-05', 'fr', 'mardi 5 avril 2022'],
+    ['2022-04-05', 'en-GB', 'Tuesday, 5 April 2022'],
+    ['2022-04', 'fr', 'avril 2022'],
+    ['2022', 'en', '2022'],
+    ['0050', 'en', '50'],
+  ])('says %s in %s as precisely as it is', (value, locale, words) => {
+    expect(dateInWords(value, locale)).toBe(words);
+  });
+
+  it.each(['2022-W14', '2022-02-30', 'next week', ''])('gives %j back, which is no day, month or year', (value) => {
+    expect(dateInWords(value, 'fr')).toBe(value);
+  });
+});
+
+describe('distanceInWords', () => {
+  it.each([
+    ['2022-04-05', '2022-04-08', 'fr', 'il y a 3 jours'],
+    ['2022-04-09', '2022-04-08', 'fr', 'demain'],
+    ['2022-11-05', '2022-04-05', 'en', 'in 7 months'],
+    ['2012-04-05', '2022-04-05', 'en', '10 years ago'],
+    ['2022-05', '2022-04-05', 'en', 'next month'],
+    ['2020', '2022-04-05', 'fr', 'il y a 2 ans'],
+  ])('says that %s lies from %s in %s: %s', (value, reference, locale, words) => {
+    expect(distanceInWords(value, reference, locale)).toBe(words);
+  });
+
+  it('says nothing of a value that is no date', () => {
+    expect(distanceInWords('someday', '2022-04-05', 'en')).toBeNull();
+    expect(distanceInWords('2022-04-05', '', 'en')).toBeNull();
+  });
+});
+
+describe('resolutionInWords', () => {
+  const translate = (key: string, ...values: readonly string[]): string => [key, ...values].join(' ');
+  const date = makeDate('5 avril', '5 avril', '2022-04-05', { stated: { day: 5, month: 4 } });
+
+  it.each([
+    ['dateWrittenInFull', date],
+    ['dateRelativeToPublication', { ...date, stated: { relativeDays: -1 } }],
+    [
+      'dateInferredFromPublication datePartYear',
+      { ...date, resolved: { value: '2022-04-05', inferred: ['year'], basis: 'publication' } as const },
+    ],
+    [
+      'dateInferredFromWeekday datePartYear',
+      { ...date, resolved: { value: '2022-04-05', inferred: ['year'], basis: 'weekday' } as const },
+    ],
+  ])('says %s', (words, mention) => {
+    expect(resolutionInWords(mention, translate)).toBe(words);
+  });
+
+  it('says that a date without value is open', () => {
+    const { resolved: _, ...open } = date;
+    expect(resolutionInWords(open, translate)).toBe('dateUnresolved');
+  });
+});

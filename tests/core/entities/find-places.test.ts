@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaces } from '../../../src/core/entities/find-places';
+import { loadGazetteer } from '../../support/load-gazetteer';
+
+const gazetteer = loadGazetteer();
+
+/** The words of each place found, and the id they are linked to. */
+function read(text: string, language: string): [words: string, id: string | undefined][] {
+  return findPlaces(text, language, gazetteer).map(({ start, end, entityId }) => [text.slice(start, end), entityId]);
+}
+
+describe('findPlaces', () => {
+  it('finds the places of the founding sentence, each with its id', () => {
+    expect(read('La Russie et l’Algérie manœuvrent près de Béchar, au nord de l’Afrique.', 'fr')).toEqual([
+      ['Russie', 'iso:RU'],
+      ['Algérie', 'iso:DZ'],
+      ['Béchar', 'geonames:2505329'],
+      ['Afrique', 'm49:002'],
+    ]);
+  });
+
+  it('names a place in the language of the text and links it across languages', () => {
+    const [french] = findPlaces('l’Allemagne', 'fr', gazetteer);
+    const [english] = findPlaces('Germany', 'en', gazetteer);
+    expect([french?.canonical, english?.canonical]).toEqual(['Allemagne', 'Germany']);
+    expect(french?.entityId).toBe(english?.entityId);
+  });
+
+  it.each([
+    [
+      'fr',
+      'à Mexico, capitale du Mexique',
+      [
+        ['Mexico', 'geonames:3530597'],
+        ['Mexique', 'iso:MX'],
+      ],
+    ],
+    [
+      'en',
+      'in Mexico City, Mexico',
+      [
+        ['Mexico City', 'geonames:3530597'],
+        ['Mexico', 'iso:MX'],
+      ],
+    ],
+    [
+      'fr',
+      'au Caire et à La Haye',
+      [
+        ['Caire', 'geonames:360630'],
+        ['La Haye', 'geonames:2747373'],
+      ],
+    ],
+    ['fr', 'en République démocratique du Congo', [['République démocratique du Congo', 'iso:CD']]],
+    [
+      'en',
+      'from New York to the U.S. coast',
+      [
+        ['New York', 'geonames:5128581'],
+        ['U.S.', 'iso:US'],
+      ],
+    ],
+    ['fr', 'aux États-Unis', [['États-Unis', 'iso:US']]],
+    [
+      'fr',
+      'À PARIS, EN ALGÉRIE',
+      [
+        ['PARIS', 'geonames:2988507'],
+        ['ALGÉRIE', 'iso:DZ'],
+      ],
+    ],
+  ])('takes in %s the longest name of %j', (language, text, expected) => {
+    expect(read(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['fr', 'Paris Hilton est arrivée.'],
+    ['en', 'The Washington Post said so.'],
+    ['en', 'She told us that a turkey was reading a nice book.'],
+    ['fr', 'Nancy Huston et Florence Aubenas lisent.'],
+    ['en', 'Paris-Roubaix is a race.'],
+    ['fr', 'la chine et l’algérie sans majuscule'],
+  ])('finds in %s no place in %j', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('believes a name that is also a word only after a preposition of place', () => {
+    expect(read('Il va à Nice.', 'fr')).toEqual([['Nice', 'geonames:2990440']]);
+    expect(read('Elle est Nice.', 'fr')).toEqual([]);
+  });
+
+  it('does not use the names of one language in another', () => {
+    expect(read('Allemagne', 'en')).toEqual([]);
+  });
+
+  it('leaves a name unlinked that several places of one size have', () => {
+    const twins = {
+      ...gazetteer,
+      names: new Map([['twin', { languages: '*', isAmbiguous: false, places: [0, 1] }]]),
+      longestByFirstWord: new Map([['twin', 1]]),
+    };
+    expect(findPlaces('in Twin', 'en', twins)).toEqual([
+      { start: 3, end: 7, kind: 'place', canonical: 'Twin', source: 'gazetteer' },
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { rank, type Candidate, type KeyStatistics } from '../../../src/core/related/rank';
+import type { WeightedKey } from '../../../src/model/related';
+
+const EVEN: KeyStatistics = { articles: 100, articlesWith: () => 1 };
+
+function key(name: string, weight = 1): WeightedKey {
+  const kind = ({ e: 'entity', d: 'date', w: 'word' } as const)[name[0] as 'e' | 'd' | 'w'];
+  return { key: name, kind, label: name.slice(2), weight };
+}
+
+function candidate(id: string, ...keys: WeightedKey[]): Candidate {
+  return { id, fingerprint: keys };
+}
+
+describe('rank', () => {
+  it('puts the candidate that shares more first', () => {
+    const query = [key('w:a'), key('w:b'), key('w:c')];
+    const ranked = rank(query, [candidate('one', key('w:a'), key('w:x')), candidate('two', key('w:a'), key('w:b'))], EVEN);
+    expect(ranked.map(({ id }) => id)).toEqual(['two', 'one']);
+  });
+
+  it('counts a rare key more than one that many articles have', () => {
+    const statistics = { articles: 100, articlesWith: (name: string) => (name === 'w:rare' ? 1 : 90) };
+    const query = [key('w:rare'), key('w:common')];
+    const ranked = rank(
+      query,
+      [candidate('one', key('w:common'), key('w:x')), candidate('two', key('w:rare'), key('w:x'))],
+      statistics,
+    );
+    expect(ranked.map(({ id }) => id)).toEqual(['two', 'one']);
+  });
+
+  it('leaves out what shares nothing', () => {
+    expect(rank([key('w:a')], [candidate('one', key('w:b'))], EVEN)).toEqual([]);
+  });
+
+  it('gives the same article a score of 1, and no other more', () => {
+    const query = [key('w:a', 2), key('e:b', 3)];
+    const ranked = rank(query, [candidate('same', ...query), candidate('half', key('w:a', 2), key('w:z', 9))], EVEN);
+    expect(ranked[0]?.score).toBeCloseTo(1);
+    expect(ranked[1]?.score).toBeGreaterThan(0);
+    expect(ranked[1]?.score).toBeLessThan(1);
+  });
+
+  it('does not favour a long article for its length', () => {
+    const query = [key('w:a'), key('w:b')];
+    const padding = Array.from({ length: 50 }, (_, index) => key(`w:x${index}`));
+    const ranked = rank(
+      query,
+      [candidate('long', key('w:a'), key('w:b'), ...padding), candidate('short', key('w:a'), key('w:b'))],
+      EVEN,
+    );
+    expect(ranked.map(({ id }) => id)).toEqual(['short', 'long']);
+  });
+
+  it('names entities and dates before words as reasons, four at most', () => {
+    const keys = [key('w:heavy', 9), key('w:light', 1), key('e:Oran', 2), key('d:2022-04-05', 3), key('w:middle', 5)];
+    const [first] = rank(keys, [candidate('one', ...keys)], EVEN);
+    expect(first?.because).toEqual([
+      { kind: 'date', label: '2022-04-05' },
+      { kind: 'entity', label: 'Oran' },
+      { kind: 'word', label: 'heavy' },
+      { kind: 'word', label: 'middle' },
+    ]);
+  });
+
+  it('orders equals by id, so that the same library gives the same answer', () => {
+    const ranked = rank([key('w:a')], [candidate('two', key('w:a')), candidate('one', key('w:a'))], EVEN);
+    expect(ranked.map(({ id }) => id)).toEqual(['one', 'two']);
+  });
+
+  it('gives nothing for an empty fingerprint or an empty library', () => {
+    expect(rank([], [candidate('one', key('w:a'))], EVEN)).toEqual([]);
+    expect(rank([key('w:a')], [], { articles: 0, articlesWith: () => 0 })).toEqual([]);
+  });
+});
