@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { manifestFor } from '../../tools/build/manifest-for';
+
+describe('the manifest of each browser', () => {
+  it("has none of Firefox's keys in Chrome", () => {
+    const manifest = manifestFor('chrome', false);
+    expect(manifest).not.toHaveProperty('browser_specific_settings');
+    expect(manifest).not.toHaveProperty('background.scripts');
+    expect(manifest).toHaveProperty('background.service_worker');
+  });
+
+  it("has none of Chrome's keys in Firefox", () => {
+    const manifest = manifestFor('firefox', false);
+    expect(manifest).not.toHaveProperty('minimum_chrome_version');
+    expect(manifest).not.toHaveProperty('background.service_worker');
+    expect(manifest).toHaveProperty('background.scripts');
+    expect(manifest).toHaveProperty('browser_specific_settings.gecko.id');
+  });
+
+  it.each(['chrome', 'firefox'] as const)('asks for no site at install in the %s that is shipped', (target) => {
+    expect(manifestFor(target, false)).not.toHaveProperty('host_permissions');
+    expect(manifestFor(target, true)).toHaveProperty('host_permissions', ['*://*/*']);
+  });
+});
