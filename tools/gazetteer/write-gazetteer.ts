@@ -7,7 +7,7 @@ const DOMINANCE = 5;
 
 /**
  * Writes places as the lines that `core/entities/gazetteer` reads. Tab-separated: a line `P` gives a place, a line `N` a name,
- * the languages it belongs to (`*` is any) and the numbers of its places. Sorted, so that the same sources give the same bytes.
+ * the languages it belongs to (`*` is any that no other line of the name lists) and the numbers of its places. Sorted, so that the same sources give the same bytes.
  */
 export function writeGazetteer(places: readonly Place[]): string {
   const sorted = places.toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -22,7 +22,7 @@ function placeLine(place: Place): string {
 }
 
 function nameLines(places: readonly Place[]): string[] {
-  const byName = new Map<string, Map<number, Set<string>>>();
+  const byName = new Map<string, Owners>();
   places.forEach((place, index) => {
     add(byName, place.name, '*', index);
     for (const language of NAME_LANGUAGES) {
@@ -30,18 +30,18 @@ function nameLines(places: readonly Place[]): string[] {
     }
     for (const name of place.names.fr ?? []) add(byName, withoutArticle(name), 'fr', index);
   });
-  return [...byName]
-    .map(([name, owners]) => nameLine(name, owners, places))
-    .filter((line) => line !== '')
-    .toSorted();
+  return [...byName].flatMap(([name, owners]) => linesOf(name, owners, places)).toSorted();
 }
 
-function add(byName: Map<string, Map<number, Set<string>>>, name: string, language: string, index: number): void {
+/** The places of a name by their numbers, each with the languages that call it so; `*` is any. */
+type Owners = Map<number, Set<string>>;
+
+function add(byName: Map<string, Owners>, name: string, language: string, index: number): void {
   const key = wordsOf(name)
     .map((word) => word.folded)
     .join(' ');
   if (key.length < 2) return;
-  const owners = byName.get(key) ?? new Map<number, Set<string>>();
+  const owners = byName.get(key) ?? (new Map() as Owners);
   owners.set(index, (owners.get(index) ?? new Set<string>()).add(language));
   byName.set(key, owners);
 }
@@ -51,16 +51,40 @@ function withoutArticle(name: string): string {
   return name.replace(/^Les? /, '');
 }
 
-function nameLine(name: string, owners: ReadonlyMap<number, ReadonlySet<string>>, places: readonly Place[]): string {
-  const kept = dominant([...owners.keys()], places);
-  const languages = new Set(kept.flatMap((index) => [...(owners.get(index) ?? [])]));
-  const listed = languages.has('*') ? '*' : [...languages].toSorted().join(',');
-  return ['N', name, listed, AMBIGUOUS_NAMES.includes(name) ? '?' : '', ...kept].join('\t');
+/** One line for all languages that mean the same places: "Mexico" is the city in French and the country elsewhere. */
+function linesOf(name: string, owners: Owners, places: readonly Place[]): string[] {
+  const languagesByPlaces = new Map<string, string[]>();
+  for (const language of new Set([...owners.values()].flatMap((languages) => [...languages]))) {
+    const kept = dominant(ownersIn(language, owners, places), places);
+    if (!kept.some((index) => isCalledSo(owners, index, language))) continue;
+    const key = kept.join('\t');
+    languagesByPlaces.set(key, [...(languagesByPlaces.get(key) ?? []), language]);
+  }
+  const mark = AMBIGUOUS_NAMES.includes(name) ? '?' : '';
+  return [...languagesByPlaces].map(([kept, languages]) => {
+    const listed = languages.includes('*') ? '*' : languages.toSorted().join(',');
+    return ['N', name, listed, mark, kept].join('\t');
+  });
+}
+
+/** The places that a name may mean in a language: a country not where it is called otherwise and a city so. */
+function ownersIn(language: string, owners: Owners, places: readonly Place[]): number[] {
+  const all = [...owners.keys()];
+  if (!all.some((index) => owners.get(index)?.has(language))) return all;
+  return all.filter((index) => !isTerritory(places[index]) || owners.get(index)?.has(language));
+}
+
+function isCalledSo(owners: Owners, index: number, language: string): boolean {
+  return owners.get(index)?.has('*') || owners.get(index)?.has(language) || false;
+}
+
+function isTerritory(place: Place | undefined): boolean {
+  return place?.type === 'country' || place?.type === 'continent';
 }
 
 /** Countries before cities, then the place that dwarfs its namesakes, else all of them. */
 function dominant(indexes: readonly number[], places: readonly Place[]): number[] {
-  const territories = indexes.filter((index) => places[index]?.type === 'country' || places[index]?.type === 'continent');
+  const territories = indexes.filter((index) => isTerritory(places[index]));
   if (territories.length > 0) return territories.slice(0, 1);
   const population = (index: number): number => places[index]?.population ?? 0;
   const ranked = indexes.toSorted((one, other) => population(other) - population(one));

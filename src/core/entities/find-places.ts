@@ -1,7 +1,7 @@
 import type { EntityMention } from '../../model/mention';
 import { lookUp } from '../text/look-up';
 import { isCapitalised, wordsOf, type Word } from '../text/words';
-import { placeName, type Gazetteer, type GazetteerName } from './gazetteer';
+import { nameIn, placeName, type Gazetteer, type GazetteerName } from './gazetteer';
 import { NO_PLACE_LANGUAGE, PLACE_LANGUAGES } from './languages';
 import type { PlaceLanguage } from './languages/place-language';
 
@@ -60,13 +60,8 @@ function longestName(source: Source, at: number): Match | null {
 function nameAt(source: Source, at: number, length: number): GazetteerName | null {
   const words = source.words.slice(at, at + length);
   const isJoined = words.slice(1).every((_, index) => INSIDE_NAME.test(gap(source, at + index)));
-  const name = isJoined ? source.gazetteer.names.get(words.map((word) => word.folded).join(' ')) : undefined;
-  if (!name || !isUsedIn(source.language, name)) return null;
-  return length === 1 && isPlainWord(words[0]) ? null : name;
-}
-
-function isUsedIn(language: string, { languages }: GazetteerName): boolean {
-  return languages === '*' || languages.split(',').includes(language);
+  if (!isJoined || (length === 1 && isPlainWord(words[0]))) return null;
+  return nameIn(source.gazetteer, source.language, words.map((word) => word.folded).join(' ')) ?? null;
 }
 
 function isPlainWord(word: Word | undefined): boolean {

@@ -6,8 +6,8 @@ import { lookUp } from '../text/look-up';
  */
 export interface Gazetteer {
   readonly places: readonly GazetteerPlace[];
-  /** By folded words joined with single spaces: "la haye". */
-  readonly names: ReadonlyMap<string, GazetteerName>;
+  /** By folded words joined with single spaces: "la haye". Several where languages mean different places by it. */
+  readonly names: ReadonlyMap<string, readonly GazetteerName[]>;
   /** The number of words of the longest name that begins with a word. */
   readonly longestByFirstWord: ReadonlyMap<string, number>;
 }
@@ -27,7 +27,7 @@ export interface GazetteerPlace {
 }
 
 export interface GazetteerName {
-  /** `*` when the name is used in any language. */
+  /** `*` when the name is used in any language that no other of the same letters lists. */
   readonly languages: string;
   /** Whether the name is as often a word, a first name or a surname. */
   readonly isAmbiguous: boolean;
@@ -43,7 +43,7 @@ export function readGazetteer(table: string): Gazetteer {
   const languages = HEADER.exec(lines[0] ?? '')?.groups?.['languages']?.split(',');
   if (!languages) throw Object.assign(new Error('The gazetteer is not of version 1.'), { name: 'GazetteerUnreadable' });
   const places: GazetteerPlace[] = [];
-  const names = new Map<string, GazetteerName>();
+  const names = new Map<string, GazetteerName[]>();
   const longestByFirstWord = new Map<string, number>();
   for (const line of lines) {
     const fields = line.split('\t');
@@ -56,6 +56,14 @@ export function readGazetteer(table: string): Gazetteer {
 /** The place's name in a language, else its GeoNames or English name. */
 export function placeName(place: GazetteerPlace, language: string): string {
   return lookUp(place.nameByLanguage, language) ?? place.name;
+}
+
+/** What a name, given in folded words, means in a language. */
+export function nameIn({ names }: Gazetteer, language: string, words: string): GazetteerName | undefined {
+  const listed = names.get(words);
+  return (
+    listed?.find(({ languages }) => languages.split(',').includes(language)) ?? listed?.find(({ languages }) => languages === '*')
+  );
 }
 
 function readPlace(fields: readonly string[], languages: readonly string[]): GazetteerPlace {
@@ -72,9 +80,10 @@ function readPlace(fields: readonly string[], languages: readonly string[]): Gaz
   };
 }
 
-function readName(fields: readonly string[], names: Map<string, GazetteerName>, longest: Map<string, number>): void {
+function readName(fields: readonly string[], names: Map<string, GazetteerName[]>, longest: Map<string, number>): void {
   const [, name = '', languages = '', mark = '', ...places] = fields;
-  names.set(name, { languages, isAmbiguous: mark === '?', places: places.map(Number) });
+  const read = { languages, isAmbiguous: mark === '?', places: places.map(Number) };
+  names.set(name, [...(names.get(name) ?? []), read]);
   const [first = '', ...rest] = name.split(' ');
   longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
 }

@@ -14,7 +14,7 @@ describe('findPlaces', () => {
     expect(read('La Russie et l’Algérie manœuvrent près de Béchar, au nord de l’Afrique.', 'fr')).toEqual([
       ['Russie', 'iso:RU'],
       ['Algérie', 'iso:DZ'],
-      ['Béchar', 'geonames:2505329'],
+      ['Béchar', 'geonames:2505530'],
       ['Afrique', 'm49:002'],
     ]);
   });
@@ -96,7 +96,7 @@ describe('findPlaces', () => {
   it('leaves a name unlinked that several places of one size have', () => {
     const twins = {
       ...gazetteer,
-      names: new Map([['twin', { languages: '*', isAmbiguous: false, places: [0, 1] }]]),
+      names: new Map([['twin', [{ languages: '*', isAmbiguous: false, places: [0, 1] }]]]),
       longestByFirstWord: new Map([['twin', 1]]),
     };
     expect(findPlaces('in Twin', 'en', twins)).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeName, readGazetteer } from '../../../src/core/entities/gazetteer';
+import { nameIn, placeName, readGazetteer } from '../../../src/core/entities/gazetteer';
 import { INHERITED_NAMES } from '../../support/own-properties';
 
 const TABLE = [
@@ -37,8 +37,8 @@ describe('readGazetteer', () => {
 
   it('reads names with their languages, their doubt and their places', () => {
     const { names, longestByFirstWord } = readGazetteer(TABLE);
-    expect(names.get('bechar')).toEqual({ languages: '*', isAmbiguous: false, places: [0] });
-    expect(names.get('la ville rouge')).toEqual({ languages: 'fr', isAmbiguous: true, places: [0, 1] });
+    expect(names.get('bechar')).toEqual([{ languages: '*', isAmbiguous: false, places: [0] }]);
+    expect(names.get('la ville rouge')).toEqual([{ languages: 'fr', isAmbiguous: true, places: [0, 1] }]);
     expect(longestByFirstWord.get('la')).toBe(3);
   });
 
@@ -48,6 +48,20 @@ describe('readGazetteer', () => {
       expect(() => readGazetteer(table)).toThrow(expect.objectContaining({ name: 'GazetteerUnreadable' }));
     },
   );
+});
+
+describe('nameIn', () => {
+  const table = '#\treperes-gazetteer\t1\tfr,en\nN\tmexico\t*\t\t0\nN\tmexico\tfr,nl\t\t1\nN\tgand\tfr\t\t2\n';
+  const gazetteer = readGazetteer(table);
+
+  it('prefers what the language lists to what any language may mean', () => {
+    expect(nameIn(gazetteer, 'nl', 'mexico')?.places).toEqual([1]);
+    expect(nameIn(gazetteer, 'en', 'mexico')?.places).toEqual([0]);
+  });
+
+  it('knows a name of one language in no other', () => {
+    expect(nameIn(gazetteer, 'en', 'gand')).toBeUndefined();
+  });
 });
 
 describe('placeName', () => {
