@@ -6,7 +6,7 @@ import { tell } from '../messages/news';
 import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
 import type { Mention } from '../model/mention';
 import type { RelatedArticle } from '../model/related';
-import { deleteArticle, findArticleAt, getArticles, getHeads, listArticles, putArticle } from '../store/articles';
+import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
 import { openDatabase, type Database } from '../store/database';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
 
@@ -19,6 +19,8 @@ const MOST_SAVED_ON_A_CARD = 5;
 const LEAST_SCORE = 0.04;
 
 let opening: Promise<Database> | undefined;
+/** Saves run one after another: two at once would not see that they save the same. */
+let saving: Promise<unknown> = Promise.resolve();
 
 /** Analyses a draft, in the language that its text is found to be in. */
 export async function analyseDraft(draft: ArticleDraft): Promise<AnalysedDraft> {
@@ -28,7 +30,13 @@ export async function analyseDraft(draft: ArticleDraft): Promise<AnalysedDraft> 
 }
 
 /** Saves an article; one known at the same address keeps its id and the day it was first saved. */
-export async function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
+export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
+  const saved = saving.then(() => saveNow(draft));
+  saving = saved.catch(ignoreFailure);
+  return saved;
+}
+
+async function saveNow(draft: ArticleDraft): Promise<SavedArticle> {
   const analysed = await analyseDraft(draft);
   const database = await library();
   const known = await findArticleAt(database, articleAddresses(draft));
@@ -89,8 +97,7 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
 /** The saved articles that have a key, last saved first. */
 export async function findSavedWith(key: string): Promise<SavedArticle[]> {
   const database = await library();
-  const heads = await getHeads(database, await idsWithKey(database, key));
-  return heads.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1)).slice(0, MOST_SAVED_ON_A_CARD);
+  return getNewestHeads(database, await idsWithKey(database, key), MOST_SAVED_ON_A_CARD);
 }
 
 /** All saved articles, last saved first. */
@@ -115,3 +122,6 @@ async function library(): Promise<Database> {
     throw error;
   }
 }
+
+/** Who asked for a save hears of its failure; the next save does not care. */
+function ignoreFailure(): void {}

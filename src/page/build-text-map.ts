@@ -29,7 +29,7 @@ interface State {
 
 const LINE_BREAK = '\n';
 const PARAGRAPH_BREAK = '\n\n';
-const LINES = new Set(['BR', 'DD', 'DT', 'LI', 'OPTION', 'TD', 'TH', 'TR', 'SUMMARY']);
+const LINES = new Set(['DD', 'DT', 'LI', 'OPTION', 'TD', 'TH', 'TR', 'SUMMARY']);
 const PARAGRAPHS = new Set(
   (
     'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DETAILS DIALOG DIV DL FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 ' +
@@ -49,7 +49,7 @@ function readTree(root: Element, isKept: (text: Text) => boolean, state: State):
   let node: Node | null = root;
   while (node) {
     if (node.nodeType === node.TEXT_NODE) readText(node as Text, isKept, state);
-    else if (isElement(node)) cross(node, state);
+    else if (isElement(node)) enter(node, state);
     node = node.firstChild ?? nextOutside(node, root, state);
   }
 }
@@ -69,9 +69,16 @@ function leaveFor(next: Node | null, node: Node, state: State): Node | null {
   return next;
 }
 
+/** One `<br>` ends a line, a second leaves one empty. */
+function enter(element: Element, state: State): void {
+  if (element.nodeName.toUpperCase() !== 'BR') cross(element, state);
+  else wantBreak(state, state.wantedBreak === '' ? LINE_BREAK : PARAGRAPH_BREAK);
+}
+
 /** Entering and leaving an element ask for the same break before the next word. */
 function cross(element: Element, state: State): void {
   const name = element.nodeName.toUpperCase();
+  if (name === 'BR') return;
   if (PARAGRAPHS.has(name)) wantBreak(state, PARAGRAPH_BREAK);
   else if (LINES.has(name)) wantBreak(state, LINE_BREAK);
   else state.crossed.push(element);

@@ -68,7 +68,8 @@ function parseWords(text: string): Stamp | null {
   if (text.length > LONGEST_WORDS) return null;
   for (const language of ['fr', 'en']) {
     const date = findDates(text, language).find((mention) => mention.resolved?.value.length === 10);
-    if (date?.resolved) return { value: date.resolved.value, ...clockIn(text.slice(date.end)) };
+    if (date?.resolved && isPlausible(date.resolved.value))
+      return { value: date.resolved.value, ...clockIn(text.slice(date.end)) };
   }
   return null;
 }

@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readJsonLd, textOf, typesOf } from '../../src/page/read-json-ld';
+import { makeJsonLd, parsePage } from '../support/parse-page';
+
+describe('JSON-LD', () => {
+  it.each([
+    ['in CDATA marks', '//<![CDATA[\n{"@type":"A"}\n//]]>'],
+    ['in CDATA marks that hide as comments', '/*<![CDATA[*/{"@type":"A"}/*]]>*/'],
+    ['in an HTML comment', '<!--\n{"@type":"A"}\n-->'],
+    ['with a stop at its end', '<![CDATA[{"@type":"A"}]]>;'],
+    ['with raw line breaks inside strings', '{"@type":"A","name":"one\ntwo\tthree"}'],
+  ])('is read %s', (_, source) => {
+    const page = parsePage(`<script type="application/ld+json">${source}</script>`);
+    expect(readJsonLd(page).flatMap(typesOf)).toEqual(['A']);
+  });
+
+  it('leaves out what a page lists beside itself', () => {
+    const page = parsePage(makeJsonLd({ '@type': 'WebPage', hasPart: [{ '@type': 'NewsArticle' }], mentions: { '@type': 'B' } }));
+    expect(readJsonLd(page).flatMap(typesOf)).toEqual(['WebPage']);
+  });
+
+  it('ends in graphs nested without end', () => {
+    let node: object = { '@type': 'Deepest' };
+    for (let level = 0; level < 50; level += 1) node = { '@type': `L${level}`, '@graph': [node] };
+    expect(readJsonLd(parsePage(makeJsonLd(node))).flatMap(typesOf)).toEqual(['L49', 'L48', 'L47']);
+  });
+
+  it('is not slowed by blanks: a script of nothing else holds no node', () => {
+    const blanks = ' '.repeat(250_000);
+    expect(readJsonLd(parsePage(`<script type="application/ld+json">${blanks}</script>`))).toEqual([]);
+    expect(readJsonLd(parsePage(`<script type="application/ld+json">x${blanks}x</script>`))).toEqual([]);
+  });
+
+  it.each([
+    [' Alger ', 'Alger'],
+    [{ name: 'Alger' }, 'Alger'],
+    [{ '@value': 'Alger' }, 'Alger'],
+    [[{}, null, { name: 'Alger' }], 'Alger'],
+    ['  ', undefined],
+    [7, undefined],
+    [null, undefined],
+    [{ constructor: 'Alger' }, undefined],
+  ])('gives of %j the text %j', (value, text) => {
+    expect(textOf(value)).toBe(text);
+  });
+});
