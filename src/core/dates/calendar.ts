@@ -9,9 +9,9 @@ export interface CalendarDay {
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 
-/** Whether the day exists: 29 February only in leap years. */
+/** Whether the day exists, 29 February only in leap years, and can be written with a year of four digits. */
 export function isRealDay({ year, month, day }: CalendarDay): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
 /** How many days a month has. */

@@ -17,10 +17,10 @@ export function resolveDate(stated: StatedDate, published: PartialDay | null): R
 const MONTHS_BEFORE_PUBLICATION = 9;
 
 /** "hier" beside a publication known to the month only is that month: what can be said, and no more. */
-function resolveRelative(offset: number, published: PartialDay): ResolvedDate {
+function resolveRelative(offset: number, published: PartialDay): ResolvedDate | null {
   const inferred: DatePart[] = ['day', 'month', 'year'];
   if (!isDay(published)) return { value: formatEdtf(published), inferred, basis: 'publication' };
-  return { value: formatEdtf(addDays(published, offset)), inferred, basis: 'publication' };
+  return realDay(addDays(published, offset), inferred, 'publication');
 }
 
 function resolveDay(day: number, month: number, stated: StatedDate, published: PartialDay | null): ResolvedDate | null {

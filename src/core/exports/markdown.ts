@@ -16,7 +16,12 @@ export const markdown: ExportFormat = {
   },
 };
 
-const SPECIAL = /[\\`*_[\]<>#|~=$]/g;
+/** `%%` opens a comment in Obsidian; `&` is itself but in `&lt;`. */
+const SPECIAL = /[\\`*_[\]<>#|~=$]|%(?=%)|(?<=%)%|&(?=#?\w+;)/g;
+/** What begins a list or a rule at the start of a line: "- Oui.", "2022. Une année." */
+const LIST_MARK = /^(?<number>\d*)(?<mark>(?<!\d)[-+]|(?<=\d)[.)](?=\s|$))/gm;
+const INDENT = /^[ \t]+/gm;
+const NOT_IN_LINKS = /[[\]|#^<>\s]+/g;
 const ENTITY_PROPERTIES: readonly (readonly [EntityKind, string])[] = [
   ['person', 'people'],
   ['place', 'places'],
@@ -26,7 +31,7 @@ const ENTITY_PROPERTIES: readonly (readonly [EntityKind, string])[] = [
 
 function writeNote(article: ExportableArticle, options: ExportOptions): string {
   const properties = `---\n${stringify(propertiesOf(article), { lineWidth: 0 })}---\n`;
-  const title = `# ${escape(article.title)}`;
+  const title = `# ${escape(oneLine(article.title))}`;
   // A line break inside a paragraph is one in Markdown only with a stop before it.
   const body = escape(withoutHeadline(article)).replaceAll(/(?<!\n)\n(?!\n)/g, '  \n');
   return `${[properties + title, body, datesSection(article, options)].filter(Boolean).join('\n\n').trimEnd()}\n`;
@@ -53,7 +58,8 @@ function datesSection(article: ExportableArticle, { translate }: ExportOptions):
   const lines = datesOf(article).map((date) => {
     const suggestions = date.warnings.map(({ suggestion }) => suggestion).filter(Boolean);
     const doubt = date.warnings.length > 0 ? ` — ${[translate('exportDoubtfulDate'), ...suggestions].join(' ')}` : '';
-    return `- ${escape(article.text.slice(date.start, date.end))}: ${link(date.resolved?.value ?? '?')}${doubt}`;
+    const value = date.resolved ? link(date.resolved.value) : '?';
+    return `- ${escape(oneLine(article.text.slice(date.start, date.end)))}: ${value}${doubt}`;
   });
   return lines.length > 0 ? `## ${translate('datesHeading')}\n\n${lines.join('\n')}` : '';
 }
@@ -75,13 +81,21 @@ function datesOf({ mentions }: ExportableArticle): DateMention[] {
 
 /** The article's text begins with its headline, which the note has as its title already. */
 function withoutHeadline({ text, title }: ExportableArticle): string {
-  return text.startsWith(title) ? text.slice(title.length).trimStart() : text;
+  const [firstLine = ''] = text.split('\n', 1);
+  return firstLine.trim() === title.trim() ? text.slice(firstLine.length).trimStart() : text;
 }
 
 function link(name: string): string {
-  return `[[${name.replaceAll(/[[\]|#^]/g, ' ').trim()}]]`;
+  return `[[${name.replaceAll(NOT_IN_LINKS, ' ').trim()}]]`;
 }
 
 function escape(text: string): string {
-  return text.replaceAll(SPECIAL, String.raw`\$&`);
+  return text
+    .replaceAll(INDENT, '')
+    .replaceAll(SPECIAL, String.raw`\$&`)
+    .replaceAll(LIST_MARK, String.raw`$<number>\$<mark>`);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/core/analyze';
+import type { Mention } from '../../src/model/mention';
+import { loadGazetteer } from '../support/load-gazetteer';
+import { INHERITED_NAMES } from '../support/own-properties';
+import { spanOf } from '../support/make-article';
+
+const knowledge = { gazetteer: loadGazetteer() };
+
+const DATE_WORDS =
+  '5 05 12 31 2022 1er 5th 0 99 avril May mars Mar Sept. mardi Tuesday ce this of hier demain today tomorrow avant-hier en in since';
+const NAME_WORDS = 'Paris Nice U.S. US La Haye Mexico Côte d’Ivoire constructor États-Unis Hilton';
+const GLUE = [
+  ' ',
+  ' ',
+  ' ',
+  '\u00A0',
+  '\n',
+  '\n\n',
+  ',',
+  '.',
+  '-',
+  '–',
+  '/',
+  ':',
+  '’',
+  '%',
+  '€',
+  '🙂',
+  '\u0301',
+  '\u202E',
+  '\ud83d',
+];
+const PIECES = [...DATE_WORDS.split(' '), ...NAME_WORDS.split(' '), ...GLUE];
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join('')),
+);
+const languages = fc.constantFrom('fr', 'en', 'de', 'und', '', 'fr-FR', ...INHERITED_NAMES);
+const days = fc.oneof(
+  fc.constantFrom('2022-04-05', '2022-04', '2022', '0000', '0000-01-01', '0001-01-01', '9999-12-31', '2022-02-31', 'soon', ''),
+  fc.string(),
+);
+
+describe('analyze', () => {
+  it('gives places and dates in reading order, each with its value', () => {
+    const text = 'La Russie et l’Algérie se retrouvent à Béchar ce mardi 5 avril, puis à Oran demain.';
+    const { language, mentions } = analyze({ text, language: 'fr', published: '2022-04-05' }, knowledge);
+    expect(language).toBe('fr');
+    expect(mentions.map((mention) => ({ words: text.slice(mention.start, mention.end), value: valueOf(mention) }))).toEqual([
+      { words: 'Russie', value: 'iso:RU' },
+      { words: 'Algérie', value: 'iso:DZ' },
+      { words: 'Béchar', value: 'geonames:2505530' },
+      { words: 'ce mardi 5 avril', value: '2022-04-05' },
+      { words: 'Oran', value: 'geonames:2485926' },
+      { words: 'demain', value: '2022-04-06' },
+    ]);
+  });
+
+  it('counts offsets in UTF-16 code units', () => {
+    const text = '🙂🙂 Algérie';
+    expect(analyze({ text, language: 'fr' }, knowledge).mentions).toEqual([expect.objectContaining(spanOf(text, 'Algérie'))]);
+  });
+
+  it('takes words that are a date for no place', () => {
+    const gazetteer = {
+      ...knowledge.gazetteer,
+      names: new Map([['may', [{ languages: '*', isAmbiguous: false, places: [0] }]]]),
+      longestByFirstWord: new Map([['may', 1]]),
+    };
+    const text = 'In May they met on 5 May 2022.';
+    const { mentions } = analyze({ text, language: 'en' }, { gazetteer });
+    expect(mentions.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
+      ['place', 'May'],
+      ['date', '5 May 2022'],
+    ]);
+  });
+
+  it('finds the dates when the gazetteer could not be loaded', () => {
+    const { mentions } = analyze({ text: 'À Oran, le 5 avril 2022.', language: 'fr' }, { gazetteer: null });
+    expect(mentions.map(({ kind }) => kind)).toEqual(['date']);
+  });
+
+  it('calls the language of a short text without a declared one unknown', () => {
+    expect(analyze({ text: 'Oran' }, knowledge).language).toBe('und');
+  });
+
+  it('throws for no text, no language and no day', () => {
+    fc.assert(
+      fc.property(texts, languages, days, (text, language, published) => {
+        expect(() => analyze({ text, language, published }, knowledge)).not.toThrow();
+      }),
+    );
+  });
+
+  it('gives spans that hold something, lie inside the text, are in order and do not overlap', () => {
+    fc.assert(
+      fc.property(texts, languages, days, (text, language, published) => {
+        let end = 0;
+        for (const mention of analyze({ text, language, published }, knowledge).mentions) {
+          expect(mention.start).toBeGreaterThanOrEqual(end);
+          expect(mention.end).toBeGreaterThan(mention.start);
+          expect(mention.end).toBeLessThanOrEqual(text.length);
+          end = mention.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives dates whose values are EDTF days, months or years', () => {
+    fc.assert(
+      fc.property(texts, languages, days, (text, language, published) => {
+        const { mentions } = analyze({ text, language, published }, knowledge);
+        const values = mentions.flatMap((mention) =>
+          mention.kind === 'date' && mention.resolved ? [mention.resolved.value] : [],
+        );
+        for (const value of values) expect(value).toMatch(/^\d{4}(?:-\d\d){0,2}$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives plain data, which a message carries unchanged', () => {
+    const analysis = analyze({ text: 'À Oran, ce mardi 5 novembre, hier.', language: 'fr', published: '2022-04-05' }, knowledge);
+    expect(JSON.parse(JSON.stringify(analysis))).toStrictEqual(analysis);
+  });
+
+  it('reads a text of two million letters in less than ten seconds', () => {
+    const sentence = 'Ce mardi 5 avril 2022, la Russie et l’Algérie se retrouvent à Béchar, en Algérie. ';
+    const started = performance.now();
+    const { mentions } = analyze({ text: sentence.repeat(25_000), language: 'fr', published: '2022-04-05' }, knowledge);
+    expect(mentions).toHaveLength(125_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  }, 30_000);
+});
+
+function valueOf(mention: Mention): string | undefined {
+  return mention.kind === 'date' ? mention.resolved?.value : mention.entityId;
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { json } from '../../../src/core/exports/json';
+import { makeArticle, makeDate, makePlace } from '../../support/make-article';
+
+const OPTIONS = { exportedAt: '2022-04-12T10:00:00.000Z', translate: (key: string) => key };
+
+describe('the JSON format', () => {
+  const text = 'Béchar, le mardi 5 novembre 2022.';
+  const article = makeArticle({
+    text,
+    canonicalAddress: 'https://journal.example/a',
+    authors: ['Ann', 'Bob'],
+    published: { value: '2022-04-10', stamp: '2022-04-10T08:00:00+02:00', source: 'json-ld' },
+    mentions: [
+      makePlace(text, 'Béchar', { entityId: 'geonames:2505530' }),
+      makeDate(text, 'mardi 5 novembre 2022', '2022-11-05', {
+        stated: { weekday: 2, day: 5, month: 11, year: 2022 },
+        warnings: [{ code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05', suggestion: '2022-04-05' }],
+      }),
+    ],
+  });
+
+  it('holds everything of an article as it was', () => {
+    const [file] = json.write([article], OPTIONS);
+    expect(JSON.parse(file?.text ?? '')).toEqual({
+      format: 'reperes',
+      version: 1,
+      exportedAt: '2022-04-12T10:00:00.000Z',
+      articles: [article],
+    });
+  });
+
+  it('holds every title and text as it was', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, words) => {
+        const [file] = json.write([makeArticle({ title, text: words })], OPTIONS);
+        expect(JSON.parse(file?.text ?? '').articles[0]).toMatchObject({ title, text: words });
+      }),
+    );
+  });
+
+  it('is one file for all articles, named for the day, and for the title where there is one', () => {
+    expect(json.write([article, article], OPTIONS).map(({ name }) => name)).toEqual(['Repères 2022-04-12.json']);
+    expect(json.write([article], OPTIONS).map(({ name }) => name)).toEqual(['Manœuvres au désert.json']);
+    expect(json.write([], OPTIONS).map(({ name }) => name)).toEqual(['Repères 2022-04-12.json']);
+  });
+});
