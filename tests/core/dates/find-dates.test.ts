@@ -57,6 +57,11 @@ describe('findDates', () => {
     expect(read('Il est arrivé hier.', 'fr', '2022-04')).toEqual([['hier', '2022-04']]);
   });
 
+  it('gives no value to days beyond the years of four digits', () => {
+    expect(read('Il part demain.', 'fr', '9999-12-31')).toEqual([['demain', undefined]]);
+    expect(read('Il est parti hier.', 'fr', '0000-01-01')).toEqual([['hier', undefined]]);
+  });
+
   it('keeps what is written apart from what is inferred', () => {
     const [date] = findDates('le lundi 28 mars', 'fr', '2022-04-05');
     expect(date).toMatchObject({ stated: { weekday: 1, day: 28, month: 3 }, resolved: { inferred: ['year'] }, source: 'rule' });
