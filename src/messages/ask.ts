@@ -17,10 +17,10 @@ export function askTab(tabId: number): TabAsks {
 const LONGEST_WAIT = 30_000;
 
 function withTimeout<T>(answer: Promise<T>): Promise<T> {
-  const timeout = new Promise<never>((_, reject) => {
-    setTimeout(() => reject(named('NoAnswer', 'The extension does not answer.')), LONGEST_WAIT);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(named('NoAnswer', 'The extension does not answer.')), LONGEST_WAIT);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  return Promise.race([answer, timeout]);
 }
 
 /** Calls read as calls: `await askBackground.saveTab(3)`. */

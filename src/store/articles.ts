@@ -16,16 +16,17 @@ export interface ArticleIndex {
 export async function putArticle(database: Database, article: Article, { addresses, fingerprint }: ArticleIndex): Promise<void> {
   const { text, mentions, ...head } = article;
   const transaction = database.transaction(['articles', 'texts', 'fingerprints'], 'readwrite', { durability: 'strict' });
-  try {
-    await Promise.all([
-      transaction.objectStore('articles').put({ ...head, addresses }),
-      transaction.objectStore('texts').put({ id: article.id, text, mentions }),
+  // A row that cannot be stored throws at once or later; either way the others must not be kept without it.
+  const writes = [
+    async () => transaction.objectStore('articles').put({ ...head, addresses }),
+    async () => transaction.objectStore('texts').put({ id: article.id, text, mentions }),
+    async () =>
       transaction.objectStore('fingerprints').put({ id: article.id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
-      transaction.done,
-    ]);
-  } catch (error) {
-    throw isQuotaError(error) ? Object.assign(new Error('The disk is full.'), { name: 'StorageFull' }) : error;
-  }
+  ];
+  const written = Promise.all(writes.map((write) => write())).catch((error: unknown) => abortFor(error, transaction));
+  // When both fail it is the writing that tells why.
+  const failure = (await Promise.allSettled([written, transaction.done])).find(({ status }) => status === 'rejected');
+  if (failure?.status === 'rejected') throw isQuotaError(failure.reason) ? storageFull() : failure.reason;
 }
 
 /** The saved article that is found at one of some normalised addresses. */
@@ -98,6 +99,16 @@ function headOf({ addresses: _addresses, updatedAt: _updatedAt, ...head }: Artic
 
 function join({ addresses: _addresses, ...row }: ArticleRow, { text, mentions }: TextRow): Article {
   return { ...row, text, mentions };
+}
+
+/** Undoes a transaction, unless the browser has done so already, and goes on with what it failed of. */
+function abortFor(error: unknown, transaction: { readonly error: DOMException | null; readonly abort: () => void }): never {
+  if (!transaction.error) transaction.abort();
+  throw error;
+}
+
+function storageFull(): Error {
+  return Object.assign(new Error('The disk is full.'), { name: 'StorageFull' });
 }
 
 function isQuotaError(error: unknown): boolean {

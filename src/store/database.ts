@@ -63,7 +63,13 @@ export async function openDatabase(
   try {
     return await openDB<Schema>(name, upgrades.length, {
       async upgrade(database, oldVersion, _newVersion, transaction) {
-        for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
+        transaction.done.catch(ignoreAbort);
+        try {
+          for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
+        } catch {
+          // Left alone the transaction would commit half an upgrade. Opening fails, and the library stays as it was.
+          transaction.abort();
+        }
       },
       // A newer version of ours wants to upgrade: let it.
       blocking(_currentVersion, _blockedVersion, event) {
@@ -79,3 +85,6 @@ export async function openDatabase(
     throw error;
   }
 }
+
+/** Who opens the database hears of an upgrade that failed. */
+function ignoreAbort(): void {}

@@ -1,0 +1,91 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerInBackground, type PageAnswers } from '../../src/messages/answer-in-background';
+import type { UiAsks } from '../../src/messages/protocol';
+import { CONTENT_SCRIPT, OWN_ID, OWN_PAGE, send } from '../support/fake-browser';
+
+vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
+
+const toPages = {
+  readThisPage: vi.fn<PageAnswers['readThisPage']>(async () => undefined),
+  analyse: vi.fn<PageAnswers['analyse']>(async () => ({ language: 'fr', mentions: [] })),
+  findSavedWith: vi.fn<PageAnswers['findSavedWith']>(async () => []),
+};
+const listArticles = vi.fn<UiAsks['listArticles']>(async () => []);
+const removeArticle = vi.fn<UiAsks['removeArticle']>(async () => null);
+
+describe('the background', () => {
+  beforeAll(() => answerInBackground(toPages, { listArticles, removeArticle } as unknown as UiAsks));
+  beforeEach(() => vi.clearAllMocks());
+
+  it('answers our own pages', async () => {
+    expect(await send({ ask: 'listArticles', values: [] }, OWN_PAGE)).toEqual({ ok: true, value: [] });
+    expect(await send({ ask: 'removeArticle', values: ['a'] }, OWN_PAGE)).toEqual({ ok: true, value: null });
+    expect(removeArticle).toHaveBeenCalledWith('a');
+  });
+
+  it('answers a content script, and knows its tab and address from the browser', async () => {
+    const question = { ask: 'readThisPage', values: ['sure'], tabId: 1, address: 'https://lie.example', sender: OWN_PAGE };
+    expect(await send(question, CONTENT_SCRIPT)).toEqual({ ok: true });
+    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: 'https://journal.example/a' }, 'sure');
+  });
+
+  it.each(['listArticles', 'removeArticle'])('refuses a content script that asks %s', async (ask) => {
+    expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
+    expect(listArticles).not.toHaveBeenCalled();
+    expect(removeArticle).not.toHaveBeenCalled();
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('refuses %j, which no interface holds', async (ask) => {
+    for (const sender of [OWN_PAGE, CONTENT_SCRIPT])
+      expect(await send({ ask, values: [] }, sender)).toMatchObject({ ok: false, name: 'NotAllowed' });
+  });
+
+  it.each([
+    ['another extension', { ...CONTENT_SCRIPT, id: 'other@example' }],
+    ['another extension’s page that has our page’s address', { ...OWN_PAGE, id: 'other@example' }],
+    ['a frame inside a page', { ...CONTENT_SCRIPT, frameId: 3 }],
+    ['a script in no tab', { id: OWN_ID, url: 'https://journal.example/a', frameId: 0 }],
+  ])('does not answer %s', async (_, sender) => {
+    expect(await send({ ask: 'findSavedWith', values: ['e:iso:DZ'] }, sender)).toBeUndefined();
+    expect(toPages.findSavedWith).not.toHaveBeenCalled();
+  });
+
+  it('takes a site whose address begins like ours for a page, not for ours', async () => {
+    const sender = { ...CONTENT_SCRIPT, url: `${OWN_PAGE.url?.split('/src')[0]}.example/` };
+    expect(await send({ ask: 'listArticles', values: [] }, sender)).toMatchObject({ ok: false, name: 'NotAllowed' });
+  });
+
+  it.each([
+    ['readThisPage', ['no']],
+    ['readThisPage', []],
+    ['analyse', ['a text']],
+    ['analyse', [{}]],
+    ['analyse', [{ text: 7 }]],
+    ['analyse', [{ text: 'a', language: 'x'.repeat(36) }]],
+    ['analyse', [{ text: 'a', published: { value: '2022' } }]],
+    ['analyse', [{ text: 'x'.repeat(5_000_001) }]],
+    ['findSavedWith', [null]],
+    ['findSavedWith', ['x'.repeat(501)]],
+  ])('refuses a content script that asks %s with wrong arguments', async (ask, values) => {
+    expect(await send({ ask, values }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'ValiError' });
+    for (const answer of Object.values(toPages)) expect(answer).not.toHaveBeenCalled();
+  });
+
+  it('hands on nothing that the question does not take', async () => {
+    await send({ ask: 'analyse', values: [{ text: 'a', language: 'fr', extra: 1 }, 'more'] }, CONTENT_SCRIPT);
+    expect(toPages.analyse.mock.calls[0]?.slice(1)).toEqual([{ text: 'a', language: 'fr' }]);
+  });
+
+  it.each([null, 'listArticles', {}, { ask: 'listArticles' }, { ask: 7, values: [] }, { ask: 'listArticles', values: {} }])(
+    'leaves %j to others: it is no question',
+    async (message) => {
+      expect(await send(message, OWN_PAGE)).toBeUndefined();
+    },
+  );
+
+  it('gives the name and the words of an error', async () => {
+    listArticles.mockRejectedValueOnce(Object.assign(new Error('The disk is full.'), { name: 'StorageFull' }));
+    const answer = { ok: false, name: 'StorageFull', message: 'The disk is full.' };
+    expect(await send({ ask: 'listArticles', values: [] }, OWN_PAGE)).toEqual(answer);
+  });
+});

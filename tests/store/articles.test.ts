@@ -1,0 +1,158 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/model/article';
+import {
+  deleteArticle,
+  findArticleAt,
+  getArticles,
+  getHeads,
+  getNewestHeads,
+  listArticles,
+  putArticle,
+} from '../../src/store/articles';
+import { openDatabase, type Database } from '../../src/store/database';
+import { idsWithKey, matchKeys } from '../../src/store/fingerprints';
+import { makeArticle, makePlace } from '../support/make-article';
+
+const TEXT = 'Les ministres se sont vus à Alger.';
+const ARTICLE = makeArticle({ id: 'a', text: TEXT, mentions: [makePlace(TEXT, 'Alger')] });
+
+let database: Database;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  database = await openDatabase(() => undefined);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a saved article', () => {
+  it('comes back whole', async () => {
+    await put(ARTICLE);
+    expect(await getArticles(database, ['a'])).toEqual([ARTICLE]);
+  });
+
+  it('is found at each of its addresses, and at no other', async () => {
+    await put(ARTICLE, { addresses: ['journal.example/a', 'journal.example/canonical'] });
+    expect(await findArticleAt(database, ['journal.example/canonical'])).toMatchObject({ id: 'a' });
+    expect(await findArticleAt(database, ['nowhere.example', 'journal.example/a'])).toMatchObject({ id: 'a' });
+    expect(await findArticleAt(database, ['journal.example'])).toBeNull();
+    expect(await findArticleAt(database, [])).toBeNull();
+  });
+
+  it('is listed by its head alone', async () => {
+    await put(ARTICLE);
+    const { text: _text, mentions: _mentions, updatedAt: _updatedAt, ...head } = ARTICLE;
+    expect(await listArticles(database)).toEqual([head]);
+  });
+
+  it('takes the place of the one with its id, addresses and keys included', async () => {
+    await put(ARTICLE, { addresses: ['old.example'], keys: ['e:old'] });
+    await put({ ...ARTICLE, title: 'Autre titre' }, { addresses: ['new.example'], keys: ['e:new'] });
+    expect(await listArticles(database)).toMatchObject([{ id: 'a', title: 'Autre titre' }]);
+    expect(await findArticleAt(database, ['old.example'])).toBeNull();
+    expect(await idsWithKey(database, 'e:old')).toEqual([]);
+    expect(await idsWithKey(database, 'e:new')).toEqual(['a']);
+  });
+
+  it('is given back when it is removed, and is gone then', async () => {
+    await put(ARTICLE, { keys: ['e:old'] });
+    expect(await deleteArticle(database, 'a')).toEqual(ARTICLE);
+    expect(await listArticles(database)).toEqual([]);
+    expect(await getArticles(database, ['a'])).toEqual([]);
+    expect(await idsWithKey(database, 'e:old')).toEqual([]);
+    expect(await deleteArticle(database, 'a')).toBeNull();
+  });
+});
+
+describe('saved articles', () => {
+  it('are listed last saved first', async () => {
+    for (const day of ['03', '01', '02']) await put(savedOn(day));
+    expect((await listArticles(database)).map(({ id }) => id)).toEqual(['on-03', 'on-02', 'on-01']);
+  });
+
+  it('come in the order asked, without those that are gone', async () => {
+    for (const day of ['01', '02', '03']) await put(savedOn(day));
+    const ids = ['on-03', 'gone', 'on-01'];
+    expect((await getArticles(database, ids)).map(({ id }) => id)).toEqual(['on-03', 'on-01']);
+    expect((await getHeads(database, ids)).map(({ id }) => id)).toEqual(['on-03', 'on-01']);
+  });
+
+  it.each([3, 60])('give the newest of %i', async (count) => {
+    const days = Array.from({ length: count }, (_, number) => String(number).padStart(2, '0'));
+    for (const day of days.toReversed()) await put(savedOn(day));
+    const ids = days.map((day) => `on-${day}`);
+    const newest = await getNewestHeads(database, [...ids, 'gone'], 2);
+    expect(newest.map(({ id }) => id)).toEqual([`on-${days.at(-1)}`, `on-${days.at(-2)}`]);
+  });
+});
+
+describe('a full disk', () => {
+  it.each(['articles', 'texts', 'fingerprints'])('leaves everything as it was when there is no room in %s', async (full) => {
+    await put(ARTICLE, { addresses: ['old.example'], keys: ['e:old'] });
+    failPuttingInto(full, new DOMException('Full.', 'QuotaExceededError'));
+    const changed = { ...ARTICLE, title: 'Autre titre', text: 'Autre texte' };
+    await expect(put(changed, { addresses: ['new.example'], keys: ['e:new'] })).rejects.toMatchObject({ name: 'StorageFull' });
+    expect(await getArticles(database, ['a'])).toEqual([ARTICLE]);
+    expect(await findArticleAt(database, ['old.example'])).toMatchObject({ title: ARTICLE.title });
+    expect(await findArticleAt(database, ['new.example'])).toBeNull();
+    expect(await idsWithKey(database, 'e:old')).toEqual(['a']);
+    expect(await idsWithKey(database, 'e:new')).toEqual([]);
+  });
+
+  it('is told from other failures', async () => {
+    await put(ARTICLE);
+    // The request is made and fails later, as most do.
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, row: unknown) {
+      return this.add(row);
+    });
+    await expect(put({ ...ARTICLE, title: 'Autre titre' })).rejects.toMatchObject({ name: 'ConstraintError' });
+    expect(await getArticles(database, ['a'])).toEqual([ARTICLE]);
+  });
+});
+
+describe('matching keys', () => {
+  it('gives the articles that share one, and how many have each', async () => {
+    await put(savedOn('01'), { keys: ['e:DZ', 'd:2022'] });
+    await put(savedOn('02'), { keys: ['e:DZ'] });
+    await put(savedOn('03'), { keys: ['e:FR'] });
+    const matches = await matchKeys(database, ['d:2022', 'e:DZ', 'e:IT']);
+    expect(matches.articles).toBe(3);
+    expect(Object.fromEntries(matches.articlesWith)).toEqual({ 'd:2022': 1, 'e:DZ': 2, 'e:IT': 0 });
+    expect(matches.candidates.map(({ id }) => id)).toEqual(['on-01', 'on-02']);
+  });
+
+  it('asks the rarest keys first and stops when there are candidates enough', async () => {
+    for (let number = 10; number < 130; number += 1) await put(savedOn(String(number)), { keys: ['e:common', `e:${number}`] });
+    const { candidates } = await matchKeys(database, ['e:common', 'e:42']);
+    expect(candidates[0]?.id).toBe('on-42');
+    const rare = Array.from({ length: 110 }, (_, number) => `e:${number + 10}`);
+    expect((await matchKeys(database, ['e:common', ...rare])).candidates).toHaveLength(100);
+  });
+});
+
+function put(
+  article: Article,
+  {
+    addresses = [article.address],
+    keys = [],
+  }: { readonly addresses?: readonly string[]; readonly keys?: readonly string[] } = {},
+): Promise<void> {
+  const fingerprint = keys.map((key) => ({ key, kind: 'entity', label: key, weight: 1 }) as const);
+  return putArticle(database, article, { addresses, fingerprint });
+}
+
+function savedOn(day: string): Article {
+  return makeArticle({ id: `on-${day}`, address: `https://journal.example/${day}`, savedAt: `2022-04-${day}T08:00:00.000Z` });
+}
+
+function failPuttingInto(full: string, error: DOMException): void {
+  const original = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value: unknown) {
+    if (this.name === full) throw error;
+    return original.call(this, value);
+  });
+}

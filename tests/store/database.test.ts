@@ -1,0 +1,127 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
+import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
+import { idsWithKey } from '../../src/store/fingerprints';
+import { makeArticle, makePlace } from '../support/make-article';
+
+const TEXT = 'Les ministres se sont vus à Alger.';
+const ARTICLE = makeArticle({ id: 'a', text: TEXT, mentions: [makePlace(TEXT, 'Alger')] });
+const INDEX = {
+  addresses: ['journal.example/a'],
+  fingerprint: [{ key: 'e:geonames:2507480', kind: 'entity', label: 'Alger', weight: 1 }],
+} as const;
+
+/** As `UPGRADES` was when version 1 was released. Never change it: that is what the test is for. */
+const VERSION_1 = {
+  articles: { keyPath: 'id', indexes: { byAddress: ['addresses', true], bySavedAt: ['savedAt', false] } },
+  fingerprints: { keyPath: 'id', indexes: { byKey: ['keys', true] } },
+  texts: { keyPath: 'id', indexes: {} },
+};
+
+describe('the database', () => {
+  beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('has in version 1 the stores and indexes that were released', async () => {
+    const database = await open(UPGRADES.slice(0, 1));
+    expect(database.version).toBe(1);
+    expect(describeSchema(database)).toEqual(VERSION_1);
+  });
+
+  it('keeps all that version 1 holds when a later version opens it', async () => {
+    const first = await open(UPGRADES.slice(0, 1));
+    await putArticle(first, ARTICLE, INDEX);
+    first.close();
+
+    const renamed: Upgrade = async (database, transaction) => {
+      database.createObjectStore('annotations' as never, { keyPath: 'id' });
+      for await (const cursor of transaction.objectStore('articles'))
+        await cursor.update({ ...cursor.value, site: `${cursor.value.site} (2)` });
+    };
+    const second = await open([...UPGRADES.slice(0, 1), renamed]);
+    expect(second.version).toBe(2);
+    expect([...second.objectStoreNames]).toEqual(['annotations', 'articles', 'fingerprints', 'texts']);
+    const kept = { ...ARTICLE, site: `${ARTICLE.site} (2)` };
+    expect(await getArticles(second, ['a'])).toEqual([kept]);
+    expect(await findArticleAt(second, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await idsWithKey(second, INDEX.fingerprint[0].key)).toEqual(['a']);
+  });
+
+  it('makes a new library by all upgrades in turn', async () => {
+    const ran: number[] = [];
+    const upgrades = [1, 2, 3].map(
+      (number): Upgrade =>
+        () =>
+          void ran.push(number),
+    );
+    expect((await open(upgrades)).version).toBe(3);
+    expect(ran).toEqual([1, 2, 3]);
+  });
+
+  it('runs no upgrade twice', async () => {
+    const ran: number[] = [];
+    const upgrades = [1, 2, 3].map(
+      (number): Upgrade =>
+        () =>
+          void ran.push(number),
+    );
+    (await open(upgrades.slice(0, 2))).close();
+    (await open(upgrades)).close();
+    (await open(upgrades)).close();
+    expect(ran).toEqual([1, 2, 3]);
+  });
+
+  it('stays at its version when an upgrade fails, with all its articles', async () => {
+    const first = await open(UPGRADES);
+    await putArticle(first, ARTICLE, INDEX);
+    first.close();
+    const failing: Upgrade = async (_, transaction) => {
+      await transaction.objectStore('articles').clear();
+      throw new Error('No.');
+    };
+    await expect(open([...UPGRADES, failing])).rejects.toThrow();
+    expect(await listArticles(await open(UPGRADES))).toHaveLength(1);
+  });
+
+  it('is not opened when a later Repères has written it', async () => {
+    (await open([...UPGRADES, () => undefined])).close();
+    await expect(open(UPGRADES)).rejects.toMatchObject({ name: 'DatabaseTooNew' });
+  });
+
+  it('gives way to a later version and says so', async () => {
+    const onClosed = vi.fn<() => void>();
+    await openDatabase(onClosed);
+    const later = await open([...UPGRADES, () => undefined]);
+    expect(later.version).toBe(UPGRADES.length + 1);
+    expect(onClosed).toHaveBeenCalledTimes(1);
+  });
+
+  it('removes an article from every store', async () => {
+    const database = await open(UPGRADES);
+    await putArticle(database, ARTICLE, INDEX);
+    await deleteArticle(database, 'a');
+    const counts = [...database.objectStoreNames].map((name) => database.count(name));
+    expect(await Promise.all(counts)).toEqual([0, 0, 0]);
+  });
+});
+
+function open(upgrades: readonly Upgrade[]): Promise<Database> {
+  return openDatabase(() => undefined, 'reperes', upgrades);
+}
+
+function describeSchema(database: Database): object {
+  const names = [...database.objectStoreNames];
+  const transaction = database.transaction(names);
+  return Object.fromEntries(
+    names.map((name) => {
+      const store = transaction.objectStore(name);
+      const indexes = [...store.indexNames].map((index) => {
+        const { keyPath, multiEntry } = store.index(index);
+        return [index, [keyPath, multiEntry]];
+      });
+      return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
+    }),
+  );
+}

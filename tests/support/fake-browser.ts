@@ -1,0 +1,87 @@
+/**
+ * As much of a browser as the tests need, in place of `src/platform/browser.ts`:
+ * `vi.mock('../../src/platform/browser', () => import('../support/fake-browser'))`.
+ */
+type Listener = (...values: never[]) => unknown;
+
+/** The listeners of one event of the browser. */
+class FakeEvent {
+  readonly listeners = new Set<Listener>();
+  readonly addListener = (listener: Listener): void => void this.listeners.add(listener);
+  readonly removeListener = (listener: Listener): void => void this.listeners.delete(listener);
+}
+
+export const OWN_ID = 'reperes@example';
+const OWN_ORIGIN = `fake-extension://${OWN_ID}/`;
+
+const stored = new Map<string, unknown>();
+const onMessage = new FakeEvent();
+const onStorageChanged = new FakeEvent();
+
+export const browser = {
+  runtime: {
+    id: OWN_ID,
+    getURL: (path: string) => OWN_ORIGIN + path,
+    onMessage,
+    sendMessage: (_message: unknown): Promise<unknown> => Promise.reject(new Error('Nobody listens.')),
+  },
+  storage: {
+    onChanged: onStorageChanged,
+    local: {
+      get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+      set: async (values: Record<string, unknown>) => {
+        for (const [key, newValue] of Object.entries(values)) {
+          stored.set(key, structuredClone(newValue));
+          for (const listener of onStorageChanged.listeners) listener({ [key]: { newValue } } as never, 'local' as never);
+        }
+      },
+    },
+  },
+  tabs: {
+    get: async (_id: number): Promise<{ readonly incognito: boolean; readonly url?: string }> => ({ incognito: false }),
+    sendMessage: (_id: number, _message: unknown, _options: unknown): Promise<unknown> =>
+      Promise.reject(new Error('Nobody listens.')),
+  },
+  permissions: {
+    contains: async (_permissions: { readonly origins: readonly string[] }) => false,
+    request: async (_permissions: { readonly origins: readonly string[] }) => false,
+    remove: async (_permissions: { readonly origins: readonly string[] }) => true,
+    getAll: async (): Promise<{ readonly origins?: readonly string[] }> => ({}),
+  },
+  scripting: {
+    getRegisteredContentScripts: async (_filter: unknown): Promise<readonly unknown[]> => [],
+    registerContentScripts: async (_scripts: readonly unknown[]): Promise<void> => undefined,
+    unregisterContentScripts: async (_filter: unknown): Promise<void> => undefined,
+    executeScript: async (_injection: unknown): Promise<void> => undefined,
+    insertCSS: async (_injection: unknown): Promise<void> => undefined,
+  },
+  i18n: {
+    getMessage: (key: string, values: readonly string[] = []): string => [key, ...values].join(' '),
+    getUILanguage: () => 'en',
+  },
+};
+
+/** Who sends a message, as the browser says. */
+export interface FakeSender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+}
+
+export const OWN_PAGE: FakeSender = { id: OWN_ID, url: `${OWN_ORIGIN}src/ui/popup/index.html` };
+export const CONTENT_SCRIPT: FakeSender = { id: OWN_ID, url: 'https://journal.example/a', tab: { id: 7 }, frameId: 0 };
+
+/** Sends a message as the browser does; `undefined` when nobody answers. */
+export async function send(message: unknown, sender: FakeSender): Promise<unknown> {
+  for (const listener of onMessage.listeners) {
+    const answer = listener(message as never, sender as never);
+    if (answer !== undefined) return answer;
+  }
+  return undefined;
+}
+
+/** Forgets all settings. */
+export function clearStorage(): void {
+  stored.clear();
+}
