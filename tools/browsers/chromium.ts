@@ -5,7 +5,7 @@ import { findBrowser } from './find-browser';
 import { makeRunFolders } from './run-folders';
 import { untilClosed } from './until-closed';
 
-const EXTENSION = fileURLToPath(new URL('../../dist/test-chrome', import.meta.url));
+const BUILDS = { test: '../../dist/test-chrome', store: '../../dist/chrome' };
 const ARGUMENTS = [
   '--disable-quic',
   '--no-first-run',
@@ -35,6 +35,12 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${await extensionId(browser)}/${path}`);
       return page;
     },
+    clickToolbarButton: async (page) => {
+      const [extension] = (await browser.extensions()).values();
+      if (!extension) throw new Error('No extension is loaded.');
+      await page.bringToFront();
+      await page.triggerExtensionAction(extension);
+    },
     inCard,
     killBackground: async () => {
       const worker = await browser
@@ -55,7 +61,7 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function launch(profile: string, { language, isVisible = false }: LaunchOptions): Promise<Browser> {
+async function launch(profile: string, { language, build = 'test', isVisible = false }: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !isVisible,
@@ -63,13 +69,13 @@ async function launch(profile: string, { language, isVisible = false }: LaunchOp
     ignoreDefaultArgs: isVisible ? ['--enable-automation'] : false,
     handleSIGINT: !isVisible,
     pipe: true,
-    enableExtensions: [EXTENSION],
+    enableExtensions: [fileURLToPath(new URL(BUILDS[build], import.meta.url))],
     userDataDir: profile,
     args: [...ARGUMENTS, ...(isVisible ? sandboxArguments() : HEADLESS_ARGUMENTS), ...(language ? [`--lang=${language}`] : [])],
     env: { ...process.env, ...(language && { LANGUAGE: language }) },
     defaultViewport: isVisible ? null : { width: 1000, height: 900 },
   });
-  await untilDetectorIsRegistered(browser);
+  if (build === 'test') await untilDetectorIsRegistered(browser);
   return browser;
 }
 

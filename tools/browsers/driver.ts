@@ -9,6 +9,8 @@ export interface Driver {
   readonly openPage: (address: string) => Promise<Page>;
   /** Opens one of our own pages in a new tab: `src/ui/library/index.html`. */
   readonly openOwnPage: (path: string) => Promise<Page>;
+  /** Clicks our button in the browser's toolbar while a page is in front. */
+  readonly clickToolbarButton: (page: Page) => Promise<void>;
   /** Runs a function, given as source, on the shadow root of the card in a page; null when no card is open. */
   readonly inCard: (page: Page, source: string) => Promise<unknown>;
   /** Kills the background as the browser does when it needs the memory. */
@@ -23,6 +25,8 @@ export interface Driver {
 export interface LaunchOptions {
   /** Of the browser's own interface: `fr`. Absent: the one of the system. */
   readonly language?: string | undefined;
+  /** The build to load: the one for tests, with every site allowed (the default), or the one for the stores. */
+  readonly build?: 'test' | 'store';
   /** Whether the browser shows its window. */
   readonly isVisible?: boolean;
 }

@@ -6,10 +6,17 @@ import { findBrowser } from './find-browser';
 import { makeRunFolders, type RunFolders } from './run-folders';
 import { untilClosed } from './until-closed';
 
-const EXTENSION = fileURLToPath(new URL('../../dist/test-firefox', import.meta.url));
+const BUILDS = { test: '../../dist/test-firefox', store: '../../dist/firefox' };
 const ID = manifest.browser_specific_settings.gecko.id;
 /** Fixes the host of our own pages. */
 const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** What the browser runs when the reader presses our button; it gives `activeTab` with it. */
+const PRESS_BUTTON = `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+})()`;
 
 /** Puppeteer does not show these; WebDriver BiDi has what its own methods lack for extensions. The version is pinned. */
 interface Internals {
@@ -33,6 +40,10 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openOwnPage: (path) => openOwnPage(browser, path),
+    clickToolbarButton: async (page) => {
+      await page.bringToFront();
+      await inBrowserItself(browser, PRESS_BUTTON);
+    },
     inCard: (page, source) => inCard(browser, page, source),
     killBackground: () => inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`),
     restart: async () => {
@@ -47,7 +58,8 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function launch({ profile, downloads }: RunFolders, { language, isVisible = false }: LaunchOptions): Promise<Browser> {
+async function launch({ profile, downloads }: RunFolders, options: LaunchOptions): Promise<Browser> {
+  const { language, build = 'test', isVisible = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -67,8 +79,8 @@ async function launch({ profile, downloads }: RunFolders, { language, isVisible 
     },
     defaultViewport: isVisible ? null : { width: 1000, height: 900 },
   });
-  await internals(browser).installExtension(EXTENSION);
-  await untilDetectorIsRegistered(browser);
+  await internals(browser).installExtension(fileURLToPath(new URL(BUILDS[build], import.meta.url)));
+  if (build === 'test') await untilDetectorIsRegistered(browser);
   return browser;
 }
 

@@ -55,14 +55,14 @@ function runs([command = '', ...words]: readonly string[], output: 'inherit' | '
 
 /** A line for each system, with the packages as that system names them. */
 function howToInstall(missing: readonly BrowserName[]): string {
-  const packages = (chromium: string, firefox: string): string =>
-    missing.map((name) => (name === 'chromium' ? chromium : firefox)).join(' ');
+  const packages = (chromium: string, firefox: string, between = ' '): string =>
+    missing.map((name) => (name === 'chromium' ? chromium : firefox)).join(between);
   return [
     `${missing.map((name) => BROWSER_TITLES[name]).join(' and ')} must be installed first.`,
     `  Debian: sudo apt-get install ${packages('chromium', 'firefox-esr')}`,
     `  Ubuntu: sudo apt-get install ${packages('chromium-browser', 'firefox')}`,
     `  Fedora: sudo dnf install ${packages('chromium', 'firefox')}`,
     `  macOS: brew install --cask ${packages('google-chrome', 'firefox')}`,
-    `  Installed elsewhere: set ${packages('CHROMIUM_PATH', 'FIREFOX_PATH')} to the path of the program.`,
+    `  Installed elsewhere: set ${packages('CHROMIUM_PATH', 'FIREFOX_PATH', ' and ')} to the path of the program.`,
   ].join('\n');
 }
