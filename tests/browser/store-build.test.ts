@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBrowser } from '../../tools/browsers/start-browser';
+import { BROWSERS } from './harness/browsers';
+import { pause, type Driver } from './harness/driver';
+import { paintedMarks, untilMarked } from './harness/marks';
+import { servePages, type PageServer } from './harness/serve-pages';
+
+describe.each(BROWSERS)('the build for the stores, in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  beforeAll(async () => {
+    [driver, server] = await Promise.all([startBrowser(name, { language: 'en', build: 'store' }), servePages()]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('reads nothing until its button is clicked, and then this page only', async () => {
+    const article = await driver.openPage(server.address('/pages/demo-fr/page.html'));
+    const other = await driver.openPage(server.address('/pages/demo-en/page.html'));
+    await pause(1_000);
+    expect([await paintedMarks(article), await paintedMarks(other)]).toEqual([[], []]);
+    await driver.clickToolbarButton(article);
+    await untilMarked(article, 'Béchar');
+    expect(await paintedMarks(other)).toEqual([]);
+    await Promise.all([article.close(), other.close()]);
+  });
+});
+
+describe.runIf(BROWSERS.includes('chromium'))('Chromium', () => {
+  it('has nothing to complain of on its page of extensions', async () => {
+    const driver = await startBrowser('chromium', { language: 'en', build: 'store' });
+    const page = await driver.openPage('chrome://extensions');
+    const reports = await page.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { developerPrivate: { getExtensionsInfo: () => Promise<Report[]> } };
+      };
+      return chrome.developerPrivate.getExtensionsInfo();
+    });
+    const own = reports.find((report) => report.name === 'Repères');
+    expect(own).toMatchObject({
+      state: 'ENABLED',
+      manifestErrors: [],
+      runtimeErrors: [],
+      runtimeWarnings: [],
+      installWarnings: [],
+    });
+    await driver.close();
+  });
+});
+
+/** What `chrome://extensions` shows of an extension. */
+interface Report {
+  readonly name: string;
+  readonly state: string;
+}
