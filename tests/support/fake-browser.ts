@@ -23,6 +23,8 @@ export const browser = {
     id: OWN_ID,
     getURL: (path: string) => OWN_ORIGIN + path,
     onMessage,
+    onInstalled: new FakeEvent(),
+    onStartup: new FakeEvent(),
     sendMessage: (_message: unknown): Promise<unknown> => Promise.reject(new Error('Nobody listens.')),
   },
   storage: {
@@ -37,12 +39,16 @@ export const browser = {
       },
     },
   },
+  commands: { onCommand: new FakeEvent() },
   tabs: {
+    create: async (_tab: unknown): Promise<void> => undefined,
     get: async (_id: number): Promise<{ readonly incognito: boolean; readonly url?: string }> => ({ incognito: false }),
     sendMessage: (_id: number, _message: unknown, _options: unknown): Promise<unknown> =>
       Promise.reject(new Error('Nobody listens.')),
   },
   permissions: {
+    onAdded: new FakeEvent(),
+    onRemoved: new FakeEvent(),
     contains: async (_permissions: { readonly origins: readonly string[] }) => false,
     request: async (_permissions: { readonly origins: readonly string[] }) => false,
     remove: async (_permissions: { readonly origins: readonly string[] }) => true,
