@@ -12,6 +12,8 @@ export class CardOpener {
   readonly #visit: (index: number) => void;
   #open: AbortController | null = null;
   #host: CardHost | null = null;
+  /** What had the focus before the first card of a row of cards. */
+  #focusBefore: Element | null = null;
 
   /** @param visit leads the reader to another mention of the article. */
   constructor(page: Document, visit: (index: number) => void, signal: AbortSignal) {
@@ -23,12 +25,10 @@ export class CardOpener {
 
   /** Opens the card of a mention beside it, with the focus inside. */
   open(article: ArticleOnPage, index: number): void {
-    const focusBefore = this.#open ? null : this.#page.activeElement;
-    const reopened = this.#open;
+    if (!this.#open) this.#focusBefore = this.#page.activeElement;
+    this.#open?.abort();
     this.#open = new AbortController();
     const { signal } = this.#open;
-    if (focusBefore instanceof HTMLElement) signal.addEventListener('abort', () => focusBefore.focus({ preventScroll: true }));
-    reopened?.abort();
     const host = openCardHost(this.#page, css, signal);
     this.#host = host;
     signal.addEventListener('abort', () => render(null, host.mount));
@@ -36,10 +36,12 @@ export class CardOpener {
   }
 
   close(): void {
-    const open = this.#open;
+    if (!this.#open) return;
+    this.#open.abort();
     this.#open = null;
     this.#host = null;
-    open?.abort();
+    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
   }
 
   /** Whether an event of the page happened inside the card. */
