@@ -1,0 +1,77 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Settings } from '../../src/model/settings';
+import { makeJsonLd, makeProse } from '../support/parse-page';
+
+const NEWS = makeJsonLd({ '@type': 'NewsArticle' }) + makeProse(800);
+const sendMessage = vi.fn<(message: object, answered: () => void) => void>();
+let settings: Partial<Settings> | undefined;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  sendMessage.mockClear();
+  settings = undefined;
+  history.replaceState(null, '', '/monde/2022/04/05/manoeuvres');
+  vi.stubGlobal('chrome', {
+    runtime: { sendMessage },
+    storage: { local: { get: (_: string, got: (stored: object) => void) => got(settings ? { settings } : {}) } },
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('the detector', () => {
+  it('asks once for a reading where the page is an article', async () => {
+    await runOn(NEWS);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: ['sure'] }]);
+  });
+
+  it('sends nothing from a page that is none, and stops looking', async () => {
+    await runOn('<h1>Menu</h1><p>Rien à lire.</p>');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('sees an article that the page builds late', async () => {
+    await runOn('<div id="root"></div>');
+    document.body.innerHTML = NEWS;
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks again when the page goes to another address', async () => {
+    history.replaceState(null, '', '/');
+    await runOn('');
+    await vi.advanceTimersByTimeAsync(60_000);
+    document.body.innerHTML = NEWS;
+    history.replaceState(null, '', '/monde/2022/04/06/suite');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(sendMessage).toHaveBeenCalled();
+  });
+
+  it('takes the reader’s word that a site is news', async () => {
+    await runOn(makeProse(2_000));
+    expect(sendMessage).not.toHaveBeenCalled();
+    vi.resetModules();
+    settings = { newsSites: ['localhost'] };
+    await runOn(makeProse(2_000));
+    expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: ['sure'] }]);
+  });
+
+  it('leaves the page and its globals as they were', async () => {
+    const globals = Object.keys(globalThis);
+    await runOn(NEWS);
+    expect(document.body.innerHTML).toBe(NEWS);
+    expect(Object.keys(globalThis)).toEqual(globals);
+  });
+});
+
+async function runOn(html: string): Promise<void> {
+  document.body.innerHTML = html;
+  await import('../../src/content/detect.iife');
+}
