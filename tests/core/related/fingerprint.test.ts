@@ -26,8 +26,8 @@ describe('fingerprint', () => {
   });
 
   it('weighs a word of the title more than one of the text', () => {
-    const keys = fingerprint(makeArticle({ title: 'blindés', text: 'désert' }));
-    expect(keys.map(({ key }) => key)).toEqual(['w:blindes', 'w:desert']);
+    const keys = fingerprint(makeArticle({ title: 'sahara', text: 'désert' }));
+    expect(keys.map(({ key }) => key)).toEqual(['w:sahara', 'w:desert']);
   });
 
   it('leaves out small words, short words, and years alone', () => {
