@@ -24,12 +24,12 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
     name: 'chromium',
     downloads,
     openPage: async (address) => {
-      const page = await browser.newPage();
+      const page = await newPage(browser, options);
       await page.goto(address);
       return page;
     },
     openOwnPage: async (path) => {
-      const page = await browser.newPage();
+      const page = await newPage(browser, options);
       const session = await page.createCDPSession();
       await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
       await page.goto(`chrome-extension://${await extensionId(browser)}/${path}`);
@@ -77,6 +77,12 @@ async function launch(profile: string, { language, build = 'test', isVisible = f
   });
   if (build === 'test') await untilDetectorIsRegistered(browser);
   return browser;
+}
+
+async function newPage(browser: Browser, { scheme }: LaunchOptions): Promise<Page> {
+  const page = await browser.newPage();
+  if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  return page;
 }
 
 /** Chromium does not start for root with its sandbox. */

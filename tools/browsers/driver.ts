@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly language?: string | undefined;
   /** The build to load: the one for tests, with every site allowed (the default), or the one for the stores. */
   readonly build?: 'test' | 'store';
+  /** What pages are told that the reader prefers. */
+  readonly scheme?: 'light' | 'dark';
   /** Whether the browser shows its window. */
   readonly isVisible?: boolean;
 }

@@ -59,7 +59,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 async function launch({ profile, downloads }: RunFolders, options: LaunchOptions): Promise<Browser> {
-  const { language, build = 'test', isVisible = false } = options;
+  const { language, build = 'test', scheme, isVisible = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -75,6 +75,7 @@ async function launch({ profile, downloads }: RunFolders, options: LaunchOptions
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
       ...(language && { 'intl.locale.requested': language }),
     },
     defaultViewport: isVisible ? null : { width: 1000, height: 900 },

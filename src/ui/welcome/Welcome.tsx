@@ -17,8 +17,7 @@ export function Welcome() {
       </ol>
       <Legend />
       <h2>{translate('welcomeAccessTitle')}</h2>
-      <p>{translate('welcomeAccessNow')}</p>
-      <EveryPage />
+      <Access />
       <h2>{translate('welcomePrivacyTitle')}</h2>
       <p>{translate('welcomePrivacy')}</p>
     </>
@@ -39,17 +38,20 @@ function Legend() {
   );
 }
 
-function EveryPage() {
+function Access() {
   const [isGranted, setGranted] = useState(false);
   useEffect(() => void hasAccess(EVERY_SITE).then(setGranted), []);
   const ask = (): void => void requestAccess(EVERY_SITE).then(setGranted);
   if (isGranted) return <p role="status">{translate('welcomeEveryPageGranted')}</p>;
   return (
-    <div class="choice">
-      <p>{translate('welcomeEveryPageWhy')}</p>
-      <button type="button" class="primary" onClick={ask}>
-        {translate('onEveryNewsPage')}
-      </button>
-    </div>
+    <>
+      <p>{translate('welcomeAccessNow')}</p>
+      <div class="choice">
+        <p>{translate('welcomeEveryPageWhy')}</p>
+        <button type="button" class="primary" onClick={ask}>
+          {translate('onEveryNewsPage')}
+        </button>
+      </div>
+    </>
   );
 }

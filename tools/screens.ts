@@ -1,0 +1,79 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { isDate, type Mention } from '../src/model/mention';
+import { askTab } from './browsers/ask-tab';
+import { pause, until, type Driver } from './browsers/driver';
+import { openPopupFor } from './browsers/open-popup';
+import { servePages, type PageServer } from './browsers/serve-pages';
+import { startBrowser } from './browsers/start-browser';
+
+/** `npm run screens`: every surface in both browsers, both languages, light and dark, as pictures in out/screens; look at them. */
+const FOLDER = fileURLToPath(new URL('../out/screens', import.meta.url));
+const FRENCH = '/pages/demo-fr/page.html';
+const ENGLISH = '/pages/demo-en/page.html';
+const POPUP_SIZE = { width: 400, height: 640 };
+/** For what is still looked up when a surface stands; in milliseconds. */
+const REST = 500;
+
+await mkdir(FOLDER, { recursive: true });
+const server = await servePages();
+for (const browser of ['chromium', 'firefox'] as const) {
+  for (const language of ['fr', 'en']) {
+    for (const scheme of ['light', 'dark'] as const) {
+      const driver = await startBrowser(browser, { language, scheme });
+      await photograph(driver, server, [browser, language, scheme].join('-'));
+      await driver.close();
+    }
+  }
+}
+await server.close();
+console.log(FOLDER);
+
+async function photograph(driver: Driver, pages: PageServer, prefix: string): Promise<void> {
+  const keep = async (page: Page, name: string): Promise<void> => {
+    await page.bringToFront();
+    await pause(REST);
+    await writeFile(join(FOLDER, `${prefix}-${name}.png`), await page.screenshot());
+  };
+  const french = await driver.openPage(pages.address(FRENCH));
+  const popup = await openReadPopup(driver, pages.address(FRENCH));
+  await keep(french, 'page');
+  await openCardOf(popup, isDoubtful);
+  await keep(french, 'card-date');
+  await popup.bringToFront();
+  await popup.click('button.primary');
+  await keep(popup, 'popup-saved');
+  const english = await driver.openPage(pages.address(ENGLISH));
+  const related = await openReadPopup(driver, pages.address(ENGLISH));
+  await keep(related, 'popup-related');
+  await openCardOf(related, ({ kind }) => kind === 'place');
+  await keep(english, 'card-place');
+  const home = await driver.openPage(pages.address('/pages/home/page.html'));
+  await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
+  await keep(await driver.openOwnPage('src/ui/library/index.html'), 'library');
+  await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+function isDoubtful(mention: Mention): boolean {
+  return isDate(mention) && mention.warnings.length > 0;
+}
+
+async function openPopup(driver: Driver, address: string): Promise<Page> {
+  const popup = await openPopupFor(driver, address);
+  await popup.setViewport(POPUP_SIZE);
+  return popup;
+}
+
+async function openReadPopup(driver: Driver, address: string): Promise<Page> {
+  const popup = await openPopup(driver, address);
+  await until('the popup lists what it found', () => popup.evaluate(() => document.querySelector('.mentions li') !== null));
+  return popup;
+}
+
+async function openCardOf(popup: Page, isWanted: (mention: Mention) => boolean): Promise<void> {
+  const state = await askTab(popup, 'describeReading');
+  const index = state?.state === 'read' ? state.mentions.findIndex(isWanted) : -1;
+  await askTab(popup, 'openCard', index);
+}
