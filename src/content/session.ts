@@ -15,6 +15,8 @@ import { readPage, readPageAgain, type ArticleOnPage } from './read-page';
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
 const SHORTEST_PATIENCE = 1_000;
 const LONGEST_PATIENCE = 30_000;
+/** Reading a very long page again takes at most one part in so many of the page's time. */
+const PATIENCE_PER_COST = 20;
 /** A page that builds itself after its address changed is looked at for so long. */
 const ARRIVAL_TIME = 6_000;
 
@@ -96,9 +98,12 @@ class Session {
   }
 
   async #readAgain(before: ArticleOnPage): Promise<void> {
+    const started = performance.now();
     const after = await this.#orEnd(readPageAgain(this.#page, before, this.#isForced));
+    const cost = performance.now() - started;
     const isChanged = after?.draft.text !== before.draft.text;
-    this.#patience = isChanged ? SHORTEST_PATIENCE : Math.min(this.#patience * 2, LONGEST_PATIENCE);
+    const patience = Math.max(isChanged ? SHORTEST_PATIENCE : this.#patience * 2, cost * PATIENCE_PER_COST);
+    this.#patience = Math.min(patience, LONGEST_PATIENCE);
     if (isChanged) this.#card.close();
     this.#show(after);
   }

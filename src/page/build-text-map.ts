@@ -132,7 +132,7 @@ function append(node: Text, index: number, words: string, state: State): void {
   if (last?.node === node && last.end === start && last.nodeStart + last.end - last.start === index) {
     state.segments[state.segments.length - 1] = { ...last, end: state.text.length };
   } else {
-    state.segments.push({ start, end: state.text.length, node, nodeStart: index });
+    state.segments.push({ start, end: state.text.length, node, nodeStart: index, data: node.data });
   }
 }
 

@@ -8,6 +8,8 @@ export interface Segment extends Span {
   readonly node: Text;
   /** Where the stretch begins in the node's data. */
   readonly nodeStart: number;
+  /** All of the node's data when it was read. */
+  readonly data: string;
 }
 
 /** The one text of an article and the way from its offsets to the page's text nodes and back. */
@@ -20,7 +22,7 @@ export interface TextMap {
 export function boundariesOf(map: TextMap, span: Span): StaticRangeInit | null {
   const first = segmentAt(map, span.start);
   const last = segmentAt(map, span.end - 1);
-  if (!first || !last || !isIntact(map, first) || !isIntact(map, last)) return null;
+  if (!first || !last || !isIntact(first) || !isIntact(last)) return null;
   return {
     startContainer: first.node,
     startOffset: first.nodeStart + span.start - first.start,
@@ -50,7 +52,7 @@ export function offsetOf(map: TextMap, node: Node, nodeOffset: number): number |
 
 /** Whether every node of the map still stands in the page with the words it had. */
 export function isUpToDate(map: TextMap): boolean {
-  return map.segments.every((segment) => isIntact(map, segment));
+  return map.segments.every(isIntact);
 }
 
 /** Binary search: the segment that holds the code unit at `offset`; null in the gaps between blocks. */
@@ -67,8 +69,6 @@ function segmentAt({ segments }: TextMap, offset: number): Segment | null {
   return null;
 }
 
-function isIntact({ text }: TextMap, { node, nodeStart, start, end }: Segment): boolean {
-  if (!node.isConnected) return false;
-  const today = node.data.slice(nodeStart, nodeStart + end - start);
-  return today.replaceAll(WHITE_SPACE, ' ') === text.slice(start, end);
+function isIntact({ node, data }: Segment): boolean {
+  return node.isConnected && node.data === data;
 }
