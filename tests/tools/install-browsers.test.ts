@@ -46,7 +46,11 @@ afterEach(() => {
 function putApt(packages: readonly string[], known: 'known' | 'known after update'): void {
   for (const name of known === 'known' ? packages : []) writeFileSync(path(`list-${name}`), '');
   const update = packages.map((name) => `: > '${path(`list-${name}`)}'`).join('; ');
-  putProgram('apt-cache', `[ -e '${folder}/list-'$2 ]`);
+  // One that was removed and has no list any more has no candidate.
+  putProgram(
+    'apt-cache',
+    `echo "$2:"; if [ -e '${folder}/list-'$2 ]; then echo '  Candidate: 1.0'; else echo '  Candidate: (none)'; fi`,
+  );
   putProgram(
     'apt-get',
     `[ "$1" = --version ] && exit 0

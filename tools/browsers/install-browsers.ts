@@ -42,11 +42,18 @@ function installPackages(names: readonly BrowserName[], rights: readonly string[
       'inherit',
     );
   const install = (): boolean => {
-    const packages = names.map((name) => PACKAGES[name].find((one) => runs(['apt-cache', 'show', one])));
+    const packages = names.map((name) => PACKAGES[name].find(canBeInstalled));
     if (packages.some((one) => one === undefined)) return false;
     return aptGet('install', '-y', '--no-install-recommends', ...packages.filter((one) => one !== undefined));
   };
   if (!install() && aptGet('update')) install();
+}
+
+/** A package that was removed is still known, so its name alone says nothing. */
+function canBeInstalled(name: string): boolean {
+  const env = { ...process.env, LC_ALL: 'C' };
+  const { stdout } = spawnSync('apt-cache', ['policy', name], { env, encoding: 'utf8' });
+  return /^ +Candidate: (?!\(none\))/m.test(stdout ?? '');
 }
 
 function runs([command = '', ...words]: readonly string[], output: 'inherit' | 'ignore' = 'ignore'): boolean {
