@@ -33,12 +33,13 @@ export function shownInTab(shown: readonly string[], tab: string): string | unde
 }
 
 const SEPARATOR = /\s+[|–—\-·•:»]\s+/;
-const SPACES = /\s+/g;
+/** What HTML collapses; a no-break space is a letter of French titles. */
+const SPACES = /[ \t\n\r\f]+/g;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 /** A headline of fewer letters is a word of the menu that any title contains. */
 const SHORTEST_WITNESS = 12;
 
-/** Text with every run of white space made one space. */
+/** Text with every run of white space made one space, as HTML shows it. */
 export function squeeze(text: string | null): string {
   return (text ?? '').replaceAll(SPACES, ' ').trim();
 }

@@ -27,6 +27,10 @@ describe('the title', () => {
     expect(read(`<meta property="og:site_name" content="Le Journal">${html}`).title).toBe('Manœuvres au désert');
   });
 
+  it('keeps the no-break space of French punctuation', () => {
+    expect(read('<title>Au désert&nbsp;: les\n manœuvres</title>').title).toBe('Au désert\u00A0: les manœuvres');
+  });
+
   it('keeps a dash that is its own', () => {
     expect(
       read('<title>Alger - Moscou : le retour | Le Journal</title><meta property="og:site_name" content="Le Journal">').title,
