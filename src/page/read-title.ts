@@ -24,7 +24,7 @@ export function readTitle(facts: PageFacts): string {
   const borneOut = candidates.find((candidate, own) =>
     witnesses.some((witness, index) => index !== own && agree(candidate, witness)),
   );
-  return borneOut || shared || declared || shownInTab(shown, tab) || tab;
+  return borneOut || shared || declared || shownInTab(shown, tab) || tab || (shown[0] ?? '');
 }
 
 /** The shown headline that the tab's title repeats; a page may use `<h1>` for its menus too. */

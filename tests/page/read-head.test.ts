@@ -22,6 +22,7 @@ describe('the title', () => {
       'is the headline that the tab repeats',
       '<title>Manœuvres au désert – Monde</title><h1>Menu</h1><h1>Manœuvres au désert</h1>',
     ],
+    ['is the shown headline where there is nothing else', '<h1>Manœuvres au désert</h1>'],
     ['has its white space squeezed', '<title> Manœuvres\n   au désert </title>'],
   ])('%s', (_, html) => {
     expect(read(`<meta property="og:site_name" content="Le Journal">${html}`).title).toBe('Manœuvres au désert');

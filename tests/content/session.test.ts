@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startSession } from '../../src/content/session';
+import { askFromPage } from '../../src/messages/ask';
+import type { AnalysisRequest } from '../../src/model/analysis';
+import { changeSettings } from '../../src/platform/settings-storage';
+import { browser, clearStorage, OWN_PAGE, send } from '../support/fake-browser';
+import { installHighlights, type FakeHighlight } from '../support/fake-highlights';
+import { makePlace } from '../support/make-article';
+import { makeJsonLd, makeProse } from '../support/parse-page';
+
+vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
+vi.mock('../../src/messages/ask', () => ({ askFromPage: { analyse: vi.fn<typeof askFromPage.analyse>() } }));
+
+const NEWS = `${makeJsonLd({ '@type': 'NewsArticle' })}<article><h1>Manœuvres au désert</h1><p id="first">À Alger.</p>${makeProse(900)}</article>`;
+const analyse = vi.mocked(askFromPage.analyse);
+
+let registry: Map<string, FakeHighlight>;
+let end: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  registry = installHighlights();
+  analyse.mockReset().mockImplementation(async ({ text }: AnalysisRequest) => ({
+    language: 'fr',
+    mentions: text.includes('Alger') ? [makePlace(text, 'Alger')] : [],
+  }));
+  history.replaceState(null, '', '/monde/2022/04/05/manoeuvres');
+  document.body.innerHTML = NEWS;
+});
+afterEach(() => {
+  end();
+  clearStorage();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a session', () => {
+  it('reads the page and says what it read', async () => {
+    await begin();
+    expect(await ask('describeReading')).toMatchObject({
+      state: 'read',
+      news: 'sure',
+      canPaint: true,
+      head: { title: 'Manœuvres au désert' },
+      mentions: [{ canonical: 'Alger', words: 'Alger' }],
+    });
+    expect(wordsPainted()).toEqual(['Alger']);
+  });
+
+  it('reads nothing where the reader wants quiet', async () => {
+    await changeSettings((settings) => ({ ...settings, quietSites: ['localhost'] }));
+    await begin();
+    expect(await ask('describeReading')).toEqual({ state: 'quiet' });
+    expect(analyse).not.toHaveBeenCalled();
+  });
+
+  it('falls quiet when the reader says so, and does not care for other sites', async () => {
+    await begin();
+    await changeSettings((settings) => ({ ...settings, quietSites: ['journal.example'] }));
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(1);
+    await changeSettings((settings) => ({ ...settings, quietSites: ['localhost'] }));
+    await settle();
+    expect(await ask('describeReading')).toEqual({ state: 'quiet' });
+    expect(registry.size).toBe(0);
+  });
+
+  it('reads nothing of a page that is no article, unless the reader wants it', async () => {
+    document.body.innerHTML = makeProse(900);
+    await begin();
+    expect(await ask('describeReading')).toEqual({ state: 'noArticle' });
+    expect(analyse).not.toHaveBeenCalled();
+    await ask('readAnyway');
+    expect(await ask('describeReading')).toMatchObject({ state: 'read', news: 'no' });
+  });
+
+  it('has the text analysed again when it changed', async () => {
+    await begin();
+    document.querySelector('article')?.insertAdjacentHTML('beforeend', makeProse(400).replace('Les', 'Tous les'));
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(2);
+    expect(wordsPainted()).toEqual(['Alger']);
+  });
+
+  it('paints anew, without a new analysis, when the page builds the same words from new nodes', async () => {
+    await begin();
+    const paragraph = document.querySelector('#first');
+    paragraph?.replaceWith(paragraph.cloneNode(true));
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(1);
+    expect(rangesPainted().every(({ startContainer }) => startContainer.isConnected)).toBe(true);
+  });
+
+  it('paints anew when the page has cleared the marks', async () => {
+    await begin();
+    registry.clear();
+    document.body.append('publicité');
+    await settle();
+    expect(wordsPainted()).toEqual(['Alger']);
+  });
+
+  it('leaves a changing page alone whose article stays as it is', async () => {
+    await begin();
+    const createHTMLDocument = vi.spyOn(document.implementation, 'createHTMLDocument');
+    for (let second = 0; second < 30; second += 1) {
+      document.body.append('publicité');
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(createHTMLDocument).not.toHaveBeenCalled();
+  });
+
+  it('takes its marks away when the page turns into one that is no article, at another address', async () => {
+    await begin();
+    history.pushState(null, '', '/');
+    document.body.innerHTML = makeProse(900);
+    await settle();
+    expect(await ask('describeReading')).toEqual({ state: 'noArticle' });
+    expect(registry.size).toBe(0);
+  });
+
+  it('leaves the page as it was when it ends', async () => {
+    const before = document.documentElement.outerHTML;
+    await begin();
+    end();
+    await settle();
+    expect(registry.size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(browser.runtime.onMessage.listeners.size).toBe(0);
+    document.body.append('publicité');
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(1);
+  });
+
+  it('paints nothing that was still on its way when it ended', async () => {
+    analyse.mockImplementation(async ({ text }) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      return { language: 'fr', mentions: [makePlace(text, 'Alger')] };
+    });
+    end = startSession(document);
+    await vi.advanceTimersByTimeAsync(100);
+    end();
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(1);
+    expect(registry.size).toBe(0);
+  });
+});
+
+async function begin(): Promise<void> {
+  end = startSession(document);
+  await ask('describeReading');
+}
+
+async function ask(question: string): Promise<unknown> {
+  const answer = (await send({ ask: question, values: [] }, OWN_PAGE)) as { readonly value?: unknown } | undefined;
+  return answer?.value;
+}
+
+/** Longer than a burst and than the patience between two readings. */
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(8_000);
+}
+
+function rangesPainted(): StaticRangeInit[] {
+  return [...registry.values()].flatMap(({ ranges }) => ranges);
+}
+
+function wordsPainted(): string[] {
+  return rangesPainted().map(({ startContainer, startOffset, endOffset }) =>
+    (startContainer as Text).data.slice(startOffset, endOffset),
+  );
+}
