@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import type { Driver } from './harness/driver';
+import type { Driver } from '../../tools/browsers/driver';
 import { clickMark, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
-import { clickButton, openPopupFor, untilDownloaded, untilShows } from './harness/own-pages';
-import { servePages, type PageServer } from './harness/serve-pages';
+import { clickButton, untilDownloaded, untilShows } from './harness/own-pages';
+import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 /**
  * The founding article's sentences are not ours to keep: they are wrapped into a page at run time when `FOUNDING_ARTICLE` gives

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { askTab } from '../../tools/browsers/ask-tab';
+import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import type { Driver } from './harness/driver';
+import type { Driver } from '../../tools/browsers/driver';
 import { untilCardSays, untilMarked } from './harness/marks';
-import { openPopupFor } from './harness/own-pages';
-import { servePages, type PageServer } from './harness/serve-pages';
+import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 describe.each(BROWSERS)('by keyboard, in %s', (name) => {
   let driver: Driver;

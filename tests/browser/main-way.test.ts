@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unzipSync, strFromU8 } from 'fflate';
 import { parse } from 'yaml';
+import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import type { Driver } from './harness/driver';
+import type { Driver } from '../../tools/browsers/driver';
 import { clickMark, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
-import { clickButton, openPopupFor, untilDownloaded, untilShows } from './harness/own-pages';
-import { servePages, type PageServer } from './harness/serve-pages';
+import { clickButton, untilDownloaded, untilShows } from './harness/own-pages';
+import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 const FRENCH = '/pages/demo-fr/page.html';
 const ENGLISH = '/pages/demo-en/page.html';

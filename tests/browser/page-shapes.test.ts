@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import { until, type Driver } from './harness/driver';
+import { until, type Driver } from '../../tools/browsers/driver';
 import { clickMark, paintedMarks, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
-import { servePages, type PageServer } from './harness/serve-pages';
+import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 /** What must be marked on each page shape, in reading order. */
 const SHAPES: Readonly<Record<string, { readonly dates: readonly string[]; readonly places: readonly string[] }>> = {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import { pause, type Driver } from './harness/driver';
+import { pause, type Driver } from '../../tools/browsers/driver';
 import { paintedMarks, untilMarked } from './harness/marks';
-import { clickButton, openPopupFor, untilShows } from './harness/own-pages';
-import { servePages, type PageServer } from './harness/serve-pages';
+import { clickButton, untilShows } from './harness/own-pages';
+import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 /** Longer than the detector's last look at a page that builds itself late. */
 const AFTER_THE_LAST_LOOK = 5_000;

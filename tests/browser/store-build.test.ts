@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../tools/browsers/start-browser';
 import { BROWSERS } from './harness/browsers';
-import { pause, type Driver } from './harness/driver';
+import { pause, type Driver } from '../../tools/browsers/driver';
 import { paintedMarks, untilMarked } from './harness/marks';
-import { servePages, type PageServer } from './harness/serve-pages';
+import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 describe.each(BROWSERS)('the build for the stores, in %s', (name) => {
   let driver: Driver;

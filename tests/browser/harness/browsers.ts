@@ -1,5 +1,5 @@
 import { startBrowser as start } from '../../../tools/browsers/start-browser';
-import type { Driver } from './driver';
+import type { Driver } from '../../../tools/browsers/driver';
 
 /** Both browsers, by name; `BROWSERS=firefox` runs one of them only. */
 export const BROWSERS = (['chromium', 'firefox'] as const).filter((name) =>

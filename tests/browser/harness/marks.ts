@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { until, type Driver } from './driver';
+import { until, type Driver } from '../../../tools/browsers/driver';
 
 /** A mark as it is painted: its look, its words and the middle of its first line in the viewport. */
 export interface PaintedMark {

@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { until, type Driver } from './driver';
-
-export { openPopupFor } from '../../../tools/browsers/open-popup';
+import { until, type Driver } from '../../../tools/browsers/driver';
 
 /** The text that a page shows, once it matches. */
 export function untilShows(page: Page, expected: RegExp): Promise<string> {

@@ -1,1 +1,0 @@
-export { pause, PATIENCE, until, type Driver } from '../../../tools/browsers/driver';

@@ -1,1 +1,0 @@
-export { servePages, type PageServer } from '../../../tools/browsers/serve-pages';
