@@ -27,10 +27,10 @@ export interface RankedCandidate {
  */
 export function rank(query: Fingerprint, candidates: readonly Candidate[], statistics: KeyStatistics): RankedCandidate[] {
   const inverse = (key: string): number => Math.log(1 + statistics.articles / (1 + statistics.articlesWith(key)));
-  const queryWeights = new Map(query.map((key) => [key.key, key.weight * inverse(key.key)]));
-  const queryNorm = norm([...queryWeights.values()]);
+  const weighted = new Map(query.map((key) => [key.key, { key, weight: key.weight * inverse(key.key) }]));
+  const queryNorm = norm([...weighted.values()].map(({ weight }) => weight));
   return candidates
-    .map((candidate) => compare(candidate, queryWeights, queryNorm, inverse))
+    .map((candidate) => compare(candidate, weighted, queryNorm, inverse))
     .filter(({ score, because }) => score > 0 && because.length > 0)
     .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
@@ -39,7 +39,7 @@ const MOST_REASONS = 4;
 
 function compare(
   { id, fingerprint }: Candidate,
-  queryWeights: ReadonlyMap<string, number>,
+  query: ReadonlyMap<string, { readonly key: WeightedKey; readonly weight: number }>,
   queryNorm: number,
   inverse: (key: string) => number,
 ): RankedCandidate {
@@ -48,8 +48,9 @@ function compare(
   for (const key of fingerprint) {
     const weight = key.weight * inverse(key.key);
     weights.push(weight);
-    const other = queryWeights.get(key.key);
-    if (other) shared.push({ key, product: weight * other });
+    const asked = query.get(key.key);
+    // The asker's label: "Moscow" to who reads English, whatever the saved article calls it.
+    if (asked) shared.push({ key: asked.key, product: weight * asked.weight });
   }
   const product = shared.reduce((sum, one) => sum + one.product, 0);
   return { id, score: product / (queryNorm * norm(weights) || 1), because: reasons(shared) };

@@ -31,6 +31,12 @@ describe('rank', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['two', 'one']);
   });
 
+  it('names what is shared as the article at hand calls it', () => {
+    const saved = { ...key('e:geonames:1'), label: 'Moscou' };
+    const [first] = rank([{ ...saved, label: 'Moscow' }], [candidate('one', saved)], EVEN);
+    expect(first?.because).toEqual([{ kind: 'entity', label: 'Moscow' }]);
+  });
+
   it('leaves out what shares nothing', () => {
     expect(rank([key('w:a')], [candidate('one', key('w:b'))], EVEN)).toEqual([]);
   });
