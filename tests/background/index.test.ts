@@ -153,7 +153,11 @@ describe('the library', () => {
 });
 
 describe('a background that starts', () => {
-  it('adds every listener before it awaits anything', async () => {
+  it('adds every listener without waiting for settings, permissions or the library', async () => {
+    const never = new Promise<never>(() => undefined);
+    vi.spyOn(fake.browser.storage.local, 'get').mockReturnValue(never);
+    vi.spyOn(fake.browser.permissions, 'getAll').mockReturnValue(never);
+    vi.stubGlobal('indexedDB', { open: () => ({ addEventListener: () => undefined }) });
     await startBackground();
     expect(allEvents().map(({ listeners }) => listeners.size)).toEqual(allEvents().map(() => 1));
   });

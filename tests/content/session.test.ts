@@ -89,6 +89,7 @@ describe('a session', () => {
     paragraph?.replaceWith(paragraph.cloneNode(true));
     await settle();
     expect(analyse).toHaveBeenCalledTimes(1);
+    expect(wordsPainted()).toEqual(['Alger']);
     expect(rangesPainted().every(({ startContainer }) => startContainer.isConnected)).toBe(true);
   });
 
