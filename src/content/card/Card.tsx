@@ -51,7 +51,9 @@ export function Card({ article, index, saved, onStep, onClose }: CardProps) {
 function titleOf(mention: Mention, { draft }: ArticleOnPage): string {
   if (!isDate(mention)) return mention.canonical;
   if (isWordOfArticle(mention) || !mention.resolved) return draft.text.slice(mention.start, mention.end);
-  return dateInWords(mention.resolved.value, uiLanguage());
+  const words = dateInWords(mention.resolved.value, uiLanguage(), translate);
+  // A century has no words of its own: the article's will do.
+  return words === mention.resolved.value ? draft.text.slice(mention.start, mention.end) : words;
 }
 
 function isWordOfArticle(mention: Mention): boolean {

@@ -1,43 +1,132 @@
-import type { DateWarning, ResolvedDate, StatedDate } from '../../model/mention';
-import { daysBetween, daysInMonth, weekdayOf, type CalendarDay } from './calendar';
+import type { DateMention, DateWarning, ResolvedDate, StatedDate } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { daysBetween, daysInMonth, isRealDay, weekdayOf, type CalendarDay } from './calendar';
 import { formatEdtf, isDay, parseEdtf, type PartialDay } from './edtf';
+import type { ResolvedInText } from './resolve';
+import { yearByWindow } from './resolve-day';
+import { suggestDay } from './suggest-day';
 
-/**
- * Step 3 of 3: does a date contradict itself? Silent where it is not sure: a weekday is only wrong when the day it
- * stands beside is certain, or when no year near publication makes the two agree.
- */
-export function checkDate(stated: StatedDate, resolved: ResolvedDate | null, published: PartialDay | null): DateWarning[] {
-  const day = resolved && parseEdtf(resolved.value);
-  if (stated.weekday === undefined || !day || !isDay(day)) return [];
-  const actual = weekdayOf(day);
-  if (actual === stated.weekday) return [];
-  const suggestion = suggestDay(stated, day, published);
-  return [
-    { code: 'weekday-mismatch', stated: stated.weekday, actual, value: formatEdtf(day), ...(suggestion && { suggestion }) },
-  ];
+/** A date of the text on its way to a mention. */
+export interface CheckedDate extends Span {
+  readonly stated: StatedDate;
+  readonly found: ResolvedInText | null;
+  /** Whether the words right before say that it happened. */
+  readonly isOver: boolean;
 }
 
-/** News tells of the last days and announces the next ones. */
-const DAYS_AROUND_PUBLICATION = 31;
-
 /**
- * The day that keeps the stated weekday and changes one other part, when exactly one such day lies within a month of
- * publication: another month first ("5 novembre" for "5 avril").
+ * Step 3 of 3: does a date contradict itself, the calendar or the article? Silent where it is not sure, and where something is
+ * merely unusual. Each date has one warning at most: the plainest.
  */
-function suggestDay(stated: StatedDate, written: CalendarDay, published: PartialDay | null): string | undefined {
-  if (!published?.month) return undefined;
-  const reference = { year: published.year, month: published.month, day: published.day ?? 15 };
-  const isClose = (day: CalendarDay): boolean => Math.abs(daysBetween(reference, day)) <= DAYS_AROUND_PUBLICATION;
-  const isMeant = (day: CalendarDay): boolean => weekdayOf(day) === stated.weekday && isClose(day);
-  const otherMonths = monthsAround(reference)
-    .map((month) => ({ ...month, day: written.day }))
-    .filter((day) => day.day <= daysInMonth(day.year, day.month) && isMeant(day));
-  return otherMonths.length === 1 && otherMonths[0] ? formatEdtf(otherMonths[0]) : undefined;
-}
-
-function monthsAround({ year, month }: CalendarDay): { year: number; month: number }[] {
-  return [-1, 0, 1].map((offset) => {
-    const index = year * 12 + month - 1 + offset;
-    return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+export function checkDates(dates: readonly CheckedDate[], published: PartialDay | null): DateMention[] {
+  const firm = dates.flatMap((date) => firmDay(date) ?? []);
+  return dates.map((date) => {
+    const warning = checkOne(date, published, firm);
+    return {
+      kind: 'date',
+      start: date.start,
+      end: date.end,
+      stated: date.stated,
+      ...(date.found && { resolved: withoutDate(date.found) }),
+      source: 'rule',
+      warnings: warning ? [warning] : [],
+    };
   });
+}
+
+function checkOne(date: CheckedDate, published: PartialDay | null, firm: readonly CalendarDay[]): DateWarning | null {
+  const { stated, found } = date;
+  const impossible =
+    checkExistence(stated, published) ?? (stated.to ? checkExistence({ ...stated, ...stated.to }, published) : null);
+  if (impossible) return impossible;
+  if (stated.to) return checkOrder(stated, stated.to);
+  const day = found && parseEdtf(found.value.slice(0, DAY_LENGTH));
+  if (!day || !isDay(day) || stated.day === undefined || stated.month === undefined) return null;
+  return checkWeekday(stated, day, published, firm) ?? checkAgainstPublication(date, day, published);
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** 31 April never; 29 February only where the year is known. */
+function checkExistence({ day, month, year, weekday }: StatedDate, published: PartialDay | null): DateWarning | null {
+  if (day === undefined || month === undefined) return null;
+  const longest = year === undefined ? daysInMonth(2000, month) : daysInMonth(year, month);
+  if (day <= longest) return null;
+  const near = year ?? (published ? yearByWindow(month, published) : undefined);
+  const last = near === undefined ? null : { year: near, month, day: daysInMonth(near, month) };
+  const suggestion = last && weekday !== undefined && weekdayOf(last) === weekday ? formatEdtf(last) : undefined;
+  return { code: 'impossible-date', day, month, ...(year !== undefined && { year }), ...(suggestion && { suggestion }) };
+}
+
+function checkWeekday(
+  stated: StatedDate,
+  day: CalendarDay,
+  published: PartialDay | null,
+  firm: readonly CalendarDay[],
+): DateWarning | null {
+  if (stated.weekday === undefined) return null;
+  const actual = weekdayOf(day);
+  // Without a publication date and a year nothing says which year is meant.
+  if (actual === stated.weekday || (stated.year === undefined && !published)) return null;
+  const suggestion = suggestDay(stated.weekday, day, published, firm);
+  return { code: 'weekday-mismatch', stated: stated.weekday, actual, value: formatEdtf(day), ...(suggestion && { suggestion }) };
+}
+
+/** "Ce mardi" is one of the days around publication. */
+const DAYS_OF_THIS = 7;
+
+function checkAgainstPublication(
+  { stated, isOver }: CheckedDate,
+  day: CalendarDay,
+  published: PartialDay | null,
+): DateWarning | null {
+  if (!published || !isDay(published)) return null;
+  const distance = daysBetween(published, day);
+  const facts = { value: formatEdtf(day), published: formatEdtf(published) };
+  const isThisWeekday = stated.direction === 'this' && stated.weekday !== undefined;
+  if (distance > DAYS_OF_THIS && isThisWeekday) return { code: 'after-publication', ...facts };
+  if (distance > 1 && isOver) return { code: 'after-publication', ...facts };
+  if (distance < -DAYS_OF_THIS && isThisWeekday && stated.year !== undefined) return { code: 'publication-mismatch', ...facts };
+  return null;
+}
+
+/** Only where both ends state all they need: the one that lends nothing cannot be blamed. */
+function checkOrder(from: StatedDate, to: StatedDate): DateWarning | null {
+  const [start, end] = [statedDay(from), statedDay({ ...to, year: to.year ?? from.year })];
+  if (!start || !end || precision(start) !== precision(end) || key(start) <= key(end)) return null;
+  return { code: 'range-reversed', from: formatEdtf(start), to: formatEdtf(end) };
+}
+
+function statedDay({
+  day,
+  month,
+  year,
+}: {
+  readonly day?: number | undefined;
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+}): PartialDay | null {
+  if (year === undefined) return null;
+  if (month === undefined) return { year };
+  return day === undefined ? { year, month } : { year, month, day };
+}
+
+function precision(date: PartialDay): number {
+  return Number(date.month !== undefined) + Number(date.day !== undefined);
+}
+
+function key({ year, month = 0, day = 0 }: PartialDay): number {
+  return (year * 100 + month) * 100 + day;
+}
+
+/** A day whose weekday is stated and right, or that is stated in full: what the article itself vouches for. */
+function firmDay({ stated, found }: CheckedDate): CalendarDay[] | null {
+  const day = found && parseEdtf(found.value.slice(0, DAY_LENGTH));
+  if (!day || !isDay(day) || !isRealDay(day) || stated.to) return null;
+  if (stated.weekday !== undefined && stated.day !== undefined) return weekdayOf(day) === stated.weekday ? [day] : null;
+  return stated.year !== undefined && stated.day !== undefined ? [day] : null;
+}
+
+function withoutDate({ date: _date, ...resolved }: ResolvedInText): ResolvedDate {
+  return resolved;
 }

@@ -1,24 +1,50 @@
 import type { DateMention, DatePart } from '../../model/mention';
 import type { Translate } from '../../model/translate';
 import { dateOf, daysBetween } from './calendar';
-import { isDay, parseEdtf } from './edtf';
+import { isDay, parseEdtf, type PartialDay } from './edtf';
 
-/** An EDTF day, month or year in words, weekday included: "mardi 5 avril 2022". Other values are given back as they are. */
-export function dateInWords(value: string, locale: string): string {
-  const date = parseEdtf(value);
-  if (!date) return value;
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.month && { month: 'long' }),
-    ...(date.day && { day: 'numeric', weekday: 'long' }),
-  };
-  return new Intl.DateTimeFormat(locale, options).format(dateOf({ month: 1, day: 1, ...date }));
+/** An EDTF value in words, weekdays included: "mardi 5 avril 2022", "années 1980", "6–24 juillet 2016". */
+export function dateInWords(value: string, locale: string, translate?: Translate): string {
+  const [from, to] = value.split('/').map((end) => parseEdtf(end.replace(/~$/, '')));
+  if (from && to) return rangeInWords(from, to, locale);
+  if (from) return partialInWords(from, locale) + (value.endsWith('~') ? ' (~)' : '');
+  const time = DAY_AND_TIME.exec(value)?.groups;
+  const day = time && parseEdtf(time['day'] ?? '');
+  if (time && day && isDay(day)) return `${partialInWords(day, locale)}, ${time['time']}`;
+  return translate ? periodInWords(value, translate) : value;
+}
+
+const DAY_AND_TIME = /^(?<day>\d{4}-\d\d-\d\d)T(?<time>\d\d:\d\d)/;
+const PERIOD = /^(?<year>\d{4})-(?<code>2[1-4]|3[3-6]|4[01])$/;
+const DECADE = /^(?<decade>\d{3})X$/;
+
+function partialInWords(date: PartialDay, locale: string): string {
+  return new Intl.DateTimeFormat(locale, options(date)).format(dateOf({ month: 1, day: 1, ...date }));
+}
+
+function rangeInWords(from: PartialDay, to: PartialDay, locale: string): string {
+  const { weekday: _weekday, ...plain } = options(from);
+  return new Intl.DateTimeFormat(locale, plain).formatRange(
+    dateOf({ month: 1, day: 1, ...from }),
+    dateOf({ month: 1, day: 1, ...to }),
+  );
+}
+
+function options({ month, day }: PartialDay): Intl.DateTimeFormatOptions {
+  return { timeZone: 'UTC', year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric', weekday: 'long' }) };
+}
+
+/** Seasons, quarters, halves and decades have no form in `Intl`; the message files name them. A century stays as it is. */
+function periodInWords(value: string, translate: Translate): string {
+  const { year, code } = PERIOD.exec(value)?.groups ?? {};
+  if (year && code) return translate(`period_${code}`, year);
+  const decade = DECADE.exec(value)?.groups?.['decade'];
+  return decade ? translate('periodDecade', `${decade}0`) : value;
 }
 
 /** How far `value` lies from `reference`, in words: "il y a 3 jours", "in 7 months". Null unless both are known well enough. */
 export function distanceInWords(value: string, reference: string, locale: string): string | null {
-  const [date, from] = [parseEdtf(value), parseEdtf(reference)];
+  const [date, from] = [parseEdtf(value.replace(/T.*$|~$/, '')), parseEdtf(reference)];
   if (!date || !from) return null;
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   if (isDay(date) && isDay(from)) return daysInWords(daysBetween(from, date), format);
@@ -29,8 +55,9 @@ export function distanceInWords(value: string, reference: string, locale: string
 /** How a date's value was worked out, in a sentence: what is written and what was inferred from what. */
 export function resolutionInWords({ stated, resolved }: DateMention, translate: Translate): string {
   if (!resolved) return translate('dateUnresolved');
-  if (stated.relativeDays !== undefined) return translate('dateRelativeToPublication');
   if (resolved.inferred.length === 0) return translate('dateWrittenInFull');
+  if (resolved.basis === 'text') return translate('dateInferredFromText');
+  if (stated.count !== undefined) return translate('dateRelativeToPublication');
   const parts = resolved.inferred.map((part) => translate(PART_KEYS[part])).join(', ');
   return translate(resolved.basis === 'weekday' ? 'dateInferredFromWeekday' : 'dateInferredFromPublication', parts);
 }

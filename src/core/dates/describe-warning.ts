@@ -4,20 +4,32 @@ import { dateOf } from './calendar';
 import { dateInWords } from './describe-date';
 import { parseEdtf } from './edtf';
 
-/** A warning as a sentence in the reader's language: "5 November 2022 is a Saturday, not a Tuesday. …" */
-export function describeWarning(
-  { value, stated, actual, suggestion }: DateWarning,
-  translate: Translate,
-  locale: string,
-): string {
-  const conflict = translate(
-    'warningWeekdayMismatch',
-    dayInWords(value, locale),
-    weekdayInWords(actual, locale),
-    weekdayInWords(stated, locale),
-  );
+/**
+ * A warning as sentences in the reader's language, with the reasoning: "5 November 2022 is a Saturday, not a Tuesday. Perhaps
+ * Tuesday 5 April 2022 is meant."
+ */
+export function describeWarning(warning: DateWarning, translate: Translate, locale: string): string {
+  const conflict = conflictInWords(warning, translate, locale);
+  const { suggestion } = warning;
   if (!suggestion) return conflict;
-  return `${conflict} ${translate('warningSuggestion', dateInWords(suggestion, locale))}`;
+  return `${conflict} ${translate('warningSuggestion', dateInWords(suggestion, locale, translate))}`;
+}
+
+function conflictInWords(warning: DateWarning, translate: Translate, locale: string): string {
+  switch (warning.code) {
+    case 'weekday-mismatch': {
+      const [actual, stated] = [weekdayInWords(warning.actual, locale), weekdayInWords(warning.stated, locale)];
+      return translate('warningWeekdayMismatch', dayInWords(warning.value, locale), actual, stated);
+    }
+    case 'impossible-date':
+      return translate('warningImpossibleDate', monthInWords(warning.month, warning.year, locale), String(warning.day));
+    case 'after-publication':
+      return translate('warningAfterPublication', dateInWords(warning.value, locale), dateInWords(warning.published, locale));
+    case 'publication-mismatch':
+      return translate('warningPublicationMismatch', dateInWords(warning.value, locale), dateInWords(warning.published, locale));
+    case 'range-reversed':
+      return translate('warningRangeReversed', dateInWords(warning.to, locale), dateInWords(warning.from, locale));
+  }
 }
 
 function weekdayInWords(weekday: Weekday, locale: string): string {
@@ -30,4 +42,9 @@ function dayInWords(value: string, locale: string): string {
   if (!date) return value;
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', dateStyle: 'long' };
   return new Intl.DateTimeFormat(locale, options).format(dateOf({ month: 1, day: 1, ...date }));
+}
+
+function monthInWords(month: number, year: number | undefined, locale: string): string {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long', ...(year !== undefined && { year: 'numeric' }) };
+  return new Intl.DateTimeFormat(locale, options).format(dateOf({ year: year ?? 2000, month, day: 1 }));
 }

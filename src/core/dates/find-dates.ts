@@ -1,10 +1,13 @@
 import type { DateMention } from '../../model/mention';
-import { lookUp } from '../text/look-up';
-import { checkDate } from './check';
-import { parseEdtf } from './edtf';
+import { checkDates, type CheckedDate } from './check';
+import { isRealDay, weekdayOf, type CalendarDay } from './calendar';
+import { isDay, parseEdtf, type PartialDay } from './edtf';
 import { DATE_LANGUAGES } from './languages';
-import { recogniseDates } from './recognise';
+import { lookUp } from '../text/look-up';
+import { recogniseDates, type Recognised } from './recognise';
 import { resolveDate } from './resolve';
+import type { ResolutionContext } from './resolve-context';
+import { yearByWindow } from './resolve-day';
 
 /**
  * Finds every date in `text`, in reading order: recognised, resolved, checked.
@@ -15,9 +18,48 @@ export function findDates(text: string, language: string, published?: string): D
   const table = lookUp(DATE_LANGUAGES, language);
   if (!table) return [];
   const reference = published === undefined ? null : parseEdtf(published);
-  return recogniseDates(text, table).map(({ start, end, stated }) => {
-    const resolved = resolveDate(stated, reference);
-    const warnings = checkDate(stated, resolved, reference);
-    return { kind: 'date', start, end, stated, ...(resolved && { resolved }), source: 'rule', warnings };
-  });
+  const recognised = recogniseDates(text, table);
+  return checkDates(resolveAll(recognised, reference), reference);
+}
+
+function resolveAll(recognised: readonly Recognised[], published: PartialDay | null): CheckedDate[] {
+  const today = published && isDay(published) ? published : dayOfArticle(recognised, published);
+  const mentions: CheckedDate[] = [];
+  let last: PartialDay | null = null;
+  for (const [index, { start, end, stated, isLoneDay, tense, isOver }] of recognised.entries()) {
+    const context: ResolutionContext = { published, today, last, yearsNearby: yearsAround(recognised, index), tense };
+    const found = resolveDate(stated, context);
+    if (isLoneDay && !found) continue;
+    if (found?.date && (found.date.month !== undefined || !last)) last = found.date;
+    mentions.push({ start, end, stated, isOver, found });
+  }
+  return mentions;
+}
+
+/** The day that an article calls "this" one, when weekday and day agree: "ce mardi 5 avril" in an article of April 2022. */
+function dayOfArticle(recognised: readonly Recognised[], published: PartialDay | null): CalendarDay | null {
+  for (const { stated } of recognised) {
+    const { weekday, day, month, direction } = stated;
+    if (direction !== 'this' || !weekday || !day || !month) continue;
+    const year = stated.year ?? (published ? yearByWindow(month, published) : undefined);
+    if (year === undefined) continue;
+    const date = { year, month, day };
+    const isInMonth = published?.month === undefined || (published.year === year && published.month === month);
+    if (isInMonth && isRealDay(date) && weekdayOf(date) === weekday) return date;
+  }
+  return null;
+}
+
+/** In code units: about two sentences. */
+const NEARBY = 250;
+
+function yearsAround(recognised: readonly Recognised[], index: number): number[] {
+  const here = recognised[index]?.start ?? 0;
+  const years: number[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const other = recognised[at];
+    if (!other || here - other.end > NEARBY) break;
+    if (other.stated.year !== undefined) years.push(other.stated.year);
+  }
+  return years;
 }

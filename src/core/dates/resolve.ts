@@ -1,57 +1,115 @@
-import type { DatePart, ResolvedDate, StatedDate } from '../../model/mention';
-import { addDays, isRealDay, weekdayOf, type CalendarDay } from './calendar';
+import type { ResolvedDate, StatedDate } from '../../model/mention';
+import { addDays, isRealDay, weekdayOf } from './calendar';
 import { formatEdtf, isDay, type PartialDay } from './edtf';
+import type { Resolution, ResolutionContext } from './resolve-context';
+import { resolveDayOfMonth, resolveLoneDay, resolveMonth, resolveWeekday } from './resolve-day';
+import { resolveCount, resolveHoliday, resolvePeriod, resolveSeason, type PeriodResolution } from './resolve-period';
+
+/** A resolved date, and what dates after it in the text may lean on. */
+export interface ResolvedInText extends ResolvedDate {
+  readonly date?: PartialDay;
+}
 
 /**
- * Step 2 of 3: stated parts and the publication date to an EDTF value. What was inferred is kept apart from what was
- * stated. A day without year lies between nine months before publication and three after it in all annotated news seen;
- * a stated weekday chooses among the years.
+ * Step 2 of 3: stated parts, publication and what the article said before, to an EDTF value. What is stated and what is inferred
+ * are kept apart. Null when the words name a date that nothing lets us place, or one that does not exist.
  */
-export function resolveDate(stated: StatedDate, published: PartialDay | null): ResolvedDate | null {
-  if (stated.relativeDays !== undefined) return published && resolveRelative(stated.relativeDays, published);
-  if (stated.day !== undefined && stated.month !== undefined) return resolveDay(stated.day, stated.month, stated, published);
-  if (stated.year === undefined) return null;
-  return { value: formatEdtf({ ...stated, year: stated.year }), inferred: [], basis: 'stated' };
+export function resolveDate(stated: StatedDate, context: ResolutionContext): ResolvedInText | null {
+  if (stated.to && stated.hour === undefined && stated.season === undefined) return resolveRange(stated, stated.to, context);
+  const resolution = resolveParts(stated, context);
+  if (!resolution) return null;
+  const { inferred, basis, confidence, date } = resolution;
+  const value = withTime('value' in resolution ? resolution.value : formatEdtf(resolution.date), stated);
+  return {
+    value: stated.modifier === 'about' && /^\d{4}(?:-\d\d){0,2}$/.test(value) ? `${value}~` : value,
+    inferred,
+    basis,
+    confidence,
+    ...(date && { date }),
+  };
 }
 
-const MONTHS_BEFORE_PUBLICATION = 9;
-
-/** "hier" beside a publication known to the month only is that month: what can be said, and no more. */
-function resolveRelative(offset: number, published: PartialDay): ResolvedDate | null {
-  const inferred: DatePart[] = ['day', 'month', 'year'];
-  if (!isDay(published)) return { value: formatEdtf(published), inferred, basis: 'publication' };
-  return realDay(addDays(published, offset), inferred, 'publication');
+function resolveParts(stated: StatedDate, context: ResolutionContext): Resolution | PeriodResolution | null {
+  const { day, month, year } = stated;
+  if (day !== undefined && month !== undefined) return resolveDayOfMonth({ ...stated, day, month }, context);
+  if (month !== undefined) return resolveMonth({ ...stated, month }, context);
+  if (day !== undefined) return resolveLoneDay({ ...stated, day }, context);
+  if (stated.holiday !== undefined) return resolveHoliday(stated, context);
+  if (stated.season !== undefined) return resolveSeason(stated, context);
+  if ((stated.decade ?? stated.century ?? stated.quarter ?? stated.half) !== undefined) return resolvePeriod(stated, context);
+  if (stated.weekday !== undefined) return resolveWeekday(stated, context);
+  if (stated.unit !== undefined) return resolveCount(stated, context);
+  if (year !== undefined) return { date: { year }, inferred: [], basis: 'stated', confidence: 1 };
+  return stated.hour === undefined ? null : resolveDayOfTime(context);
 }
 
-function resolveDay(day: number, month: number, stated: StatedDate, published: PartialDay | null): ResolvedDate | null {
-  if (stated.year !== undefined) return realDay({ year: stated.year, month, day }, [], 'stated');
-  if (!published) return null;
-  const nearest = nearestYear(month, published);
-  if (stated.weekday === undefined) return realDay({ year: nearest, month, day }, ['year'], 'publication');
-  const years = [nearest, published.year - 1, published.year, published.year + 1];
-  const agreeing = years.find((year) => agrees({ year, month, day }, stated) && liesWithinAYear({ year, month, day }, published));
-  // No year makes the weekday right: the words are wrong somewhere, and the year of publication is the plainest reading.
-  if (agreeing === undefined) return realDay({ year: published.year, month, day }, ['year'], 'publication');
-  return realDay({ year: agreeing, month, day }, ['year'], agreeing === nearest ? 'publication' : 'weekday');
+/** A clock time alone is of the day last spoken of, else of the day of publication. */
+function resolveDayOfTime({ last, today }: ResolutionContext): Resolution | null {
+  const day = last && isDay(last) ? last : today;
+  return day && { date: day, inferred: ['day', 'month', 'year'], basis: day === today ? 'publication' : 'text', confidence: 0.7 };
 }
 
-/** The year that puts a month between nine months before publication and three after. */
-function nearestYear(month: number, published: PartialDay): number {
-  if (published.month === undefined) return published.year;
-  const monthsAfter = month - published.month;
-  if (monthsAfter > 12 - MONTHS_BEFORE_PUBLICATION) return published.year - 1;
-  return monthsAfter < -MONTHS_BEFORE_PUBLICATION ? published.year + 1 : published.year;
+/** EDTF wants seconds. 24 o'clock is midnight of the next day. */
+function withTime(value: string, { hour, minute = 0 }: StatedDate): string {
+  if (hour === undefined || !/^\d{4}-\d\d-\d\d$/.test(value)) return value;
+  return hour < 24 ? `${value}T${two(hour)}:${two(minute)}:00` : value;
 }
 
-function agrees(day: CalendarDay, { weekday }: StatedDate): boolean {
-  return isRealDay(day) && (weekday === undefined || weekdayOf(day) === weekday);
+function two(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
-function liesWithinAYear(day: CalendarDay, published: PartialDay): boolean {
-  const months = (day.year - published.year) * 12 + day.month - (published.month ?? day.month);
-  return Math.abs(months) <= 12;
+/** A range: each end lends the other what it leaves unsaid. */
+function resolveRange(stated: StatedDate, to: StatedDate, context: ResolutionContext): ResolvedInText | null {
+  const { to: _to, ...from } = stated;
+  if (to.weekday !== undefined && to.day === undefined) return resolveWeekdayRange(from, to, context);
+  const end = resolveDate(inherit(to, from), context);
+  const start = end && resolveDate(beginning(from, to, end.date), context);
+  if (!start || !end) return null;
+  const inferred = [...new Set([...start.inferred, ...end.inferred])];
+  const { date } = end;
+  return {
+    value: `${start.value}/${end.value}`,
+    inferred,
+    basis: end.basis,
+    confidence: Math.min(start.confidence, end.confidence),
+    ...(date && { date }),
+  };
 }
 
-function realDay(day: CalendarDay, inferred: DatePart[], basis: ResolvedDate['basis']): ResolvedDate | null {
-  return isRealDay(day) ? { value: formatEdtf(day), inferred, basis } : null;
+/** What the end of a range leaves unsaid and its beginning says: "2014-15", "mars à mai 2020". */
+function inherit(to: StatedDate, from: StatedDate): StatedDate {
+  const month = to.month ?? (to.day === undefined ? undefined : from.month);
+  const isShort =
+    to.year !== undefined &&
+    from.year !== undefined &&
+    from.month === undefined &&
+    to.year < from.year &&
+    from.year - to.year >= 50;
+  const year = isShort ? to.year + 100 : (to.year ?? from.year);
+  return { ...to, ...(month !== undefined && { month }), ...(year !== undefined && { year }) };
+}
+
+/** The beginning takes month and year from the end, one earlier where it would else lie after it. */
+function beginning(from: StatedDate, to: StatedDate, end: PartialDay | undefined): StatedDate {
+  if (from.year !== undefined) return from;
+  const month = from.month ?? to.month ?? end?.month;
+  const year = end?.year;
+  const isEarlierYear = year !== undefined && month !== undefined && end?.month !== undefined && month > end.month;
+  return {
+    ...from,
+    ...(month !== undefined && (from.day !== undefined || from.month !== undefined) && { month }),
+    ...(year !== undefined && { year: isEarlierYear ? year - 1 : year }),
+  };
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** "de lundi à mercredi": the end is the first such weekday after the beginning. */
+function resolveWeekdayRange(from: StatedDate, to: StatedDate, context: ResolutionContext): ResolvedInText | null {
+  const start = resolveDate({ ...from, ...(to.direction && { direction: to.direction }) }, context);
+  if (!start?.date || !isDay(start.date)) return null;
+  const ahead = ((to.weekday ?? 1) - weekdayOf(start.date) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const end = addDays(start.date, ahead);
+  return isRealDay(end) ? { ...start, value: `${formatEdtf(start.date)}/${formatEdtf(end)}` } : null;
 }

@@ -33,5 +33,5 @@ export function RelatedList({ tabId }: { readonly tabId: number }) {
 }
 
 function reasonInWords({ kind, label }: Reason): string {
-  return kind === 'date' ? dateInWords(label, uiLanguage()) : label;
+  return kind === 'date' ? dateInWords(label, uiLanguage(), translate) : label;
 }

@@ -1,24 +1,90 @@
-import type { Weekday } from '../../../model/mention';
+import type { DateUnit, Direction, PartOfDay, Season, StatedDate, Weekday } from '../../../model/mention';
 
-/** The words a language makes dates of: data only. All words are folded (lower case, no accents) and are single words. */
+/** Words and what they mean. A word that begins with a capital here needs one in the text; a last point may be absent there. */
+export type Words<Value> = Readonly<Record<string, Value>>;
+
+/**
+ * The words a language makes dates of, and how it puts them together: data only. Words are written without accents, with plain
+ * apostrophes and hyphens; those in lower case match capitalised and in capitals too.
+ */
 export interface DateLanguage {
-  /** Month names and abbreviations to 1..12. */
-  readonly months: Readonly<Record<string, number>>;
-  readonly weekdays: Readonly<Record<string, Weekday>>;
-  /** "yesterday" to -1; a phrase of several words is written with single spaces. */
-  readonly relativeDays: Readonly<Record<string, number>>;
-  /** Words before a weekday or a day that belong to the date: "ce mardi 5 avril". */
-  readonly demonstratives: readonly string[];
-  /** What may stand glued or apart after the number of a day: "1er", "5th". */
+  readonly months: Words<number>;
+  readonly weekdays: Words<Weekday>;
+  readonly seasons: Words<Season>;
+  readonly units: Words<DateUnit>;
+  /** Cardinal numbers in words. */
+  readonly numbers: Words<number>;
+  /** For quarters and halves: "1er", "second". */
+  readonly ordinals: Words<number>;
+  /** Days of the month in words. */
+  readonly dayWords: Words<number>;
+  /** Decades in words, by their first year. */
+  readonly decades: Words<number>;
+  /** By English names, which `holidays.ts` knows. */
+  readonly holidays: Words<string>;
+  readonly partsOfDay: Words<PartOfDay>;
+  /** Days counted from publication: "hier" is -1. */
+  readonly relativeDays: Words<number>;
+  /** Days counted from a day of the text: "la veille" is -1. */
+  readonly textDays: Words<number>;
+  readonly directions: Words<Direction>;
+  readonly modifiers: Words<NonNullable<StatedDate['modifier']>>;
+  readonly meridiems: Words<'am' | 'pm'>;
+  /** Which way a count goes: from publication ("il y a", "dans") or from a day of the text ("plus tot", "apres"). */
+  readonly counts: Words<'ago' | 'ahead' | 'before' | 'after'>;
+  /** What may follow a demonstrative expression and belongs to it: "-ci". */
+  readonly suffixes: readonly string[];
+  /** What may follow the number of a day, and of a century. */
   readonly ordinalSuffixes: readonly string[];
-  /** Words between the day and the month: "the 5th of April". */
-  readonly dayMonthLinks: readonly string[];
-  /** Whether "April 5, 2022" is read too. */
-  readonly monthMayComeFirst: boolean;
-  /** Whether months and weekdays need a capital letter, so that "may" and "march" are verbs. */
-  readonly namesAreCapitalised: boolean;
-  /** Words after which four digits are a year: "en 2019", "since 2019". */
-  readonly yearIntroducers: readonly string[];
-  /** What "05/04/2022" means; null where readers disagree: then only unmistakable ones are read. */
-  readonly numericOrder: 'day-month' | 'month-day' | null;
+  readonly centurySuffixes: readonly string[];
+  /** What follows the number of a decade: "1990s"; one empty suffix where nothing does. */
+  readonly decadeSuffixes: readonly string[];
+  /** Parts of templates that come again, by name. */
+  readonly phrases: Readonly<Record<string, string>>;
+  /**
+   * How dates are put together, first match first. `{slot}` is a stated part (see `slots.ts`), `{slot:2}` one of a range's end,
+   * `<phrase>` a part of templates, `[...]` is optional, `(...|...)` a choice; a space is any space, `_` a space or none. The date
+   * goes from its first slot to its last: words before and after are needed, but no part of it.
+   */
+  readonly templates: readonly string[];
+  /** What "05/04/2022" means. */
+  readonly numericOrder: 'day-month' | 'month-day';
+  /** Looked at in the plain text right before or right after a match, up to `CONTEXT_LENGTH` code units. */
+  readonly context: DateContext;
+}
+
+/** Regular expressions over plain text that decide where words alone do not. Those of what stands before end with `$`. */
+export interface DateContext {
+  /** No date at all after these: street names, flight numbers. */
+  readonly notBefore: RegExp;
+  readonly notAfter: RegExp;
+  /** Four digits that are no year. */
+  readonly notBeforeYear: RegExp;
+  readonly notAfterYear: RegExp;
+  /** After a round number: the things that it counts. */
+  readonly afterCount: RegExp;
+  /** Before these a number is a year whatever follows. */
+  readonly beforeYear: RegExp;
+  /** A month alone that may be something else ("mars", "May") needs one of these before it; abbreviations never stand alone. */
+  readonly doubtfulMonth: RegExp;
+  readonly beforeMonth: RegExp;
+  readonly neverAlone: RegExp;
+  /** Whether "in two years" may as well be a length of time, which it is unless the sentence speaks of what is to come. */
+  readonly aheadNeedsFuture: boolean;
+  /** A weekday alone after these is a habit. */
+  readonly notBeforeWeekday: RegExp;
+  /** A clock time without minutes needs one of these; with minutes, none of `notBeforeClock`. */
+  readonly beforeClock: RegExp;
+  readonly notBeforeClock: RegExp;
+  /** What makes a number a clock time. */
+  readonly afterClock: RegExp;
+  /** What makes a clock time a length of time. */
+  readonly notAfterClock: RegExp;
+  /** What must follow "le 12". */
+  readonly afterLoneDay: RegExp;
+  /** Around a date: of what is to come, and of what is over. */
+  readonly future: RegExp;
+  readonly past: RegExp;
+  /** Right before a date: it happened. Narrow: it makes a later date an error. */
+  readonly over: RegExp;
 }
