@@ -4,8 +4,6 @@
  */
 export function referenceDay(published?: string): Date {
   if (published === undefined) return new Date();
-  const [year = 0, month = 7, day = 15, hour = 12, minute = 0] = published
-    .split(/[-T:]/)
-    .map((part) => Number.parseInt(part, 10));
+  const [year = 0, month = 7, day = 15, hour = 0, minute = 0] = published.split(/[-T:]/).map((part) => Number.parseInt(part, 10));
   return new Date(year, month - 1, day, hour, minute);
 }
