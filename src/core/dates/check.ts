@@ -39,7 +39,7 @@ function checkOne(date: CheckedDate, published: PartialDay | null, firm: readonl
   const impossible =
     checkExistence(stated, published) ?? (stated.to ? checkExistence({ ...stated, ...stated.to }, published) : null);
   if (impossible) return impossible;
-  if (stated.to) return checkOrder(stated, stated.to);
+  if (stated.to) return checkOrder(stated, stated.to) ?? checkEnds(date, stated.to, published, firm);
   const day = found && parseEdtf(found.value.slice(0, DAY_LENGTH));
   if (!day || !isDay(day) || stated.day === undefined || stated.month === undefined) return null;
   return checkWeekday(stated, day, published, firm) ?? checkAgainstPublication(date, day, published);
@@ -70,6 +70,23 @@ function checkWeekday(
   if (actual === stated.weekday || (stated.year === undefined && !published)) return null;
   const suggestion = suggestDay(stated.weekday, day, published, firm);
   return { code: 'weekday-mismatch', stated: stated.weekday, actual, value: formatEdtf(day), ...(suggestion && { suggestion }) };
+}
+
+/** The weekdays of both ends of a range. */
+function checkEnds(
+  { stated, found }: CheckedDate,
+  to: StatedDate,
+  published: PartialDay | null,
+  firm: readonly CalendarDay[],
+): DateWarning | null {
+  const ends = (found?.value ?? '').split('/').map(parseEdtf);
+  for (const [index, { weekday, day }] of [stated, to].entries()) {
+    const end = ends[index];
+    if (weekday === undefined || day === undefined || !end || !isDay(end)) continue;
+    const warning = checkWeekday({ weekday, day }, end, published, firm);
+    if (warning) return warning;
+  }
+  return null;
 }
 
 /** "Ce mardi" is one of the days around publication. */

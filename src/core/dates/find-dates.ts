@@ -1,4 +1,4 @@
-import type { DateMention } from '../../model/mention';
+import type { DateMention, StatedDate } from '../../model/mention';
 import { checkDates, type CheckedDate } from './check';
 import { isRealDay, weekdayOf, type CalendarDay } from './calendar';
 import { isDay, parseEdtf, type PartialDay } from './edtf';
@@ -27,7 +27,7 @@ function resolveAll(recognised: readonly Recognised[], published: PartialDay | n
   const mentions: CheckedDate[] = [];
   let last: PartialDay | null = null;
   for (const [index, { start, end, stated, isLoneDay, tense, isOver }] of recognised.entries()) {
-    const context: ResolutionContext = { published, today, last, yearsNearby: yearsAround(recognised, index), tense };
+    const context: ResolutionContext = { published, today, last, yearsNearby: yearsFor(recognised, index), tense };
     const found = resolveDate(stated, context);
     if (isLoneDay && !found) continue;
     if (found?.date && (found.date.month !== undefined || !last)) last = found.date;
@@ -39,15 +39,26 @@ function resolveAll(recognised: readonly Recognised[], published: PartialDay | n
 /** The day that an article calls "this" one, when weekday and day agree: "ce mardi 5 avril" in an article of April 2022. */
 function dayOfArticle(recognised: readonly Recognised[], published: PartialDay | null): CalendarDay | null {
   for (const { stated } of recognised) {
-    const { weekday, day, month, direction } = stated;
-    if (direction !== 'this' || !weekday || !day || !month) continue;
-    const year = stated.year ?? (published ? yearByWindow(month, published) : undefined);
-    if (year === undefined) continue;
-    const date = { year, month, day };
-    const isInMonth = published?.month === undefined || (published.year === year && published.month === month);
-    if (isInMonth && isRealDay(date) && weekdayOf(date) === weekday) return date;
+    const date = stated.direction === 'this' ? dayWithWeekday(stated, published) : null;
+    if (date && (published?.month === undefined || (published.year === date.year && published.month === date.month))) return date;
   }
   return null;
+}
+
+/** The day stated, when its weekday is stated too and right. */
+function dayWithWeekday({ weekday, day, month, year }: StatedDate, published: PartialDay | null): CalendarDay | null {
+  if (!weekday || !day || !month) return null;
+  const known = year ?? (published ? yearByWindow(month, published) : undefined);
+  if (known === undefined) return null;
+  const date = { year: known, month, day };
+  return isRealDay(date) && weekdayOf(date) === weekday ? date : null;
+}
+
+/** Years are looked for only where a weekday may choose one. */
+function yearsFor(recognised: readonly Recognised[], index: number): number[] {
+  const { weekday, day, month, year } = recognised[index]?.stated ?? {};
+  const mayChoose = weekday !== undefined && day !== undefined && month !== undefined && year === undefined;
+  return mayChoose ? yearsAround(recognised, index) : [];
 }
 
 /** In code units: about two sentences. */

@@ -1,17 +1,17 @@
 import type { DateLanguage } from './languages/date-language';
 import { firstWords, ROMAN } from './first-words';
 import { NUMBER } from './phrase-index';
-import { slotMatchers, type SlotMatcher } from './slots';
-import { parseTemplate, type TemplateNode } from './template';
+import { slotMatchers } from './slots';
+import { linkTemplate, type Step } from './linked-template';
+import { parseTemplate } from './template';
 
 /** A language's templates, ready to be tried at a word. */
 export interface Grammar {
-  readonly slots: ReadonlyMap<string, SlotMatcher>;
   /** The templates that can begin with a word of the text, first to be tried first. */
   readonly templatesFor: (word: string) => readonly Template[];
 }
 
-export type Template = readonly TemplateNode[];
+export type Template = Step | null;
 
 const NOTHING: readonly Template[] = [];
 const ROMAN_WORD = /^[IVX]+(?:[a-z]{1,4})?$/;
@@ -21,12 +21,12 @@ export function makeGrammar(language: DateLanguage): Grammar {
   const slots = slotMatchers(language);
   const byFirst = new Map<string, Template[]>();
   for (const source of language.templates) {
-    const template = parseTemplate(source, language.phrases);
-    for (const word of firstWords(template, slots)) byFirst.set(word, [...(byFirst.get(word) ?? []), template]);
+    const nodes = parseTemplate(source, language.phrases);
+    const template = linkTemplate(nodes, slots);
+    for (const word of firstWords(nodes, slots)) byFirst.set(word, [...(byFirst.get(word) ?? []), template]);
   }
   const romans = byFirst.get(ROMAN) ?? NOTHING;
   return {
-    slots,
     templatesFor(word) {
       if (/^\d/.test(word)) return byFirst.get(NUMBER) ?? NOTHING;
       return byFirst.get(word.toLowerCase()) ?? (ROMAN_WORD.test(word) ? romans : NOTHING);

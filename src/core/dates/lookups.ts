@@ -7,8 +7,11 @@ export type Lookup = <Value>(table: Words<Value>, written: string) => Value | un
 export function makeLookup(): Lookup {
   const folded = new Map<Words<unknown>, ReadonlyMap<string, unknown>>();
   return <Value>(table: Words<Value>, written: string): Value | undefined => {
-    const known = folded.get(table) ?? new Map(Object.entries(table).map(([word, value]) => [keyOf(word), value]));
-    folded.set(table, known);
+    let known = folded.get(table);
+    if (!known) {
+      known = new Map(Object.entries(table).map(([word, value]) => [keyOf(word), value]));
+      folded.set(table, known);
+    }
     return known.get(keyOf(written)) as Value | undefined;
   };
 }

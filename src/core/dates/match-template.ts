@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span';
-import type { Template } from './grammar';
+import type { Step } from './linked-template';
 import { phraseEnds, wordAt } from './phrase-index';
 import type { SlotMatcher } from './slots';
 import { afterSpace } from './spaces';
-import type { TemplateNode } from './template';
 
-/** A slot of a template and the words it took. */
+/** A slot of a template and the words it took; `kept` for words that belong to the date and state nothing. */
 export interface FilledSlot extends Span {
   readonly name: string;
   /** Whether it belongs to the end of a range. */
@@ -23,88 +22,83 @@ export interface PlainText {
  * Matches a template at a place by backtracking, the longest choice first; null when it does not match. A template is short and
  * every choice small, so that a place costs a bounded time.
  */
-export function matchTemplate(
-  text: PlainText,
-  at: number,
-  template: Template,
-  slots: ReadonlyMap<string, SlotMatcher>,
-): FilledSlot[] | null {
-  const matcher = new Matcher(text, slots);
-  return matcher.matchRow(template, 0, at, (end) => !/[A-Za-z\d]/.test(text.plain[end] ?? '')) ? matcher.filled : null;
+export function matchTemplate(text: PlainText, at: number, template: Step | null): FilledSlot[] | null {
+  const matcher = new Matcher(text);
+  return matcher.match(template, at) ? matcher.filled() : null;
 }
 
 const [ZERO, NINE, APOSTROPHE] = [48, 57, 39];
 
-function mayBeNumeral(code: number, { isRoman }: SlotMatcher): boolean {
-  return (code >= ZERO && code <= NINE) || code === APOSTROPHE || isRoman === true;
-}
-
-type Next = (at: number) => boolean;
-
 class Matcher {
-  readonly filled: FilledSlot[] = [];
-  readonly #text: PlainText;
-  readonly #slots: ReadonlyMap<string, SlotMatcher>;
+  readonly #plain: string;
+  readonly #lower: string;
+  readonly #steps: { readonly name: string; readonly isEnd: boolean; readonly start: number; readonly end: number }[] = [];
 
-  constructor(text: PlainText, slots: ReadonlyMap<string, SlotMatcher>) {
-    this.#text = text;
-    this.#slots = slots;
+  constructor({ plain, lower }: PlainText) {
+    this.#plain = plain;
+    this.#lower = lower;
   }
 
-  /** Matches the nodes from `index` on, then what comes next. */
-  matchRow(nodes: readonly TemplateNode[], index: number, at: number, next: Next): boolean {
-    const node = nodes[index];
-    if (!node) return next(at);
-    return this.#matchNode(node, at, (end) => this.matchRow(nodes, index + 1, end, next));
+  filled(): FilledSlot[] {
+    return this.#steps.map((step) => ({ ...step, words: this.#plain.slice(step.start, step.end) }));
   }
 
-  #matchNode(node: TemplateNode, at: number, next: Next): boolean {
-    switch (node.type) {
-      case 'letters':
-        return this.#hasWord(node.text, at) && next(at + node.text.length);
+  match(step: Step | null, at: number): boolean {
+    if (step === null) return !isWordCode(this.#lower.charCodeAt(at));
+    switch (step.type) {
+      case 'word':
+        return this.#hasWord(step, at) && this.match(step.next, at + step.text.length);
       case 'mark':
-        return this.#text.plain[at] === node.text && next(at + 1);
+        return this.#plain.startsWith(step.text, at) && this.match(step.next, at + 1);
       case 'space':
-      case 'maybe-space': {
-        const end = afterSpace(this.#text.plain, at);
-        return (end !== null && next(end)) || (node.type === 'maybe-space' && next(at));
-      }
+        return this.#matchSpace(step.next, step.isOptional, at);
       case 'choice':
-        return node.branches.some((branch) => this.matchRow(branch, 0, at, next)) || (node.isOptional && next(at));
+        return step.branches.some((branch) => this.match(branch, at));
+      case 'kept':
+        return this.#hasWord(step, at) && this.#take('kept', false, at, at + step.text.length, step.next);
       case 'slot':
-        return this.#slotEnds(node.name, node.kept, at).some((end) => this.#fill(node, at, end, next));
+        return this.#matchSlot(step, at);
     }
   }
 
-  /** A word in capitals in the template needs them in the text. */
-  #hasWord(word: string, at: number): boolean {
-    const { plain, lower } = this.#text;
-    if (wordAt(lower, at) !== word.toLowerCase()) return false;
-    return word === word.toLowerCase() || plain.startsWith(word, at);
+  #matchSpace(next: Step | null, isOptional: boolean, at: number): boolean {
+    const end = afterSpace(this.#plain, at);
+    return (end !== null && this.match(next, end)) || (isOptional && this.match(next, at));
   }
 
-  #slotEnds(name: string, kept: string | undefined, at: number): readonly number[] {
-    if (kept !== undefined) return this.#keptEnds(kept, at);
-    const slot = this.#slots.get(name);
-    const { plain, lower } = this.#text;
-    if (!slot) return [];
-    const ends = phraseEnds(slot.phrases, plain, lower, at);
-    if (!slot.numerals || !mayBeNumeral(plain.charCodeAt(at), slot)) return ends;
-    slot.numerals.lastIndex = at;
-    const numeral = slot.numerals.exec(plain)?.[0];
-    return numeral ? [...ends, at + numeral.length] : ends;
+  #matchSlot({ name, isEnd, matcher, next }: Extract<Step, { type: 'slot' }>, at: number): boolean {
+    const numeral = numeralEnd(matcher, this.#plain, at);
+    for (const end of phraseEnds(matcher.phrases, this.#plain, this.#lower, at)) {
+      if (this.#take(name, isEnd, at, end, next)) return true;
+    }
+    return numeral > at && this.#take(name, isEnd, at, numeral, next);
   }
 
-  #keptEnds(kept: string, at: number): number[] {
-    const isLettersOnly = /^[a-z]+$/i.test(kept);
-    if (!isLettersOnly) throw new Error(`Only one word can be kept: ${kept}`);
-    return this.#hasWord(kept, at) ? [at + kept.length] : [];
-  }
-
-  #fill({ name, isEnd }: { readonly name: string; readonly isEnd: boolean }, start: number, end: number, next: Next): boolean {
-    this.filled.push({ name, isEnd, start, end, words: this.#text.plain.slice(start, end) });
-    if (next(end)) return true;
-    this.filled.pop();
+  #take(name: string, isEnd: boolean, start: number, end: number, next: Step | null): boolean {
+    this.#steps.push({ name, isEnd, start, end });
+    if (this.match(next, end)) return true;
+    this.#steps.pop();
     return false;
   }
+
+  /** A word with capitals in the template needs them in the text. */
+  #hasWord({ text, lower }: { readonly text: string; readonly lower: string }, at: number): boolean {
+    if (!this.#lower.startsWith(lower, at) || wordAt(this.#lower, at) !== lower) return false;
+    return text === lower || this.#plain.startsWith(text, at);
+  }
+}
+
+/** Where the numeral at a place ends; the place itself when there is none that the slot accepts. */
+function numeralEnd({ numerals, isRoman }: SlotMatcher, plain: string, at: number): number {
+  if (!numerals) return at;
+  const code = plain.charCodeAt(at);
+  if (!isRoman && code !== APOSTROPHE && (code < ZERO || code > NINE)) return at;
+  numerals.lastIndex = at;
+  return numerals.test(plain) ? numerals.lastIndex : at;
+}
+
+const [SMALL_A, SMALL_Z] = [97, 122];
+
+function isWordCode(code: number): boolean {
+  return (code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE);
 }

@@ -12,6 +12,8 @@ export interface Match {
 export const CONTEXT_LENGTH = 28;
 /** A number that goes on to the left or to the right is a score, a price, a version, a part of something longer. */
 const JOINED_BEFORE = /(?:\d ?[.,:/-]|[$€£#@/\\_=&]|\p{L}[./])$/u;
+/** A share, a hashtag, a handle, a part of an address. */
+const SYMBOL_BEFORE = /[$#@_&=\\]$/;
 const JOINED_AFTER = /^(?:[.,:/-]\d| ?[%€$£°]|[/_@=&]\w|\.\w)/u;
 /** "1500" to "2100": outside, four digits need a word that calls them a year. */
 const LIKELY_YEAR = /^(?:1[5-9]\d\d|20\d\d|2100)$/;
@@ -19,28 +21,62 @@ const LIKELY_YEAR = /^(?:1[5-9]\d\d|20\d\d|2100)$/;
 /** Counts are mostly round: "2000 personnes", but "2018 seniors" is of that year. */
 const ROUND = /[05]0$/;
 
-/** Whether what stands around a match leaves it a date. */
-export function isPlausible(plain: string, match: Match, context: DateContext): boolean {
-  const before = plain.slice(Math.max(0, match.start - CONTEXT_LENGTH), match.start);
-  const after = plain.slice(match.end, match.end + CONTEXT_LENGTH);
-  const words = plain.slice(match.start, match.end);
-  const has = (slot: string): boolean => match.slots.has(slot);
-  if (context.notBefore.test(before) || context.notAfter.test(after)) return false;
-  if (/^\d/.test(words) && JOINED_BEFORE.test(before)) return false;
-  if (/\d$/.test(words) && JOINED_AFTER.test(after)) return false;
-  if (has('loneYear') && !isYear(words, before, after, context)) return false;
-  if (has('loneMonth') && !isMonth(words, before, context)) return false;
-  if (has('loneWeekday') && (context.neverAlone.test(words) || context.notBeforeWeekday.test(before))) return false;
-  if (has('loneHour') && !isClockTime(before, after, match, context)) return false;
-  if (has('ahead') && context.aheadNeedsFuture && tenseAround(plain, match.start, match.end, context) !== 'future') return false;
-  return !has('loneDay') || context.afterLoneDay.test(after);
+/** Whether a place in plain text is the middle of a number with marks, or of an address. */
+export function goesOnBefore(plain: string, at: number): boolean {
+  return /\d/.test(plain[at] ?? '') && JOINED_BEFORE.test(plain.slice(Math.max(0, at - 3), at));
 }
 
-function isMonth(words: string, before: string, { neverAlone, doubtfulMonth, beforeMonth }: DateContext): boolean {
+/** In code units: farther than this no month stands from the first day of a list. */
+const FARTHEST_LETTER = 16;
+const YEAR_LENGTH = 4;
+
+/** Whether a number is no year and has neither letters nor the marks of dates and times after it: most numbers of a table. */
+export function isBareNumber(plain: string, at: number, word: string): boolean {
+  if (!/^\d/.test(word) || word.length === YEAR_LENGTH) return false;
+  if (word.length > YEAR_LENGTH) return true;
+  const after = plain.slice(at + word.length, at + word.length + FARTHEST_LETTER);
+  return !/^[/.:-]|[A-Za-z]/.test(after);
+}
+
+/** Whether what stands around a match leaves it a date. */
+export function isPlausible(plain: string, match: Match, context: DateContext): boolean {
+  const around: Around = {
+    before: plain.slice(Math.max(0, match.start - CONTEXT_LENGTH), match.start),
+    words: plain.slice(match.start, match.end),
+    after: plain.slice(match.end, match.end + CONTEXT_LENGTH),
+  };
+  if (context.notBefore.test(around.before) || context.notAfter.test(around.after)) return false;
+  if (SYMBOL_BEFORE.test(around.before)) return false;
+  if (/\d$/.test(around.words) && JOINED_AFTER.test(around.after)) return false;
+  if (match.slots.has('ahead') && !isAhead(plain, match, context)) return false;
+  return Object.entries(LONE_SLOTS).every(([slot, isDate]) => !match.slots.has(slot) || isDate(around, match, context));
+}
+
+interface Around {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** What the words of a slot alone do not decide. */
+const LONE_SLOTS: Readonly<Record<string, (around: Around, match: Match, context: DateContext) => boolean>> = {
+  loneYear: (around, _match, context) => isYear(around, context),
+  loneMonth: (around, _match, context) => isMonth(around, context),
+  loneWeekday: ({ before, words }, _match, context) => !context.neverAlone.test(words) && !context.notBeforeWeekday.test(before),
+  loneHour: ({ before, after }, match, context) => isClockTime(before, after, match, context),
+  loneDay: ({ after }, _match, context) => context.afterLoneDay.test(after),
+};
+
+/** "In two years" is a length of time in a language that says so, unless the sentence speaks of what is to come. */
+function isAhead(plain: string, { start, end }: Match, context: DateContext): boolean {
+  return !context.aheadNeedsFuture || tenseAround(plain, start, end, context) === 'future';
+}
+
+function isMonth({ words, before }: Around, { neverAlone, doubtfulMonth, beforeMonth }: DateContext): boolean {
   return !neverAlone.test(words) && (!doubtfulMonth.test(words) || beforeMonth.test(before));
 }
 
-function isYear(words: string, before: string, after: string, context: DateContext): boolean {
+function isYear({ words, before, after }: Around, context: DateContext): boolean {
   if (/\D/.test(words)) return true;
   if (context.notBeforeYear.test(before)) return false;
   if (context.beforeYear.test(before)) return true;

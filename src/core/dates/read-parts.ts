@@ -1,52 +1,108 @@
-import type { DateUnit, Season, StatedDate, Weekday } from '../../model/mention';
+import type { DateUnit, Season, StatedDate } from '../../model/mention';
 import type { DateLanguage } from './languages/date-language';
 import { centuryOf, numberOf, type Lookup } from './lookups';
-
-/** What a match gave for each slot, as written. */
-export type Written = ReadonlyMap<string, string>;
+import type { FilledSlot } from './match-template';
 
 /** Step 1b: the words in the slots of one date, or of one end of a range, to its stated parts. */
-export function readParts(written: Written, language: DateLanguage, lookup: Lookup): StatedDate {
-  const parts: Parts = {
-    ...readDay(written, language, lookup),
-    ...readPeriod(written, language, lookup),
-    ...readCount(written, language, lookup),
-    ...readTime(written, language, lookup),
-  };
-  const modifier = find(written, ['modifier'], (words) => lookup(language.modifiers, words));
-  const direction = find(written, ['last', 'this', 'next', 'direction'], (words) => lookup(language.directions, words));
-  const isCounted = parts.unit !== undefined;
-  return clean({ ...parts, modifier, direction: isCounted ? undefined : direction });
+export function readParts(filled: readonly FilledSlot[], language: DateLanguage, lookup: Lookup): StatedDate {
+  const parts: Parts = {};
+  for (const { name, words } of filled) READERS[name]?.(parts, words, language, lookup);
+  const { number: _number, way: _way, suffix: _suffix, meridiem, ...stated } = parts;
+  if (stated.unit !== undefined) settleCount(stated, parts);
+  else if (isPartAlone(stated)) Object.assign(stated, { unit: 'day', count: stated.direction === 'last' ? -1 : 0 });
+  if (meridiem && stated.hour !== undefined) stated.hour = onClock(stated.hour, meridiem);
+  if (stated.count !== undefined) delete stated.direction;
+  return stated as StatedDate;
 }
 
-type Parts = { -readonly [Part in keyof StatedDate]?: StatedDate[Part] | undefined };
+type Stated = { -readonly [Part in keyof StatedDate]?: StatedDate[Part] };
+
+/** Stated parts while they are read, and what only counts together. */
+interface Parts extends Stated {
+  number?: number | undefined;
+  way?: 'ago' | 'ahead' | 'before' | 'after' | undefined;
+  meridiem?: 'am' | 'pm' | undefined;
+  suffix?: string;
+}
+
+type Reader = (parts: Parts, words: string, language: DateLanguage, lookup: Lookup) => void;
 
 const FIRST_TWO_DIGIT_YEAR = 50;
 
-function readDay(written: Written, language: DateLanguage, lookup: Lookup): Parts {
-  const year = find(written, ['year', 'loneYear'], Number);
-  const short = find(written, ['shortYear'], (digits) => Number(digits.replace("'", '')));
-  return {
-    weekday: find(written, ['weekday', 'loneWeekday'], (word) => lookup(language.weekdays, word)) as Weekday | undefined,
-    day: find(written, ['day', 'loneDay', 'isoDay'], (words) => numberOf(lookup, language.dayWords, words)),
-    month:
-      find(written, ['month', 'loneMonth'], (word) => lookup(language.months, word)) ??
-      find(written, ['monthNumber', 'isoMonth'], Number),
-    year: year ?? (short === undefined ? undefined : short + (short < FIRST_TWO_DIGIT_YEAR ? 2000 : 1900)),
-  };
+const readWeekday: Reader = (parts, words, { weekdays }, lookup) => set(parts, 'weekday', lookup(weekdays, words));
+const readDay: Reader = (parts, words, { dayWords }, lookup) => set(parts, 'day', numberOf(lookup, dayWords, words));
+const readMonth: Reader = (parts, words, { months }, lookup) => set(parts, 'month', lookup(months, words));
+const readMonthNumber: Reader = (parts, words) => set(parts, 'month', Number(words));
+const readYear: Reader = (parts, words) => set(parts, 'year', Number(words));
+const readHour: Reader = (parts, words) => {
+  set(parts, 'hour', Number(words));
+  parts.minute ??= 0;
+};
+const readDirection: Reader = (parts, words, { directions }, lookup) => set(parts, 'direction', lookup(directions, words));
+const readWay: Reader = (parts, words, { counts }, lookup) => {
+  parts.way = lookup(counts, words);
+};
+
+const READERS: Readonly<Record<string, Reader>> = {
+  weekday: readWeekday,
+  loneWeekday: readWeekday,
+  day: readDay,
+  loneDay: readDay,
+  isoDay: readDay,
+  month: readMonth,
+  loneMonth: readMonth,
+  monthNumber: readMonthNumber,
+  isoMonth: readMonthNumber,
+  year: readYear,
+  loneYear: readYear,
+  shortYear: (parts, words) => {
+    const number = Number(words.replace("'", ''));
+    set(parts, 'year', number + (number < FIRST_TWO_DIGIT_YEAR ? 2000 : 1900));
+  },
+  decade: (parts, words, { decades }, lookup) => set(parts, 'decade', decadeOf(numberOf(lookup, decades, words))),
+  century: (parts, words, language, lookup) => set(parts, 'century', centuryOf(lookup, language, words)),
+  season: (parts, words, { seasons }, lookup) => set(parts, 'season', lookup<Season>(seasons, words)),
+  quarter: (parts, words, { ordinals }, lookup) =>
+    set(parts, 'quarter', numberOf(lookup, ordinals, words) as StatedDate['quarter']),
+  quarterSign: (parts, words) => set(parts, 'quarter', Number(words.slice(1)) as StatedDate['quarter']),
+  half: (parts, words, { ordinals }, lookup) => set(parts, 'half', numberOf(lookup, ordinals, words) as StatedDate['half']),
+  holiday: (parts, words, { holidays }, lookup) => set(parts, 'holiday', lookup(holidays, words)),
+  modifier: (parts, words, { modifiers }, lookup) => set(parts, 'modifier', lookup(modifiers, words)),
+  part: (parts, words, { partsOfDay }, lookup) => set(parts, 'partOfDay', lookup(partsOfDay, words)),
+  relativeDay: (parts, words, { relativeDays }, lookup) => countDays(parts, lookup(relativeDays, words)),
+  textDay: (parts, words, { textDays }, lookup) => {
+    countDays(parts, lookup(textDays, words));
+    parts.isFromText = true;
+  },
+  unit: (parts, words, { units }, lookup) => set(parts, 'unit', lookup<DateUnit>(units, words)),
+  number: (parts, words, { numbers }, lookup) => {
+    parts.number = numberOf(lookup, numbers, words);
+  },
+  ago: readWay,
+  ahead: readWay,
+  before: readWay,
+  after: readWay,
+  last: readDirection,
+  this: readDirection,
+  next: readDirection,
+  suffix: (parts, words) => {
+    parts.suffix = words;
+  },
+  hour: readHour,
+  loneHour: readHour,
+  minute: (parts, words) => set(parts, 'minute', Number(words)),
+  clockDigits: (parts, words) => Object.assign(parts, { hour: Number(words.slice(0, 2)), minute: Number(words.slice(2)) }),
+  meridiem: (parts, words, { meridiems }, lookup) => {
+    parts.meridiem = lookup(meridiems, words);
+  },
+};
+
+function set<Part extends keyof Stated>(parts: Parts, part: Part, value: Stated[Part] | undefined): void {
+  if (value !== undefined) (parts as Stated)[part] = value;
 }
 
-function readPeriod(written: Written, language: DateLanguage, lookup: Lookup): Parts {
-  const ordinal = (words: string): number | undefined => numberOf(lookup, language.ordinals, words);
-  const sign = find(written, ['quarterSign'], (words) => Number(words.slice(1)));
-  return {
-    decade: find(written, ['decade'], (words) => decadeOf(numberOf(lookup, language.decades, words))),
-    century: find(written, ['century'], (words) => centuryOf(lookup, language, words)),
-    season: find(written, ['season'], (word) => lookup(language.seasons, word)) as Season | undefined,
-    quarter: (find(written, ['quarter'], ordinal) ?? sign) as StatedDate['quarter'],
-    half: find(written, ['half'], ordinal) as StatedDate['half'],
-    holiday: find(written, ['holiday'], (words) => lookup(language.holidays, words)),
-  };
+function countDays(parts: Parts, count: number | undefined): void {
+  if (count !== undefined) Object.assign(parts, { unit: 'day', count });
 }
 
 /** "années 90" are the last of their century that are over; "années 20" could be two, and newspapers mean the older ones. */
@@ -54,58 +110,29 @@ function decadeOf(number: number | undefined): number | undefined {
   return number !== undefined && number < 100 ? 1900 + number : number;
 }
 
-function readCount(written: Written, language: DateLanguage, lookup: Lookup): Parts {
-  const fromNow = find(written, ['relativeDay'], (words) => lookup(language.relativeDays, words));
-  if (fromNow !== undefined) return { unit: 'day', count: fromNow };
-  const fromText = find(written, ['textDay'], (words) => lookup(language.textDays, words));
-  if (fromText !== undefined) return { unit: 'day', count: fromText, isFromText: true };
-  const unit = find(written, ['unit'], (word) => lookup(language.units, word));
-  if (unit) return countOf(unit, written, language, lookup);
-  const isPartAlone = written.has('part') && !written.has('weekday') && !written.has('day') && !written.has('holiday');
-  if (!isPartAlone) return {};
-  return { unit: 'day', count: 0 };
-}
-
 const STEPS = { last: -1, this: 0, next: 1 } as const;
 
-function countOf(unit: DateUnit, written: Written, language: DateLanguage, lookup: Lookup): Parts {
-  const number = find(written, ['number'], (words) => numberOf(lookup, language.numbers, words));
-  const way = find(written, ['ago', 'ahead', 'before', 'after', 'count'], (words) => lookup(language.counts, words));
+/** "il y a trois semaines" counts back, "la semaine dernière" is one step; "l'année 2016" counts nothing. */
+function settleCount(stated: Stated, { number, way, suffix }: Parts): void {
+  if (stated.count !== undefined) return;
   if (number !== undefined && way) {
-    const isBack = way === 'ago' || way === 'before';
-    return { unit, count: isBack ? -number : number, ...((way === 'before' || way === 'after') && { isFromText: true }) };
-  }
-  const direction = find(written, ['last', 'next', 'this', 'direction'], (words) => lookup(language.directions, words));
-  if (direction)
-    return {
-      unit,
-      count: STEPS[direction],
-      ...(written.has('suffix') && !/ci$/i.test(written.get('suffix') ?? '') && { isFromText: true }),
-    };
-  return written.has('year') ? {} : { unit, count: 0 };
+    stated.count = way === 'ago' || way === 'before' ? -number : number;
+    if (way === 'before' || way === 'after') stated.isFromText = true;
+  } else if (stated.direction) {
+    stated.count = STEPS[stated.direction];
+    if (suffix && !/ci$/i.test(suffix)) stated.isFromText = true;
+  } else if (stated.year === undefined) stated.count = 0;
+  else delete stated.unit;
+}
+
+/** "Ce soir", "fin de matinée": a part of the day of publication. */
+function isPartAlone({ partOfDay, weekday, day, holiday, unit }: Stated): boolean {
+  return partOfDay !== undefined && [weekday, day, holiday, unit].every((part) => part === undefined);
 }
 
 const NOON = 12;
 
-function readTime(written: Written, language: DateLanguage, lookup: Lookup): Parts {
-  const part = find(written, ['part'], (words) => lookup(language.partsOfDay, words));
-  const hour = find(written, ['hour', 'loneHour'], Number);
-  const digits = written.get('clockDigits');
-  if (digits) return { hour: Number(digits.slice(0, 2)), minute: Number(digits.slice(2)) };
-  if (hour === undefined) return { partOfDay: part };
-  const meridiem = find(written, ['meridiem'], (words) => lookup(language.meridiems, words));
-  const shift = { am: hour === NOON ? -NOON : 0, pm: hour < NOON ? NOON : 0 };
-  return { partOfDay: part, hour: hour + (meridiem ? shift[meridiem] : 0), minute: find(written, ['minute'], Number) ?? 0 };
-}
-
-function find<Value>(written: Written, slots: readonly string[], read: (words: string) => Value | undefined): Value | undefined {
-  for (const slot of slots) {
-    const words = written.get(slot);
-    if (words !== undefined) return read(words);
-  }
-  return undefined;
-}
-
-function clean(parts: Parts): StatedDate {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as StatedDate;
+function onClock(hour: number, meridiem: 'am' | 'pm'): number {
+  if (meridiem === 'am') return hour === NOON ? 0 : hour;
+  return hour < NOON ? hour + NOON : hour;
 }

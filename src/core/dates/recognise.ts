@@ -2,10 +2,10 @@ import type { Span } from '../../model/span';
 import type { StatedDate } from '../../model/mention';
 import { alignFold } from '../text/align-fold';
 import { makeGrammar, type Grammar } from './grammar';
-import type { DateLanguage } from './languages/date-language';
+import type { DateContext, DateLanguage } from './languages/date-language';
 import { makeLookup, type Lookup } from './lookups';
 import { matchTemplate, type FilledSlot, type PlainText } from './match-template';
-import { CONTEXT_LENGTH, isPlausible, type Match } from './plausible';
+import { CONTEXT_LENGTH, goesOnBefore, isBareNumber, isPlausible, type Match } from './plausible';
 import { readParts } from './read-parts';
 import { tenseAround, type Tense } from './tense';
 
@@ -36,16 +36,31 @@ export function recogniseDates(text: string, language: DateLanguage): Recognised
     const match = firstPlausible(plainText, index, word, machine);
     if (!match) continue;
     cursor = match.end;
+    const stated = readEnds(match.filled, language, machine.lookup);
     found.push({
       start: originalOffset(match.start),
       end: originalOffset(match.end - 1) + 1,
-      stated: readEnds(match.filled, language, machine.lookup),
+      stated,
       isLoneDay: match.slots.has('loneDay') && !match.slots.has('weekday'),
-      tense: tenseAround(plain, match.start, match.end, language.context),
-      isOver: language.context.over.test(plain.slice(Math.max(0, match.start - CONTEXT_LENGTH), match.start)),
+      ...surroundings(plain, match, stated, language.context),
     });
   }
   return found;
+}
+
+/** What is around a date is looked at only where it can decide something. */
+function surroundings(
+  plain: string,
+  { start, end }: Span,
+  stated: StatedDate,
+  context: DateContext,
+): Pick<Recognised, 'tense' | 'isOver'> {
+  const isLoose = stated.day === undefined && (stated.weekday ?? stated.season ?? stated.unit) !== undefined;
+  const isFirm = stated.day !== undefined && stated.month !== undefined;
+  return {
+    tense: isLoose ? tenseAround(plain, start, end, context) : null,
+    isOver: isFirm && context.over.test(plain.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
+  };
 }
 
 const WORD = /[A-Za-z]+|\d+/g;
@@ -74,8 +89,10 @@ interface FilledMatch extends Match {
 }
 
 function firstPlausible(text: PlainText, at: number, word: string, machine: Machine): FilledMatch | null {
+  // Most numbers go on to the left: scores, versions, prices. No template begins there.
+  if (goesOnBefore(text.plain, at) || isBareNumber(text.plain, at, word)) return null;
   for (const template of machine.templatesFor(word)) {
-    const filled = matchTemplate(text, at, template, machine.slots);
+    const filled = matchTemplate(text, at, template);
     const match = filled && describe(filled);
     if (match && isPlausible(text.plain, match, machine.language.context)) return match;
   }
@@ -90,9 +107,7 @@ function describe(filled: readonly FilledSlot[]): FilledMatch {
 }
 
 function readEnds(filled: readonly FilledSlot[], language: DateLanguage, lookup: Lookup): StatedDate {
-  const written = (isEnd: boolean): Map<string, string> =>
-    new Map(filled.filter((slot) => slot.isEnd === isEnd).map(({ name, words }) => [name, words]));
-  const stated = readParts(written(false), language, lookup);
-  const end = written(true);
-  return end.size === 0 ? stated : { ...stated, to: readParts(end, language, lookup) };
+  if (!filled.some(({ isEnd }) => isEnd)) return readParts(filled, language, lookup);
+  const [from, to] = [false, true].map((isEnd) => filled.filter((slot) => slot.isEnd === isEnd));
+  return { ...readParts(from ?? [], language, lookup), to: readParts(to ?? [], language, lookup) };
 }

@@ -90,13 +90,12 @@ export function yearByWindow(month: number, published: PartialDay): number {
 }
 
 /** "12 mai dernier" is the last one before publication, "12 mai prochain" the first one after. */
-function yearByDirection({ month = 1, day, direction }: StatedDate, published: PartialDay): number | null {
+function yearByDirection({ month = 1, day = 0, direction }: StatedDate, published: PartialDay): number | null {
   if (direction !== 'last' && direction !== 'next') return null;
-  if (published.month === undefined) return direction === 'last' ? published.year - 1 : published.year + 1;
-  const isBefore = month < published.month || (month === published.month && (day ?? 0) < (published.day ?? 0));
-  const isAfter = month > published.month || (month === published.month && (day ?? 0) > (published.day ?? 0));
-  if (direction === 'last') return isBefore ? published.year : published.year - 1;
-  return isAfter ? published.year : published.year + 1;
+  const step = direction === 'last' ? -1 : 1;
+  const here = (published.month ?? 1) * 100 + (published.day ?? 0);
+  const isOnThatSide = published.month !== undefined && Math.sign(month * 100 + day - here) === step;
+  return isOnThatSide ? published.year : published.year + step;
 }
 
 /** Years but the nearest that may be meant: those around publication, and those the text speaks of. */

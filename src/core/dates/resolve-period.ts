@@ -93,9 +93,8 @@ function holidayYear(holiday: string, direction: StatedDate['direction'], publis
 
 /** Units counted from publication or from a day of the text: "il y a onze mois", "la semaine dernière", "la veille". */
 export function resolveCount(stated: StatedDate, context: ResolutionContext): PeriodResolution | null {
-  const { unit = 'day', count = 0, isFromText } = stated;
-  const needsDay = unit === 'day' || unit === 'week' || unit === 'weekend';
-  const fromText = isFromText && context.last && (!needsDay || isDay(context.last)) ? context.last : null;
+  const { unit = 'day', count = 0 } = stated;
+  const fromText = stated.isFromText ? anchorInText(unit, context) : null;
   const reference = fromText ?? context.today ?? context.published;
   if (!reference) return null;
   const counted = countFrom(reference, unit, count, context.tense);
@@ -108,6 +107,13 @@ export function resolveCount(stated: StatedDate, context: ResolutionContext): Pe
       confidence: fromText ? CONFIDENCE.text : CONFIDENCE.relative,
     }
   );
+}
+
+const UNITS_OF_DAYS: ReadonlySet<DateUnit> = new Set(['day', 'weekend', 'week']);
+
+/** The last date of the text, when it is precise enough to count from. */
+function anchorInText(unit: DateUnit, { last }: ResolutionContext): PartialDay | null {
+  return last && (!UNITS_OF_DAYS.has(unit) || isDay(last)) ? last : null;
 }
 
 type Counted = Pick<PeriodResolution, 'value' | 'date'>;

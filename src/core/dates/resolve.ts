@@ -1,7 +1,7 @@
 import type { ResolvedDate, StatedDate } from '../../model/mention';
 import { addDays, isRealDay, weekdayOf } from './calendar';
 import { formatEdtf, isDay, type PartialDay } from './edtf';
-import type { Resolution, ResolutionContext } from './resolve-context';
+import { CONFIDENCE, type Resolution, type ResolutionContext } from './resolve-context';
 import { resolveDayOfMonth, resolveLoneDay, resolveMonth, resolveWeekday } from './resolve-day';
 import { resolveCount, resolveHoliday, resolvePeriod, resolveSeason, type PeriodResolution } from './resolve-period';
 
@@ -29,24 +29,42 @@ export function resolveDate(stated: StatedDate, context: ResolutionContext): Res
   };
 }
 
+type Resolver = (stated: StatedDate, context: ResolutionContext) => Resolution | PeriodResolution | null;
+
 function resolveParts(stated: StatedDate, context: ResolutionContext): Resolution | PeriodResolution | null {
-  const { day, month, year } = stated;
+  const { day, month } = stated;
   if (day !== undefined && month !== undefined) return resolveDayOfMonth({ ...stated, day, month }, context);
   if (month !== undefined) return resolveMonth({ ...stated, month }, context);
   if (day !== undefined) return resolveLoneDay({ ...stated, day }, context);
-  if (stated.holiday !== undefined) return resolveHoliday(stated, context);
-  if (stated.season !== undefined) return resolveSeason(stated, context);
-  if ((stated.decade ?? stated.century ?? stated.quarter ?? stated.half) !== undefined) return resolvePeriod(stated, context);
-  if (stated.weekday !== undefined) return resolveWeekday(stated, context);
-  if (stated.unit !== undefined) return resolveCount(stated, context);
-  if (year !== undefined) return { date: { year }, inferred: [], basis: 'stated', confidence: 1 };
-  return stated.hour === undefined ? null : resolveDayOfTime(context);
+  const resolver = RESOLVERS.find(([part]) => stated[part] !== undefined)?.[1];
+  return resolver ? resolver(stated, context) : null;
 }
+
+/** The part that decides what kind of date it is, the most telling first. */
+const RESOLVERS: readonly (readonly [keyof StatedDate, Resolver])[] = [
+  ['holiday', resolveHoliday],
+  ['season', resolveSeason],
+  ['decade', resolvePeriod],
+  ['century', resolvePeriod],
+  ['quarter', resolvePeriod],
+  ['half', resolvePeriod],
+  ['weekday', resolveWeekday],
+  ['unit', resolveCount],
+  ['year', ({ year = 0 }) => ({ date: { year }, inferred: [], basis: 'stated', confidence: CONFIDENCE.stated })],
+  ['hour', (_stated, context) => resolveDayOfTime(context)],
+];
 
 /** A clock time alone is of the day last spoken of, else of the day of publication. */
 function resolveDayOfTime({ last, today }: ResolutionContext): Resolution | null {
   const day = last && isDay(last) ? last : today;
-  return day && { date: day, inferred: ['day', 'month', 'year'], basis: day === today ? 'publication' : 'text', confidence: 0.7 };
+  return (
+    day && {
+      date: day,
+      inferred: ['day', 'month', 'year'],
+      basis: day === today ? 'publication' : 'text',
+      confidence: CONFIDENCE.text,
+    }
+  );
 }
 
 /** EDTF wants seconds. 24 o'clock is midnight of the next day. */
@@ -92,15 +110,15 @@ function inherit(to: StatedDate, from: StatedDate): StatedDate {
 
 /** The beginning takes month and year from the end, one earlier where it would else lie after it. */
 function beginning(from: StatedDate, to: StatedDate, end: PartialDay | undefined): StatedDate {
-  if (from.year !== undefined) return from;
   const month = from.month ?? to.month ?? end?.month;
-  const year = end?.year;
-  const isEarlierYear = year !== undefined && month !== undefined && end?.month !== undefined && month > end.month;
-  return {
-    ...from,
-    ...(month !== undefined && (from.day !== undefined || from.month !== undefined) && { month }),
-    ...(year !== undefined && { year: isEarlierYear ? year - 1 : year }),
-  };
+  const takesMonth = month !== undefined && (from.day !== undefined || from.month !== undefined);
+  const year = from.year ?? yearBefore(month, end);
+  return { ...from, ...(takesMonth && { month }), ...(year !== undefined && { year }) };
+}
+
+function yearBefore(month: number | undefined, end: PartialDay | undefined): number | undefined {
+  if (!end) return undefined;
+  return month !== undefined && end.month !== undefined && month > end.month ? end.year - 1 : end.year;
 }
 
 const DAYS_OF_WEEK = 7;

@@ -31,7 +31,9 @@ export function MentionList({ tabId, mentions, language }: MentionListProps) {
 function MentionWords({ group: { first, count }, language }: { readonly group: MentionGroup; readonly language: string }) {
   const isDoubtful = isDate(first) && first.warnings.length > 0;
   const meaning =
-    isDate(first) && first.resolved ? dateInWords(first.resolved.value, uiLanguage(), translate) : translate(`kind_${first.kind}`);
+    isDate(first) && first.resolved
+      ? dateInWords(first.resolved.value, uiLanguage(), translate)
+      : translate(`kind_${first.kind}`);
   return (
     <>
       <span lang={language}>{isDate(first) ? first.words : first.canonical}</span>

@@ -237,8 +237,8 @@ export const english: DateLanguage = {
   decadeSuffixes: ['s', "'s"],
   phrases: {
     clock:
-      '({loneHour}:{minute}[_{meridiem}]|{loneHour}.{minute}_{meridiem}|{clockDigits}|{loneHour}_{meridiem})[ {=GMT}| {=BST}| {=ET}| {=EST}| {=EDT}| {=UTC}]',
-    time: '({hour}:{minute}[_{meridiem}]|{hour}.{minute}_{meridiem}|{clockDigits}|{hour}_{meridiem})[ {=GMT}| {=BST}| {=ET}| {=EST}| {=EDT}| {=UTC}]',
+      '({loneHour}:{minute}[:{second}][_{meridiem}]|{loneHour}.{minute}_{meridiem}|{clockDigits}|{loneHour}_{meridiem})[ {=GMT}| {=BST}| {=ET}| {=EST}| {=EDT}| {=UTC}]',
+    time: '({hour}:{minute}[:{second}][_{meridiem}]|{hour}.{minute}_{meridiem}|{clockDigits}|{hour}_{meridiem})[ {=GMT}| {=BST}| {=ET}| {=EST}| {=EDT}| {=UTC}]',
     at: '[,] [(at|around|about|from|by|before|after) ]<time>',
     dayMonth: '({day}[ of][ the] {month}|{month}[,] [the ]{day})',
     dayMonth2: '({day:2}[ of] {month:2}|{month:2} [the ]{day:2})',
@@ -260,6 +260,7 @@ export const english: DateLanguage = {
     '[<wday> ]{day}(.|-){monthNumber}(.|-){year}[<at>]',
     '{year}-{isoMonth}-{isoDay}',
     '{month}[ {year}]( - |-| to | through | until ){month:2}[,] {year:2}',
+    '(from |between ){month}[ {year}]( to | until | through | and ){month:2}[ {year:2}]',
     '[{modifier}[-| ]]{month}[,|, of| of] {year}',
     '[{modifier}[-| ]]{month}( of | |, )[{last}|{this}|{next}] {=year}',
     '{month} ({last}|{this}|{next}) {=year}',
@@ -289,6 +290,7 @@ export const english: DateLanguage = {
     '[{modifier} ]{weekday} <part>[<at>]',
     '{modifier} {weekday}[<inpart> <part>][<at>]',
     '{weekday} {last}',
+    '{weekday} [the ]{loneDay}',
     '{loneWeekday}',
     '{relativeDay}[ <part>][<at>]',
     '[{modifier} ]({this} |{last} ){part}[<at>]',
@@ -303,7 +305,7 @@ export const english: DateLanguage = {
   context: {
     notBefore:
       /(?:^|[^A-Za-z])(?:Route|Flight|Section|Article|Chapter|Page|No\.?|Number|Channel|Boeing|Airbus|Super|Black|Cyber|Bloody|Casual) ?$/,
-    notAfter: /^(?: ?[%€$£°]|-\d{3}| (?:Street|Avenue|Road|Square|Madness)(?![A-Za-z]))/,
+    notAfter: /^(?: ?[%€$£°]|-\d{3}| B\.?C| (?:Street|Avenue|Road|Square|Madness)(?![A-Za-z]))/,
     notBeforeYear:
       /(?:\d[ .,:/]|[$€£#@&+*=_]|\d-[A-Za-z]+-|(?:^|[^A-Za-z])(?:about|some|nearly|almost|over|than|roughly|approximately|up to|no\.?|number|page|room|flight|route) ?)$/i,
     notAfterYear:

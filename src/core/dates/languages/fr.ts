@@ -232,13 +232,13 @@ export const french: DateLanguage = {
   decadeSuffixes: [''],
   phrases: {
     clock:
-      '({loneHour}_h_{minute}|{loneHour}_{=h}|{loneHour} heures {minute}|{loneHour} {=heures}|{loneHour} {=heure}|{loneHour}:{minute})[ {meridiem}]',
+      '({loneHour}_h_{minute}|{loneHour}_{=h}|{loneHour} heures {minute}|{loneHour} {=heures}|{loneHour} {=heure}|{loneHour}:{minute}[:{second}])[ {meridiem}]',
     clock2:
       '({hour:2}_h_{minute:2}|{hour:2}_{=h}|{hour:2} heures {minute:2}|{hour:2} {=heures}|{hour:2}:{minute:2})[ {meridiem:2}]',
-    time: '({hour}_h_{minute}|{hour}_{=h}|{hour} heures {minute}|{hour} {=heures}|{hour} {=heure}|{hour}:{minute})[ {meridiem}]',
+    time: '({hour}_h_{minute}|{hour}_{=h}|{hour} heures {minute}|{hour} {=heures}|{hour} {=heure}|{hour}:{minute}[:{second}])[ {meridiem}]',
     at: '[,] (a|vers|des|a partir de|autour de|avant|apres) <time>',
     part: "[{modifier} (de |d'|du |de la |de l')]{part}",
-    inpart: "( en| dans la| au| dans l'| a la|)",
+    inpart: "( en| dans la| au| dans l'| a la| a|)",
     of: "([,] (de l'annee |de l'an |de |en )|[,] )",
     wday: '[{this} ]{weekday}[,]',
   },
@@ -291,6 +291,7 @@ export const french: DateLanguage = {
     "{modifier} (de |d'|de l'|de la ){part}",
     "(le |la |l'|au |ce |cette ){textDay}[ au {part}]",
     "(de |entre |d')<time> (a |et )<clock2>",
+    '<time>( - |-)<clock2>',
     '<clock>[[,] {this} {part}]',
     '[{modifier} ]{loneYear}',
     'le {loneDay}',
@@ -299,7 +300,7 @@ export const french: DateLanguage = {
   context: {
     notBefore:
       /(?:^|[^A-Za-z])(?:rue|avenue|boulevard|square|quai|pont|station|metro|stade|hopital|lycee|ecole|college|esplanade|allee|impasse|faubourg|vol|articles?|alinea|n°|no|numero|chapitre|psaume|verset|route nationale)(?: de la| du| des| de| d'| le)? ?$/i,
-    notAfter: /^(?: ?[%€$£°]|-\d{3})/,
+    notAfter: /^(?: ?[%€$£°]|-\d{3}| (?:av\.? |avant )(?:J|notre ere))/,
     notBeforeYear:
       /(?:\d[ .,:/]|[$€£#@&+*=_]|\d-[A-Za-z]+-|(?:^|[^A-Za-z])(?:environ|quelques?|pres de|plus de|moins de|au moins|au plus|jusqu'a|n°|no|numero|articles?|pages?|route|boeing|airbus|iso|windows) ?)$/i,
     notAfterYear:
