@@ -31,7 +31,7 @@ export interface ResolvedDate {
   /** The parts that the words do not state and that were worked out. */
   readonly inferred: readonly DatePart[];
   /** What the inference leans on. */
-  readonly basis: 'stated' | 'publication' | 'weekday';
+  readonly basis: 'stated' | 'publication' | 'weekday' | 'reader';
 }
 
 /** A date that contradicts itself or the calendar. Facts, not sentences: the reader's language is chosen where it is shown. */
@@ -52,6 +52,10 @@ export interface DateMention extends Span {
   readonly resolved?: ResolvedDate;
   readonly source: MentionSource;
   readonly warnings: readonly DateWarning[];
+  /** ISO 8601 instant of the reader's decision on it; by this the decision is taken back. */
+  readonly decidedAt?: string;
+  /** Set when the reader said that what was warned of is no error. */
+  readonly isDismissed?: true;
 }
 
 export interface EntityMention extends Span {
