@@ -14,7 +14,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   count_: MENTION_KINDS,
   source_: Object.keys(SOURCES),
   export_: EXPORT_FORMATS.map(({ id }) => id),
-  error_: readWords('src/ui/shared/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
+  error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
 };
 const PLURAL_FORMS = ['one', 'other'];
 /** Names that the browser fills itself begin so. */

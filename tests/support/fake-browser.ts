@@ -71,7 +71,7 @@ export const browser = {
 export interface FakeSender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly url?: string };
   readonly frameId?: number;
 }
 
