@@ -36,7 +36,7 @@ function pageOf({ id, tab, url, frameId }: Runtime.MessageSender): Sender | null
   return { tabId: tab.id, address: addressNow(url ?? '', tab.url) };
 }
 
-/** In Firefox a sender keeps the address that its page had when it loaded; a single-page site has gone on since. */
+/** In Chromium a sender keeps the address that its page was loaded with; a single-page site has gone on since. */
 function addressNow(loaded: string, now: string | undefined): string {
   return now !== undefined && originOf(now) !== OPAQUE && originOf(now) === originOf(loaded) ? now : loaded;
 }

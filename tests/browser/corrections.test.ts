@@ -152,6 +152,43 @@ describe.each(BROWSERS)('what the reader corrects, in %s', (name) => {
   });
 });
 
+describe.each(BROWSERS)('what the reader corrects in pages of other shapes, in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  beforeAll(async () => {
+    [driver, server] = await Promise.all([startBrowser(name), servePages()]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it('is kept where the strictest policy forbids all styles and scripts', async () => {
+    const page = await driver.openPage(server.address('/pages/strict-csp/page.html'));
+    await clickMark(page, DOUBTFUL);
+    await untilCardSays(driver, page, /Saturday/);
+    await clickInCard(driver, page, /^Another day…$/);
+    await clickInCard(driver, page, /^Set$/);
+    await untilCardSays(driver, page, /You set this date/);
+    await page.reload();
+    await untilMarked(page, 'lundi 4 avril');
+    expect(await wordsMarked(page, 'warning')).toEqual([]);
+  });
+
+  it('belongs to the article that a single-page site shows, not to the one it was loaded with', async () => {
+    const page = await driver.openPage(server.address('/app/'));
+    await page.click('#to-second');
+    await clickMark(page, 'lundi 8 mai 2023');
+    await untilCardSays(driver, page, /Monday, May 8, 2023/);
+    await clickInCard(driver, page, /^Set$/);
+    await untilCardSays(driver, page, /You set this date/);
+    const elsewhere = await driver.openPage(server.address('/app/2022/04/05/premiere-page-de-l-application'));
+    await elsewhere.click('#to-second');
+    await clickMark(elsewhere, 'lundi 8 mai 2023');
+    await untilCardSays(driver, elsewhere, /You set this date/);
+  });
+});
+
 /** Waits until exactly these words are marked as doubtful, in a page whose marks are painted. */
 async function untilWarned(page: Page, words: readonly string[]): Promise<void> {
   await untilMarked(page, 'Béchar');

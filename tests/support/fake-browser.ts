@@ -62,7 +62,8 @@ export const browser = {
     insertCSS: async (_injection: unknown): Promise<void> => undefined,
   },
   i18n: {
-    getMessage: (key: string, values: readonly string[] = []): string => [key, ...values].join(' '),
+    getMessage: (key: string, values: readonly string[] = []): string =>
+      key === 'languageTag' ? 'en' : [key, ...values].join(' '),
     getUILanguage: () => 'en',
   },
 };
