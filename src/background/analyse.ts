@@ -1,11 +1,20 @@
 import { analyze, type Knowledge } from '../core/analyze';
+import { applyCorrections } from '../core/corrections/apply-corrections';
 import type { Analysis, AnalysisRequest } from '../model/analysis';
+import type { Corrections } from '../model/correction';
 import { loadKnowledge } from './knowledge';
 
 const WITHOUT_PLACES: Knowledge = { gazetteer: null };
 
-/** Analyses a text. When the gazetteer cannot be loaded dates go on working, and the analysis says that it is incomplete. */
-export async function analyse(request: AnalysisRequest): Promise<Analysis> {
+/** Analyses a text as the reader corrected it: dates count from the publication date they set, and theirs is the last word. */
+export async function analyseCorrected(request: AnalysisRequest, corrections: Corrections): Promise<Analysis> {
+  const { published } = corrections;
+  const analysis = await analyse({ ...request, ...(published !== undefined && { published }) });
+  return { ...analysis, mentions: applyCorrections(request.text, analysis.mentions, corrections.dates) };
+}
+
+/** When the gazetteer cannot be loaded dates go on working, and the analysis says that it is incomplete. */
+async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const knowledge = await loadKnowledge().catch(() => WITHOUT_PLACES);
   const analysis = analyze(request, knowledge);
   return knowledge.gazetteer ? analysis : { ...analysis, isIncomplete: true };

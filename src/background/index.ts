@@ -3,7 +3,7 @@ import { answerInBackground } from '../messages/answer-in-background';
 import { askTab } from '../messages/ask';
 import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
-import { analyse } from './analyse';
+import * as corrections from './corrections';
 import { updateDetector } from './detector';
 import * as library from './library';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
@@ -16,7 +16,15 @@ answerInBackground(
     async readThisPage({ tabId, address }) {
       if (!isQuiet(await readSettings(), address)) await inject(tabId);
     },
-    analyse: (_sender, request) => analyse(request),
+    analyse: ({ address }, request) => corrections.analysePage(address, request),
+    async correctDate({ tabId, address }, correction) {
+      await refusePrivateWindow(tabId);
+      await corrections.correctDate(address, correction);
+    },
+    async takeBackCorrection({ tabId, address }, retraction) {
+      await refusePrivateWindow(tabId);
+      await corrections.takeBackCorrection(address, retraction);
+    },
     findSavedWith: (_sender, key) => library.findSavedWith(key),
   },
   {
@@ -26,6 +34,11 @@ answerInBackground(
     async saveTab(tabId) {
       await refusePrivateWindow(tabId);
       return library.saveDraft(await draftOfTab(tabId));
+    },
+    async setPublished(tabId, published) {
+      await refusePrivateWindow(tabId);
+      await corrections.setPublished(await draftOfTab(tabId), published);
+      await askTab(tabId).analyseAgain();
     },
     findSaved: library.findSaved,
     findRelatedToTab: async (tabId) => library.findRelated(await library.analyseDraft(await draftOfTab(tabId))),

@@ -1,73 +1,87 @@
-import { analyse } from './analyse';
+import { analyseCorrected } from './analyse';
 import { articleAddresses } from '../core/addresses/article-addresses';
+import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
 import { tell } from '../messages/news';
 import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
-import type { Mention } from '../model/mention';
+import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
 import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
-import { openDatabase, type Database } from '../store/database';
+import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
+import { inTurn, openLibrary } from './open-library';
 
-/** An article with what was found in it, saved or not. */
-export type AnalysedDraft = ArticleDraft & { readonly mentions: readonly Mention[] };
+/** An article with what was found in it and decided on it, saved or not. */
+export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'corrections'>;
 
 const MOST_RELATED = 5;
 const MOST_SAVED_ON_A_CARD = 5;
 /** Below this cosine articles share small talk. */
 const LEAST_SCORE = 0.04;
 
-let opening: Promise<Database> | undefined;
-/** Saves run one after another: two at once would not see that they save the same. */
-let saving: Promise<unknown> = Promise.resolve();
-
-/** Analyses a draft, in the language that its text is found to be in. */
-export async function analyseDraft(draft: ArticleDraft): Promise<AnalysedDraft> {
-  const { text, language, published } = draft;
-  const analysis = await analyse({ text, language, ...(published && { published: published.value }) });
-  return { ...draft, language: analysis.language, mentions: analysis.mentions };
+/** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
+export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
+  const { text, language } = draft;
+  const corrections = await findCorrectionsAt(await openLibrary(), articleAddresses(draft));
+  const published = publicationOf(own, corrections);
+  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, corrections);
+  return {
+    ...draft,
+    language: analysis.language,
+    mentions: analysis.mentions,
+    ...(published && { published }),
+    ...(!isEmpty(corrections) && { corrections }),
+  };
 }
 
 /** Saves an article; one known at the same address keeps its id and the day it was first saved. */
 export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
-  const saved = saving.then(() => saveNow(draft));
-  saving = saved.catch(ignoreFailure);
-  return saved;
+  return inTurn(async () => {
+    const analysed = await analyseDraft(draft);
+    const known = await findSaved(draft);
+    const now = new Date().toISOString();
+    const article: Article = {
+      ...analysed,
+      id: known?.id ?? crypto.randomUUID(),
+      savedAt: known?.savedAt ?? now,
+      updatedAt: now,
+    };
+    await keepArticle(article);
+    const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
+    return head;
+  });
 }
 
-async function saveNow(draft: ArticleDraft): Promise<SavedArticle> {
-  const analysed = await analyseDraft(draft);
-  const database = await library();
-  const known = await findArticleAt(database, articleAddresses(draft));
-  const now = new Date().toISOString();
-  const article: Article = { ...analysed, id: known?.id ?? crypto.randomUUID(), savedAt: known?.savedAt ?? now, updatedAt: now };
-  await restoreArticle(article);
-  const { text: _text, mentions: _mentions, updatedAt: _updatedAt, ...head } = article;
-  return head;
+/** Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. */
+export async function keepArticle(article: Article, addresses: readonly string[] = []): Promise<void> {
+  const all = [...new Set([...articleAddresses(article), ...addresses])];
+  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) });
+  tell('articlesChanged');
 }
 
 /** Puts an article into the store as it is. */
-export async function restoreArticle(article: Article): Promise<void> {
-  await putArticle(await library(), article, { addresses: articleAddresses(article), fingerprint: fingerprint(article) });
-  tell('articlesChanged');
+export function restoreArticle(article: Article): Promise<void> {
+  return inTurn(() => keepArticle(article));
 }
 
 /** Removes a saved article and gives it back whole. */
-export async function removeArticle(id: string): Promise<Article | null> {
-  const removed = await deleteArticle(await library(), id);
-  tell('articlesChanged');
-  return removed;
+export function removeArticle(id: string): Promise<Article | null> {
+  return inTurn(async () => {
+    const removed = await deleteArticle(await openLibrary(), id);
+    tell('articlesChanged');
+    return removed;
+  });
 }
 
 /** The saved article of an address, or of the canonical one. */
 export async function findSaved(head: Pick<ArticleHead, 'address' | 'canonicalAddress'>): Promise<SavedArticle | null> {
-  return findArticleAt(await library(), articleAddresses(head));
+  return findArticleAt(await openLibrary(), articleAddresses(head));
 }
 
 /** The saved articles that share the most with an article, without itself. */
 export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
-  const database = await library();
+  const database = await openLibrary();
   const query = fingerprint(article);
   const matches = await matchKeys(
     database,
@@ -96,32 +110,16 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
 
 /** The saved articles that have a key, last saved first. */
 export async function findSavedWith(key: string): Promise<SavedArticle[]> {
-  const database = await library();
+  const database = await openLibrary();
   return getNewestHeads(database, await idsWithKey(database, key), MOST_SAVED_ON_A_CARD);
 }
 
 /** All saved articles, last saved first. */
 export async function listSaved(): Promise<SavedArticle[]> {
-  return listArticles(await library());
+  return listArticles(await openLibrary());
 }
 
 /** Saved articles whole. */
 export async function getSaved(ids: readonly string[]): Promise<Article[]> {
-  return getArticles(await library(), ids);
+  return getArticles(await openLibrary(), ids);
 }
-
-/** The database, opened once in the background's life and again after it was closed for an upgrade. */
-async function library(): Promise<Database> {
-  opening ??= openDatabase(() => {
-    opening = undefined;
-  });
-  try {
-    return await opening;
-  } catch (error) {
-    opening = undefined;
-    throw error;
-  }
-}
-
-/** Who asked for a save hears of its failure; the next save does not care. */
-function ignoreFailure(): void {}

@@ -1,15 +1,18 @@
 import { hostOf } from '../core/addresses/normalise-address';
+import { publicationOf } from '../core/corrections/publication-of';
 import { askFromPage } from '../messages/ask';
-import type { NewsLevel } from '../model/article';
+import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
 import { judgeNews } from '../page/judge-news';
 import { readArticle, type PageReading } from '../page/read-article';
 import { pageAddress } from '../page/watch-address';
 import { readSettings } from '../platform/settings-storage';
 
-/** An article as it stands on the page, and what was found in it. */
+/** An article as it stands on the page, and what was found in it and decided on it. */
 export interface ArticleOnPage extends PageReading {
   readonly news: NewsLevel;
+  /** The publication date that is counted from: the reader's, else the one in the draft, which is the page's. */
+  readonly published?: PublicationDate;
   readonly mentions: readonly Mention[];
   /** Whether the places could not be loaded. */
   readonly isIncomplete: boolean;
@@ -40,13 +43,25 @@ async function judge(page: Document): Promise<NewsLevel> {
   return judgeNews(page, pageAddress(), newsSites.includes(hostOf(pageAddress())));
 }
 
+/** Has the same text analysed again, after the reader decided something on the article. */
+export function analyseAgain({ published: _published, news, ...reading }: ArticleOnPage): Promise<ArticleOnPage> {
+  return analyseReading(reading, news);
+}
+
 async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {
-  const { text, language, published } = reading.draft;
-  const analysis = await askFromPage.analyse({ text, language, ...(published && { published: published.value }) });
+  const { text, language, published: own, canonicalAddress } = reading.draft;
+  const analysis = await askFromPage.analyse({
+    text,
+    language,
+    ...(own && { published: own.value }),
+    ...(canonicalAddress !== undefined && { canonicalAddress }),
+  });
+  const published = publicationOf(own, analysis);
   return {
     ...reading,
     draft: { ...reading.draft, language: analysis.language },
     news,
+    ...(published && { published }),
     mentions: analysis.mentions,
     isIncomplete: analysis.isIncomplete === true,
   };

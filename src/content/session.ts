@@ -1,6 +1,10 @@
 import { isQuiet } from '../core/addresses/is-quiet';
+import { describeAnchor } from '../core/anchors/describe-anchor';
 import { answerInTab } from '../messages/answer-in-tab';
+import { askFromPage } from '../messages/ask';
 import type { TabAsks } from '../messages/protocol';
+import type { DateDecision } from '../model/correction';
+import type { DateMention } from '../model/mention';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { canPaint, clearPaint } from '../page/paint';
@@ -8,9 +12,9 @@ import { isUpToDate } from '../page/text-map';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
-import { CardOpener } from './card/card-opener';
+import { CardOpener, type CardDeeds } from './card/card-opener';
 import { areMarksLost, leadTo, mentionAt, paintMarks } from './marks';
-import { readPage, readPageAgain, type ArticleOnPage } from './read-page';
+import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
 const SHORTEST_PATIENCE = 1_000;
@@ -47,7 +51,7 @@ class Session {
 
   constructor(page: Document) {
     this.#page = page;
-    this.#card = new CardOpener(page, (index) => this.#visit(index), this.signal);
+    this.#card = new CardOpener(page, this.#deeds, this.signal);
     watchAddress(() => this.#arrive(), this.signal);
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
@@ -80,10 +84,17 @@ class Session {
     openCard: async (index) => this.#openCard(index),
     stepToMark: async (direction) => this.#step(direction),
     openCurrentCard: async () => this.#openCard(Math.max(0, this.#current)),
+    analyseAgain: () => this.#queue(() => this.#analyseAgain()),
     readAnyway: async () => {
       this.#isForced = true;
       await this.#queue(() => this.#read());
     },
+  };
+
+  readonly #deeds: CardDeeds = {
+    visit: (index) => this.#visit(index),
+    decide: (date, decision) => this.#decide(date, decision),
+    takeBack: (date) => this.#takeBack(date),
   };
 
   #queue(work: () => Promise<void>): Promise<void> {
@@ -106,6 +117,29 @@ class Session {
     this.#patience = Math.min(patience, LONGEST_PATIENCE);
     if (isChanged) this.#card.close();
     this.#show(after);
+  }
+
+  async #decide(date: DateMention, decision: DateDecision): Promise<void> {
+    if (!this.#article) return;
+    const { text, canonicalAddress } = this.#article.draft;
+    const anchor = describeAnchor(text, date);
+    await askFromPage.correctDate({ anchor, decision, ...(canonicalAddress !== undefined && { canonicalAddress }) });
+    await this.#queue(() => this.#analyseAgain());
+  }
+
+  async #takeBack({ decidedAt }: DateMention): Promise<void> {
+    if (!this.#article || decidedAt === undefined) return;
+    const { canonicalAddress } = this.#article.draft;
+    await askFromPage.takeBackCorrection({ decidedAt, ...(canonicalAddress !== undefined && { canonicalAddress }) });
+    await this.#queue(() => this.#analyseAgain());
+  }
+
+  /** The words are the same, so an open card shows the same mention. */
+  async #analyseAgain(): Promise<void> {
+    if (!this.#article) return;
+    const after = await this.#orEnd(analyseAgain(this.#article));
+    this.#show(after);
+    if (after && !this.signal.aborted) this.#card.refresh(after);
   }
 
   #show(article: ArticleOnPage | null): void {
@@ -160,8 +194,8 @@ class Session {
   #describe(): ReadingState {
     if (this.#isQuiet) return { state: 'quiet' };
     if (!this.#article) return { state: 'noArticle' };
-    const { news, mentions, draft, isIncomplete } = this.#article;
-    const { text, ...head } = draft;
+    const { news, mentions, draft, published, isIncomplete } = this.#article;
+    const { text, ...head } = { ...draft, ...(published && { published }) };
     const listed = mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));
     return { state: 'read', news, head, mentions: listed, canPaint: canPaint(), isIncomplete };
   }

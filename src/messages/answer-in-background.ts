@@ -33,5 +33,17 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 
 function pageOf({ id, tab, url, frameId }: Runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null;
-  return { tabId: tab.id, address: url ?? '' };
+  return { tabId: tab.id, address: addressNow(url ?? '', tab.url) };
+}
+
+/** In Chromium a sender keeps the address that its page was loaded with; a single-page site has gone on since. */
+function addressNow(loaded: string, now: string | undefined): string {
+  return now !== undefined && originOf(now) !== OPAQUE && originOf(now) === originOf(loaded) ? now : loaded;
+}
+
+/** No two files are of one origin. */
+const OPAQUE = 'null';
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : OPAQUE;
 }

@@ -1,5 +1,7 @@
-import type { Analysis, AnalysisRequest } from '../model/analysis';
+import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
+import type { Anchor } from '../model/anchor';
 import type { Article, ArticleDraft, ArticleHead, NewsLevel, SavedArticle } from '../model/article';
+import type { Corrections, DateDecision } from '../model/correction';
 import type { Mention } from '../model/mention';
 import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
@@ -13,10 +15,27 @@ import type { RelatedArticle } from '../model/related';
 export interface PageAsks {
   /** The detector found an article: have it read. Does nothing where the reader wants quiet. */
   readThisPage(news: NewsLevel): Promise<void>;
-  /** Finds the language and the mentions of a text. */
-  analyse(request: AnalysisRequest): Promise<Analysis>;
+  /** Finds the language and the mentions of the page's text, with what the reader decided on the article. */
+  analyse(request: PageAnalysisRequest): Promise<PageAnalysis>;
+  /** Keeps the reader's decision on a date of this page's article. Fails with `PrivateWindow` or `StorageFull`. */
+  correctDate(correction: PageCorrection): Promise<void>;
+  /** Forgets a decision on a date of this page's article. Fails with `PrivateWindow` or `StorageFull`. */
+  takeBackCorrection(retraction: PageRetraction): Promise<void>;
   /** Up to five saved articles that name an entity or state a date, newest first. See `core/related/keys`. */
   findSavedWith(key: string): Promise<SavedArticle[]>;
+}
+
+/** A decision on a date in a page. The address is the sender's; a canonical one counts on the same host only. */
+export interface PageCorrection {
+  readonly anchor: Anchor;
+  readonly decision: DateDecision;
+  readonly canonicalAddress?: string;
+}
+
+/** The decision that is taken back, by its instant. */
+export interface PageRetraction {
+  readonly decidedAt: string;
+  readonly canonicalAddress?: string;
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
@@ -29,9 +48,14 @@ export interface UiAsks {
   /** Reads the page in a tab although it does not look like an article. */
   readTabAnyway(tabId: number): Promise<ReadingState>;
   /** The article in a tab as it would be saved. Fails with `NoArticle`. */
-  getDraft(tabId: number): Promise<ArticleDraft & { readonly mentions: readonly Mention[] }>;
+  getDraft(tabId: number): Promise<ArticleDraft & { readonly mentions: readonly Mention[]; readonly corrections?: Corrections }>;
   /** Saves the article in a tab; gives it as saved. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`. */
   saveTab(tabId: number): Promise<SavedArticle>;
+  /**
+   * Sets the publication date (EDTF day, month or year) of the article in a tab, or believes its page again (null); the tab shows it at
+   * once, and a saved article is updated. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`.
+   */
+  setPublished(tabId: number, published: string | null): Promise<void>;
   /** The saved article that was read at this address or one known to be the same. */
   findSaved(head: Pick<ArticleHead, 'address' | 'canonicalAddress'>): Promise<SavedArticle | null>;
   /** Up to five saved articles that speak of the same things as the article in a tab. */
@@ -52,7 +76,7 @@ export interface TabAsks {
   isThere(): Promise<void>;
   /** What is known of the page, once it has been read. */
   describeReading(): Promise<ReadingState>;
-  /** The article as read; null when there is none. */
+  /** The article as its page gives it, whatever the reader decided on it; null when there is none. */
   getDraft(): Promise<ArticleDraft | null>;
   /** Scrolls to a mention, by its number in reading order, and makes it flash. */
   showMention(index: number): Promise<void>;
@@ -62,6 +86,8 @@ export interface TabAsks {
   stepToMark(direction: 1 | -1): Promise<void>;
   /** Opens the card of the mark last visited. */
   openCurrentCard(): Promise<void>;
+  /** Has the text analysed again, after the reader decided something on the article. */
+  analyseAgain(): Promise<void>;
   /** Reads although the page does not look like an article. */
   readAnyway(): Promise<void>;
 }

@@ -9,6 +9,12 @@ export interface AnalysisRequest {
   readonly published?: string;
 }
 
+/** A text as a page asks to have it analysed. */
+export interface PageAnalysisRequest extends AnalysisRequest {
+  /** The address the page claims as its own; the one it was read at is known from the browser. */
+  readonly canonicalAddress?: string;
+}
+
 export interface Analysis {
   /** BCP 47 primary language, `und` when unknown. */
   readonly language: string;
@@ -16,4 +22,10 @@ export interface Analysis {
   readonly mentions: readonly Mention[];
   /** Set when the places could not be loaded: only dates were found. */
   readonly isIncomplete?: true;
+}
+
+/** The analysis of a text in a page, with the reader's decisions applied. */
+export interface PageAnalysis extends Analysis {
+  /** Set when the reader set the publication date: the EDTF value that was counted from. */
+  readonly published?: string;
 }

@@ -1,3 +1,4 @@
+import type { Corrections } from './correction';
 import type { Mention } from './mention';
 
 /** Is this page a news article? `sure`: it says so itself, or the reader did; `no`: nothing of it is read. */
@@ -41,7 +42,10 @@ export interface Article extends ArticleDraft {
   readonly savedAt: string;
   /** ISO 8601 instant of the last change. */
   readonly updatedAt: string;
+  /** With the reader's decisions applied. */
   readonly mentions: readonly Mention[];
+  /** What the reader decided; absent when nothing. */
+  readonly corrections?: Corrections;
 }
 
 /** A saved article as lists show it. */

@@ -106,6 +106,10 @@ export interface DateMention extends Span {
   readonly resolved?: ResolvedDate;
   readonly source: MentionSource;
   readonly warnings: readonly DateWarning[];
+  /** ISO 8601 instant of the reader's decision on it; by this the decision is taken back. */
+  readonly decidedAt?: string;
+  /** Set when the reader said that what was warned of is no error. */
+  readonly isDismissed?: true;
 }
 
 export interface EntityMention extends Span {

@@ -13,7 +13,19 @@ const HOST_NAME = 'reperes-card';
 /** In CSS pixels. */
 const GAP = 8;
 const SHORTEST_CARD = 140;
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+const TYPING_EVENTS = [
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+] as const;
 
 /** Adds the host to the page until the signal aborts. */
 export function openCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
@@ -27,7 +39,7 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
   document.documentElement.append(host);
   showOnTop(host);
   // A page's shortcuts must not see what is typed in the card.
-  for (const name of KEY_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of TYPING_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => host.remove());
   return {
     root,

@@ -63,13 +63,14 @@ function parseEpoch(text: string): Stamp | null {
 
 /** Longer texts are sentences, not stamps. */
 const LONGEST_WORDS = 80;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 function parseWords(text: string): Stamp | null {
   if (text.length > LONGEST_WORDS) return null;
   for (const language of ['fr', 'en']) {
-    const date = findDates(text, language).find((mention) => mention.resolved?.value.length === 10);
-    if (date?.resolved && isPlausible(date.resolved.value))
-      return { value: date.resolved.value, ...clockIn(text.slice(date.end)) };
+    const date = findDates(text, language).find(({ stated, resolved }) => stated.day && stated.year && resolved && !stated.to);
+    const value = date?.resolved?.value.slice(0, DAY_LENGTH);
+    if (date && value && isPlausible(value)) return { value, ...clockIn(text.slice(date.start)) };
   }
   return null;
 }

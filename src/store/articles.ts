@@ -1,6 +1,11 @@
 import type { Article, SavedArticle } from '../model/article';
+import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import type { Fingerprint } from '../model/related';
+import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, Database, TextRow } from './database';
+import { writeAll } from './write-all';
+
+const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections'] as const;
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -14,19 +19,15 @@ export interface ArticleIndex {
  * `StorageFull` and leaves the store as it was.
  */
 export async function putArticle(database: Database, article: Article, { addresses, fingerprint }: ArticleIndex): Promise<void> {
-  const { text, mentions, ...head } = article;
-  const transaction = database.transaction(['articles', 'texts', 'fingerprints'], 'readwrite', { durability: 'strict' });
-  // A row that cannot be stored throws at once or later; either way the others must not be kept without it.
-  const writes = [
-    async () => transaction.objectStore('articles').put({ ...head, addresses }),
-    async () => transaction.objectStore('texts').put({ id: article.id, text, mentions }),
-    async () =>
-      transaction.objectStore('fingerprints').put({ id: article.id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
-  ];
-  const written = Promise.all(writes.map((write) => write())).catch((error: unknown) => abortFor(error, transaction));
-  // When both fail it is the writing that tells why.
-  const failure = (await Promise.allSettled([written, transaction.done])).find(({ status }) => status === 'rejected');
-  if (failure?.status === 'rejected') throw isQuotaError(failure.reason) ? storageFull() : failure.reason;
+  const { text, mentions, corrections = NO_CORRECTIONS, ...head } = article;
+  const { id } = article;
+  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  await writeAll(transaction, [
+    () => transaction.objectStore('articles').put({ ...head, addresses }),
+    () => transaction.objectStore('texts').put({ id, text, mentions }),
+    () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+    () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
+  ]);
 }
 
 /** The saved article that is found at one of some normalised addresses. */
@@ -46,11 +47,17 @@ export async function listArticles(database: Database): Promise<SavedArticle[]> 
 
 /** Saved articles whole, in the order asked; ids that are gone are left out. */
 export async function getArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
-  const transaction = database.transaction(['articles', 'texts']);
-  const pairs = await Promise.all(
-    ids.map((id) => Promise.all([transaction.objectStore('articles').get(id), transaction.objectStore('texts').get(id)])),
+  const transaction = database.transaction(['articles', 'texts', 'corrections']);
+  const articles = await Promise.all(
+    ids.map(async (id) => {
+      const [row, text] = await Promise.all([
+        transaction.objectStore('articles').get(id),
+        transaction.objectStore('texts').get(id),
+      ]);
+      return row && text && join(row, text, await readCorrections(transaction.objectStore('corrections'), row.addresses));
+    }),
   );
-  return pairs.flatMap(([row, text]) => (row && text ? [join(row, text)] : []));
+  return articles.flatMap((article) => article ?? []);
 }
 
 /** Saved articles without their texts; ids that are gone are left out. */
@@ -82,35 +89,24 @@ async function newestOf(database: Database, wanted: ReadonlySet<string>, most: n
 
 /** Removes an article and all that belongs to it; gives it back whole, or null when it was not there. */
 export async function deleteArticle(database: Database, id: string): Promise<Article | null> {
-  const transaction = database.transaction(['articles', 'texts', 'fingerprints'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  const corrections = transaction.objectStore('corrections');
   const [row, text] = await Promise.all([transaction.objectStore('articles').get(id), transaction.objectStore('texts').get(id)]);
+  const decided = row ? await readCorrections(corrections, row.addresses) : NO_CORRECTIONS;
   await Promise.all([
     transaction.objectStore('articles').delete(id),
     transaction.objectStore('texts').delete(id),
     transaction.objectStore('fingerprints').delete(id),
+    writeCorrections(corrections, row?.addresses ?? [], NO_CORRECTIONS),
     transaction.done,
   ]);
-  return row && text ? join(row, text) : null;
+  return row && text ? join(row, text, decided) : null;
 }
 
 function headOf({ addresses: _addresses, updatedAt: _updatedAt, ...head }: ArticleRow): SavedArticle {
   return head;
 }
 
-function join({ addresses: _addresses, ...row }: ArticleRow, { text, mentions }: TextRow): Article {
-  return { ...row, text, mentions };
-}
-
-/** Undoes a transaction, unless the browser has done so already, and goes on with what it failed of. */
-function abortFor(error: unknown, transaction: { readonly error: DOMException | null; readonly abort: () => void }): never {
-  if (!transaction.error) transaction.abort();
-  throw error;
-}
-
-function storageFull(): Error {
-  return Object.assign(new Error('The disk is full.'), { name: 'StorageFull' });
-}
-
-function isQuotaError(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError';
+function join({ addresses: _addresses, ...row }: ArticleRow, { text, mentions }: TextRow, corrections: Corrections): Article {
+  return { ...row, text, mentions, ...(!isEmpty(corrections) && { corrections }) };
 }

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { SavedArticle } from '../model/article';
+import type { Corrections } from '../model/correction';
 import type { Mention } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 
@@ -24,10 +25,17 @@ export interface FingerprintRow {
   readonly keys: readonly string[];
 }
 
+/** What the reader decided on an article, saved or not. */
+export interface CorrectionsRow extends Corrections {
+  /** All addresses that the article was read at, normalised; no two rows share one. */
+  readonly addresses: readonly string[];
+}
+
 export interface Schema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string } };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
+  corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -48,6 +56,10 @@ export const UPGRADES: readonly Upgrade[] = [
     database.createObjectStore('texts', { keyPath: 'id' });
     const fingerprints = database.createObjectStore('fingerprints', { keyPath: 'id' });
     fingerprints.createIndex('byKey', 'keys', { multiEntry: true });
+  },
+  (database) => {
+    const corrections = database.createObjectStore('corrections', { autoIncrement: true });
+    corrections.createIndex('byAddress', 'addresses', { multiEntry: true });
   },
 ];
 

@@ -11,10 +11,12 @@ const SOURCES: Readonly<Record<MentionSource, true>> = { model: true, gazetteer:
 /** The keys that are put together: how they begin, and all that may follow. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   kind_: MENTION_KINDS,
+  // Season, quarter and half codes of EDTF level 2.
+  period_: ['21', '22', '23', '24', '33', '34', '35', '36', '40', '41'],
   count_: MENTION_KINDS,
   source_: Object.keys(SOURCES),
   export_: EXPORT_FORMATS.map(({ id }) => id),
-  error_: readWords('src/ui/shared/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
+  error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
 };
 const PLURAL_FORMS = ['one', 'other'];
 /** Names that the browser fills itself begin so. */

@@ -48,6 +48,19 @@ describe('a session', () => {
     expect(wordsPainted()).toEqual(['Alger']);
   });
 
+  it('has the same text analysed again when asked, and shows what it says now', async () => {
+    await begin();
+    analyse.mockImplementation(async ({ text }) => ({
+      language: 'fr',
+      mentions: [makePlace(text, 'désert')],
+      published: '2024-11-05',
+    }));
+    await ask('analyseAgain');
+    expect(await ask('describeReading')).toMatchObject({ head: { published: { value: '2024-11-05', source: 'reader' } } });
+    expect(await ask('getDraft')).toMatchObject({ published: { value: '2022-04-05', source: 'address' } });
+    expect(wordsPainted()).toEqual(['désert']);
+  });
+
   it('reads nothing where the reader wants quiet', async () => {
     await changeSettings((settings) => ({ ...settings, quietSites: ['localhost'] }));
     await begin();

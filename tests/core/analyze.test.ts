@@ -72,7 +72,7 @@ describe('analyze', () => {
     const text = 'In May they met on 5 May 2022.';
     const { mentions } = analyze({ text, language: 'en' }, { gazetteer });
     expect(mentions.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
-      ['place', 'May'],
+      ['date', 'May'],
       ['date', '5 May 2022'],
     ]);
   });

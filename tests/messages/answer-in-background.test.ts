@@ -8,8 +8,12 @@ vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 const toPages = {
   readThisPage: vi.fn<PageAnswers['readThisPage']>(async () => undefined),
   analyse: vi.fn<PageAnswers['analyse']>(async () => ({ language: 'fr', mentions: [] })),
+  correctDate: vi.fn<PageAnswers['correctDate']>(async () => undefined),
+  takeBackCorrection: vi.fn<PageAnswers['takeBackCorrection']>(async () => undefined),
   findSavedWith: vi.fn<PageAnswers['findSavedWith']>(async () => []),
 };
+const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
+const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const listArticles = vi.fn<UiAsks['listArticles']>(async () => []);
 const removeArticle = vi.fn<UiAsks['removeArticle']>(async () => null);
 
@@ -29,7 +33,7 @@ describe('the background', () => {
     expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: 'https://journal.example/a' }, 'sure');
   });
 
-  it.each(['listArticles', 'removeArticle'])('refuses a content script that asks %s', async (ask) => {
+  it.each(['listArticles', 'removeArticle', 'setPublished'])('refuses a content script that asks %s', async (ask) => {
     expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
     expect(listArticles).not.toHaveBeenCalled();
     expect(removeArticle).not.toHaveBeenCalled();
@@ -55,6 +59,34 @@ describe('the background', () => {
     expect(await send({ ask: 'listArticles', values: [] }, sender)).toMatchObject({ ok: false, name: 'NotAllowed' });
   });
 
+  it('knows where a single-page site has gone since it was loaded', async () => {
+    const sender = { ...CONTENT_SCRIPT, tab: { id: 7, url: 'https://journal.example/b' } };
+    await send({ ask: 'readThisPage', values: ['sure'] }, sender);
+    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: 'https://journal.example/b' }, 'sure');
+  });
+
+  it.each([
+    ['another site', 'https://journal.example/a', 'https://other.example/b'],
+    ['another file', 'file:///home/a.html', 'file:///home/b.html'],
+    ['nowhere', 'https://journal.example/a', ''],
+  ])('believes the page’s own address when its tab is already at %s', async (_, url, now) => {
+    await send({ ask: 'readThisPage', values: ['sure'] }, { ...CONTENT_SCRIPT, url, tab: { id: 7, url: now } });
+    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: url }, 'sure');
+  });
+
+  it.each([
+    [{ value: '2022-04-05' }],
+    [{ value: '2022-04' }],
+    [{ value: '2022' }],
+    [{ value: '2012/2016' }],
+    [{ value: '198X' }],
+    [{ value: '2022-04-05/..' }],
+    [{ isDismissed: true }],
+  ])('hands on the decision %j of the reader in a page', async (decision) => {
+    expect(await send({ ask: 'correctDate', values: [{ anchor: ANCHOR, decision }] }, CONTENT_SCRIPT)).toEqual({ ok: true });
+    expect(toPages.correctDate.mock.calls[0]?.[1]).toEqual({ anchor: ANCHOR, decision });
+  });
+
   it.each([
     ['readThisPage', ['no']],
     ['readThisPage', []],
@@ -64,6 +96,22 @@ describe('the background', () => {
     ['analyse', [{ text: 'a', language: 'x'.repeat(36) }]],
     ['analyse', [{ text: 'a', published: { value: '2022' } }]],
     ['analyse', [{ text: 'x'.repeat(5_000_001) }]],
+    ['analyse', [{ text: 'a', canonicalAddress: 'x'.repeat(4_001) }]],
+    ['correctDate', [{ anchor: ANCHOR, decision: {} }]],
+    ['correctDate', [{ anchor: ANCHOR, decision: { value: 'soon' } }]],
+    ['correctDate', [{ anchor: ANCHOR, decision: { value: '<b>2022</b>' } }]],
+    ['correctDate', [{ anchor: ANCHOR, decision: { value: '2'.repeat(51) } }]],
+    ['correctDate', [{ anchor: ANCHOR, decision: { value: '2022', isDismissed: true } }]],
+    ['correctDate', [{ anchor: ANCHOR, decision: { isDismissed: false } }]],
+    ['correctDate', [{ anchor: { ...ANCHOR, quote: '' }, decision: { value: '2022' } }]],
+    ['correctDate', [{ anchor: { ...ANCHOR, quote: 'x'.repeat(501) }, decision: { value: '2022' } }]],
+    ['correctDate', [{ anchor: { ...ANCHOR, prefix: 'x'.repeat(33) }, decision: { value: '2022' } }]],
+    ['correctDate', [{ anchor: { ...ANCHOR, start: -1 }, decision: { value: '2022' } }]],
+    ['correctDate', [{ decision: { value: '2022' } }]],
+    ['correctDate', []],
+    ['takeBackCorrection', [{ decidedAt: 'yesterday' }]],
+    ['takeBackCorrection', [{}]],
+    ['takeBackCorrection', [{ decidedAt: DECIDED_AT, canonicalAddress: 7 }]],
     ['findSavedWith', [null]],
     ['findSavedWith', ['x'.repeat(501)]],
   ])('refuses a content script that asks %s with wrong arguments', async (ask, values) => {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
+import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
 import { makeArticle, makePlace } from '../support/make-article';
@@ -19,6 +20,7 @@ const VERSION_1 = {
   fingerprints: { keyPath: 'id', indexes: { byKey: ['keys', true] } },
   texts: { keyPath: 'id', indexes: {} },
 };
+const VERSION_2 = { ...VERSION_1, corrections: { keyPath: null, indexes: { byAddress: ['addresses', true] } } };
 
 describe('the database', () => {
   beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -30,9 +32,29 @@ describe('the database', () => {
     expect(describeSchema(database)).toEqual(VERSION_1);
   });
 
+  it('has in version 2 a store of corrections besides', async () => {
+    const database = await open(UPGRADES.slice(0, 2));
+    expect(database.version).toBe(2);
+    expect(describeSchema(database)).toEqual(VERSION_2);
+  });
+
+  it('keeps all that version 1 holds when version 2 opens it, and takes corrections then', async () => {
+    const first = await open(UPGRADES.slice(0, 1));
+    await putAsVersion1(first);
+    first.close();
+
+    const second = await open(UPGRADES.slice(0, 2));
+    expect(second.version).toBe(2);
+    expect(await getArticles(second, ['a'])).toEqual([ARTICLE]);
+    expect(await findArticleAt(second, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await idsWithKey(second, INDEX.fingerprint[0].key)).toEqual(['a']);
+    await putCorrections(second, INDEX.addresses, { published: '2022-04', dates: [] });
+    expect(await getArticles(second, ['a'])).toEqual([{ ...ARTICLE, corrections: { published: '2022-04', dates: [] } }]);
+  });
+
   it('keeps all that version 1 holds when a later version opens it', async () => {
     const first = await open(UPGRADES.slice(0, 1));
-    await putArticle(first, ARTICLE, INDEX);
+    await putAsVersion1(first);
     first.close();
 
     const renamed: Upgrade = async (database, transaction) => {
@@ -40,13 +62,12 @@ describe('the database', () => {
       for await (const cursor of transaction.objectStore('articles'))
         await cursor.update({ ...cursor.value, site: `${cursor.value.site} (2)` });
     };
-    const second = await open([...UPGRADES.slice(0, 1), renamed]);
-    expect(second.version).toBe(2);
-    expect([...second.objectStoreNames]).toEqual(['annotations', 'articles', 'fingerprints', 'texts']);
+    const third = await open([...UPGRADES, renamed]);
+    expect([...third.objectStoreNames]).toEqual(['annotations', 'articles', 'corrections', 'fingerprints', 'texts']);
     const kept = { ...ARTICLE, site: `${ARTICLE.site} (2)` };
-    expect(await getArticles(second, ['a'])).toEqual([kept]);
-    expect(await findArticleAt(second, INDEX.addresses)).toMatchObject({ id: 'a' });
-    expect(await idsWithKey(second, INDEX.fingerprint[0].key)).toEqual(['a']);
+    expect(await getArticles(third, ['a'])).toEqual([kept]);
+    expect(await findArticleAt(third, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await idsWithKey(third, INDEX.fingerprint[0].key)).toEqual(['a']);
   });
 
   it('makes a new library by all upgrades in turn', async () => {
@@ -100,15 +121,24 @@ describe('the database', () => {
 
   it('removes an article from every store', async () => {
     const database = await open(UPGRADES);
-    await putArticle(database, ARTICLE, INDEX);
+    await putArticle(database, { ...ARTICLE, corrections: { published: '2022', dates: [] } }, INDEX);
     await deleteArticle(database, 'a');
     const counts = [...database.objectStoreNames].map((name) => database.count(name));
-    expect(await Promise.all(counts)).toEqual([0, 0, 0]);
+    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
   });
 });
 
 function open(upgrades: readonly Upgrade[]): Promise<Database> {
   return openDatabase(() => undefined, 'reperes', upgrades);
+}
+
+/** As version 1 wrote it: no code of today writes to a database that lacks the later stores. */
+async function putAsVersion1(database: Database): Promise<void> {
+  const { text, mentions, ...head } = ARTICLE;
+  const { addresses, fingerprint } = INDEX;
+  await database.put('articles', { ...head, addresses });
+  await database.put('texts', { id: 'a', text, mentions });
+  await database.put('fingerprints', { id: 'a', fingerprint, keys: fingerprint.map(({ key }) => key) });
 }
 
 function describeSchema(database: Database): object {

@@ -62,7 +62,8 @@ export const browser = {
     insertCSS: async (_injection: unknown): Promise<void> => undefined,
   },
   i18n: {
-    getMessage: (key: string, values: readonly string[] = []): string => [key, ...values].join(' '),
+    getMessage: (key: string, values: readonly string[] = []): string =>
+      key === 'languageTag' ? 'en' : [key, ...values].join(' '),
     getUILanguage: () => 'en',
   },
 };
@@ -71,7 +72,7 @@ export const browser = {
 export interface FakeSender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number };
+  readonly tab?: { readonly id?: number; readonly url?: string };
   readonly frameId?: number;
 }
 

@@ -25,7 +25,7 @@ export function makePlace(text: string, name: string, written: Partial<EntityMen
 
 /** A date written in full at the first occurrence of `words` in `text`. */
 export function makeDate(text: string, words: string, value: string, written: Partial<DateMention> = {}): DateMention {
-  const resolved = { value, inferred: [], basis: 'stated' } as const;
+  const resolved = { value, inferred: [], basis: 'stated', confidence: 1 } as const;
   return { kind: 'date', ...spanOf(text, words), stated: {}, resolved, source: 'rule', warnings: [], ...written };
 }
 

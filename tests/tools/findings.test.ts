@@ -10,7 +10,7 @@ const MENTIONS: readonly ListedMention[] = [
     start: 10,
     end: 30,
     stated: { weekday: 2, day: 5, month: 11 },
-    resolved: { value: '2022-11-05', inferred: ['year'], basis: 'publication' },
+    resolved: { value: '2022-11-05', inferred: ['year'], basis: 'publication', confidence: 0.97 },
     source: 'rule',
     warnings: [{ code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05', suggestion: '2022-04-05' }],
   },

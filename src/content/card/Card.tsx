@@ -5,6 +5,7 @@ import type { SavedArticle } from '../../model/article';
 import { isDate, isEntity, type EntityMention, type Mention } from '../../model/mention';
 import { translate, uiLanguage } from '../../platform/translate';
 import type { ArticleOnPage } from '../read-page';
+import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
 import { SavedList } from './SavedList';
@@ -16,12 +17,13 @@ interface CardProps {
   readonly index: number;
   /** Saved articles on the same; null while they are looked up. */
   readonly saved: readonly SavedArticle[] | null;
+  readonly deeds: DateDeeds;
   readonly onStep: (index: number) => void;
   readonly onClose: () => void;
 }
 
 /** What Repères knows of one mention. */
-export function Card({ article, index, saved, onStep, onClose }: CardProps) {
+export function Card({ article, index, saved, deeds, onStep, onClose }: CardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   const mention = article.mentions[index];
@@ -37,7 +39,7 @@ export function Card({ article, index, saved, onStep, onClose }: CardProps) {
       </header>
       <h2 lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>{title}</h2>
       {isDate(mention) ? (
-        <DateFacts date={mention} article={article.draft} />
+        <DateFacts date={mention} published={article.published?.value} deeds={deeds} />
       ) : (
         <EntityFacts entity={mention} article={article.draft} />
       )}
@@ -57,7 +59,7 @@ function titleOf(mention: Mention, { draft }: ArticleOnPage): string {
 }
 
 function isWordOfArticle(mention: Mention): boolean {
-  return !isDate(mention) || !mention.resolved || mention.warnings.length > 0;
+  return !isDate(mention) || !mention.resolved || mention.warnings.length > 0 || mention.isDismissed === true;
 }
 
 /** The numbers of all mentions of the same entity or the same date, in reading order. */

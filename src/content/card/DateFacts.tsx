@@ -1,14 +1,20 @@
 import { dateInWords, distanceInWords, resolutionInWords } from '../../core/dates/describe-date';
 import { describeWarning } from '../../core/dates/describe-warning';
-import type { ArticleHead } from '../../model/article';
 import type { DateMention } from '../../model/mention';
 import { translate, uiLanguage } from '../../platform/translate';
+import { DateDecision, type DateDeeds } from './DateDecision';
 
-/** What a date means, how that was worked out, how far away it is, and what is wrong with it. */
-export function DateFacts({ date, article }: { readonly date: DateMention; readonly article: ArticleHead }) {
+interface DateFactsProps {
+  readonly date: DateMention;
+  /** EDTF day, month or year of publication. */
+  readonly published: string | undefined;
+  readonly deeds: DateDeeds;
+}
+
+/** What a date means, how that was worked out, how far away it is, what is wrong with it, and what to do about it. */
+export function DateFacts({ date, published, deeds }: DateFactsProps) {
   const locale = uiLanguage();
   const value = date.resolved?.value;
-  const published = article.published?.value;
   return (
     <>
       {date.warnings.map((warning) => (
@@ -16,9 +22,10 @@ export function DateFacts({ date, article }: { readonly date: DateMention; reado
           {describeWarning(warning, translate, locale)}
         </p>
       ))}
+      <DateDecision date={date} deeds={deeds} />
       <dl>
         {value && <Fact name={translate('dateValue')} value={<code>{value}</code>} />}
-        <Fact name={translate('dateHow')} value={resolutionInWords(date, translate)} />
+        <Fact name={translate('dateHow')} value={howInWords(date)} />
         {value && published && (
           <Fact
             name={translate('datePublished', dateInWords(published, locale))}
@@ -29,6 +36,10 @@ export function DateFacts({ date, article }: { readonly date: DateMention; reado
       </dl>
     </>
   );
+}
+
+function howInWords(date: DateMention): string {
+  return date.source === 'reader' ? translate('source_reader') : resolutionInWords(date, translate);
 }
 
 function Fact({ name, value }: { readonly name: string; readonly value: preact.ComponentChildren }) {

@@ -4,21 +4,29 @@ import { rectangleOf } from '../marks';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
 import css from './card.css?inline';
+import type { DateDeeds } from './DateDecision';
 import { findSaved } from './find-saved';
+
+/** What the card has its page do. */
+export interface CardDeeds extends DateDeeds {
+  /** Leads the reader to another mention of the article. */
+  readonly visit: (index: number) => void;
+}
 
 /** Opens and closes the one card of a page, and gives the focus back where it was. */
 export class CardOpener {
   readonly #page: Document;
-  readonly #visit: (index: number) => void;
+  readonly #deeds: CardDeeds;
   #open: AbortController | null = null;
   #host: CardHost | null = null;
+  /** What the open card shows; what was looked up for an earlier one comes too late. */
+  #shown: { readonly article: ArticleOnPage; readonly index: number } | null = null;
   /** What had the focus before the first card of a row of cards. */
   #focusBefore: Element | null = null;
 
-  /** @param visit leads the reader to another mention of the article. */
-  constructor(page: Document, visit: (index: number) => void, signal: AbortSignal) {
+  constructor(page: Document, deeds: CardDeeds, signal: AbortSignal) {
     this.#page = page;
-    this.#visit = visit;
+    this.#deeds = deeds;
     page.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
@@ -33,6 +41,11 @@ export class CardOpener {
     this.#host = host;
     signal.addEventListener('abort', () => render(null, host.mount));
     void this.#fill(article, index, host, signal);
+  }
+
+  /** Shows what is known of the article now; the focus stays where it is. */
+  refresh(article: ArticleOnPage): void {
+    if (this.#open && this.#host && this.#shown) void this.#fill(article, this.#shown.index, this.#host, this.#open.signal);
   }
 
   close(): void {
@@ -52,13 +65,16 @@ export class CardOpener {
   async #fill(article: ArticleOnPage, index: number, host: CardHost, signal: AbortSignal): Promise<void> {
     const mention = article.mentions[index];
     if (!mention) return;
+    const shown = { article, index };
+    this.#shown = shown;
     const show = (saved: Parameters<typeof Card>[0]['saved']): void => {
-      if (signal.aborted) return;
+      if (signal.aborted || this.#shown !== shown) return;
       render(
         <Card
           article={article}
           index={index}
           saved={saved}
+          deeds={this.#deeds}
           onStep={(next) => this.#step(article, next)}
           onClose={() => this.close()}
         />,
@@ -72,7 +88,7 @@ export class CardOpener {
   }
 
   #step(article: ArticleOnPage, index: number): void {
-    this.#visit(index);
+    this.#deeds.visit(index);
     this.open(article, index);
   }
 

@@ -78,9 +78,9 @@ function isMonth({ words, before }: Around, { neverAlone, doubtfulMonth, beforeM
 
 function isYear({ words, before, after }: Around, context: DateContext): boolean {
   if (/\D/.test(words)) return true;
-  if (context.notBeforeYear.test(before)) return false;
+  if (context.notBeforeYear.test(before) || context.notAfterYear.test(after)) return false;
   if (context.beforeYear.test(before)) return true;
-  return LIKELY_YEAR.test(words) && !context.notAfterYear.test(after) && !(ROUND.test(words) && context.afterCount.test(after));
+  return LIKELY_YEAR.test(words) && !(ROUND.test(words) && context.afterCount.test(after));
 }
 
 function isClockTime(before: string, after: string, { slots }: Match, context: DateContext): boolean {

@@ -86,7 +86,7 @@ export function yearByWindow(month: number, published: PartialDay): number {
   if (published.month === undefined) return published.year;
   const after = month - published.month;
   if (after > MONTHS - MONTHS_BEFORE) return published.year - 1;
-  return after <= -MONTHS_BEFORE ? published.year + 1 : published.year;
+  return after < -MONTHS_BEFORE ? published.year + 1 : published.year;
 }
 
 /** "12 mai dernier" is the last one before publication, "12 mai prochain" the first one after. */

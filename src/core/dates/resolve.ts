@@ -1,6 +1,6 @@
 import type { ResolvedDate, StatedDate } from '../../model/mention';
 import { addDays, isRealDay, weekdayOf } from './calendar';
-import { formatEdtf, isDay, type PartialDay } from './edtf';
+import { formatEdtf, isDay, parseEdtf, type PartialDay } from './edtf';
 import { CONFIDENCE, type Resolution, type ResolutionContext } from './resolve-context';
 import { resolveDayOfMonth, resolveLoneDay, resolveMonth, resolveWeekday } from './resolve-day';
 import { resolveCount, resolveHoliday, resolvePeriod, resolveSeason, type PeriodResolution } from './resolve-period';
@@ -20,8 +20,9 @@ export function resolveDate(stated: StatedDate, context: ResolutionContext): Res
   if (!resolution) return null;
   const { inferred, basis, confidence, date } = resolution;
   const value = withTime('value' in resolution ? resolution.value : formatEdtf(resolution.date), stated);
+  if (!isWritable(value)) return null;
   return {
-    value: stated.modifier === 'about' && /^\d{4}(?:-\d\d){0,2}$/.test(value) ? `${value}~` : value,
+    value: stated.modifier === 'about' && parseEdtf(value) ? `${value}~` : value,
     inferred,
     basis,
     confidence,
@@ -30,6 +31,11 @@ export function resolveDate(stated: StatedDate, context: ResolutionContext): Res
 }
 
 type Resolver = (stated: StatedDate, context: ResolutionContext) => Resolution | PeriodResolution | null;
+
+/** EDTF level 0 to 2 has years of four digits. */
+function isWritable(value: string): boolean {
+  return value.split('/').every((end) => /^(?:\d{4}|\d{3}X|\d\dXX)(?![\dX])/.test(end));
+}
 
 function resolveParts(stated: StatedDate, context: ResolutionContext): Resolution | PeriodResolution | null {
   const { day, month } = stated;

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../model/mention';
-import { daysBetween, daysInMonth, weekdayOf, type CalendarDay } from './calendar';
+import { daysBetween, isRealDay, weekdayOf, type CalendarDay } from './calendar';
 import { formatEdtf, type PartialDay } from './edtf';
 
 /** News tells of the last days and announces the next ones; in days around publication. */
@@ -37,7 +37,7 @@ function otherMonths(written: CalendarDay, reference: CalendarDay): CalendarDay[
       const index = reference.year * 12 + reference.month - 1 + offset;
       return { year: Math.floor(index / 12), month: (index % 12) + 1, day: written.day };
     })
-    .filter((day) => day.day <= daysInMonth(day.year, day.month) && (day.month !== written.month || day.year !== written.year));
+    .filter((day) => isRealDay(day) && (day.month !== written.month || day.year !== written.year));
 }
 
 function unique(days: readonly CalendarDay[]): string | null {

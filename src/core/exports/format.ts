@@ -4,7 +4,7 @@ import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. */
 export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<
-    Pick<Article, 'id' | 'savedAt' | 'updatedAt'>
+    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'corrections'>
   >;
 
 export interface ExportFile {

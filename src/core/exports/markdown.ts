@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { isDate, isEntity, type DateMention, type EntityKind, type Mention } from '../../model/mention';
+import type { Translate } from '../../model/translate';
 import { fileName } from './file-name';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
 
@@ -53,15 +54,21 @@ function propertiesOf(article: ExportableArticle): Record<string, unknown> {
   };
 }
 
-/** Each date with its words, its value and what is wrong with it. */
+/** Each date with its words, its value, and what is wrong with it or what the reader decided. */
 function datesSection(article: ExportableArticle, { translate }: ExportOptions): string {
   const lines = datesOf(article).map((date) => {
-    const suggestions = date.warnings.map(({ suggestion }) => suggestion).filter(Boolean);
-    const doubt = date.warnings.length > 0 ? ` — ${[translate('exportDoubtfulDate'), ...suggestions].join(' ')}` : '';
+    const remark = remarkOn(date, translate);
     const value = date.resolved ? link(date.resolved.value) : '?';
-    return `- ${escape(oneLine(article.text.slice(date.start, date.end)))}: ${value}${doubt}`;
+    return `- ${escape(oneLine(article.text.slice(date.start, date.end)))}: ${value}${remark && ` — ${remark}`}`;
   });
   return lines.length > 0 ? `## ${translate('datesHeading')}\n\n${lines.join('\n')}` : '';
+}
+
+function remarkOn({ warnings, source, isDismissed }: DateMention, translate: Translate): string {
+  if (isDismissed) return translate('exportDismissed');
+  if (source === 'reader') return translate('exportSetByReader');
+  const suggestions = warnings.flatMap(({ suggestion }) => suggestion ?? []);
+  return warnings.length > 0 ? [translate('exportDoubtfulDate'), ...suggestions].join(' ') : '';
 }
 
 function namesOf(mentions: readonly Mention[], kind: EntityKind): string[] {

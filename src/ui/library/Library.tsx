@@ -4,7 +4,7 @@ import { onNews } from '../../messages/news';
 import type { Article, SavedArticle } from '../../model/article';
 import { translate, translateCount } from '../../platform/translate';
 import { ArticleLine } from '../shared/ArticleLine';
-import { describeError } from '../shared/describe-error';
+import { describeError } from '../../parts/describe-error';
 import { ExportButtons } from '../shared/ExportButtons';
 
 /** All saved articles, last saved first; what is removed can be put back. */

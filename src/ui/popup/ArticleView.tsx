@@ -1,11 +1,11 @@
-import { dateInWords } from '../../core/dates/describe-date';
 import { askBackground } from '../../messages/ask';
 import { isDate } from '../../model/mention';
 import type { ReadingState } from '../../model/reading';
-import { translate, translateCount, uiLanguage } from '../../platform/translate';
+import { translate, translateCount } from '../../platform/translate';
 import { ExportButtons } from '../shared/ExportButtons';
 import { KindCounts } from './KindCounts';
 import { MentionList } from './MentionList';
+import { PublicationDate, publicationInWords } from './PublicationDate';
 import { RelatedList } from './RelatedList';
 import { SaveButton } from './SaveButton';
 
@@ -13,20 +13,33 @@ interface ArticleViewProps {
   readonly tabId: number;
   readonly isPrivate: boolean;
   readonly reading: Extract<ReadingState, { state: 'read' }>;
+  /** Called after the reader decided something that changes the reading. */
+  readonly onChange: () => void;
 }
 
 /** The article at hand: its head, what to do with it, what it names, and what was saved on the same. */
-export function ArticleView({ tabId, isPrivate, reading }: ArticleViewProps) {
+export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleViewProps) {
   const { head, mentions } = reading;
   const warnings = mentions.filter((mention) => isDate(mention) && mention.warnings.length > 0).length;
-  const published = head.published ? dateInWords(head.published.value, uiLanguage()) : translate('noPublicationDate');
   return (
     <>
       <header>
         <h1 lang={head.language}>{head.title}</h1>
-        <p class="soft">{[head.site, head.authors.join(', '), published].filter(Boolean).join(' · ')}</p>
+        <p class="soft">{[head.site, head.authors.join(', ')].filter(Boolean).join(' · ')}</p>
+        {isPrivate ? (
+          <p class="soft">{publicationInWords(head.published)}</p>
+        ) : (
+          <PublicationDate tabId={tabId} published={head.published} onChange={onChange} />
+        )}
       </header>
-      {warnings > 0 && <p class="warning">{translateCount('doubtfulDates', warnings)}</p>}
+      {warnings > 0 && (
+        <p class="warning row">
+          {translateCount('doubtfulDates', warnings)}
+          <button type="button" onClick={showDoubtful}>
+            {translate('showDoubtful')}
+          </button>
+        </p>
+      )}
       {!reading.canPaint && <p class="warning">{translate('cannotPaint')}</p>}
       {reading.isIncomplete && <p class="warning">{translate('placesNotLoaded')}</p>}
       <div class="row">
@@ -38,4 +51,9 @@ export function ArticleView({ tabId, isPrivate, reading }: ArticleViewProps) {
       <RelatedList tabId={tabId} />
     </>
   );
+}
+
+/** Scrolls the list to the first doubtful date and puts the focus on it. */
+function showDoubtful(): void {
+  document.querySelector<HTMLElement>('.mentions [data-doubtful]')?.focus();
 }

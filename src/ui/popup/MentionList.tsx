@@ -1,6 +1,6 @@
 import { dateInWords } from '../../core/dates/describe-date';
 import { askTab } from '../../messages/ask';
-import { isDate } from '../../model/mention';
+import { isDate, type Mention } from '../../model/mention';
 import type { ListedMention } from '../../model/reading';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
 import { listMentions, type MentionGroup } from './list-mentions';
@@ -18,7 +18,11 @@ export function MentionList({ tabId, mentions, language }: MentionListProps) {
     <ol class="mentions" aria-label={translate('inReadingOrder')}>
       {listMentions(mentions).map((group) => (
         <li key={group.key}>
-          <button type="button" onClick={() => void askTab(tabId).showMention(group.index)}>
+          <button
+            type="button"
+            data-doubtful={isDoubtful(group.first) || undefined}
+            onClick={() => void askTab(tabId).showMention(group.index)}
+          >
             <span class="kind-dot" data-kind={group.first.kind} aria-hidden="true" />
             <MentionWords group={group} language={language} />
           </button>
@@ -29,7 +33,6 @@ export function MentionList({ tabId, mentions, language }: MentionListProps) {
 }
 
 function MentionWords({ group: { first, count }, language }: { readonly group: MentionGroup; readonly language: string }) {
-  const isDoubtful = isDate(first) && first.warnings.length > 0;
   const meaning =
     isDate(first) && first.resolved
       ? dateInWords(first.resolved.value, uiLanguage(), translate)
@@ -38,10 +41,14 @@ function MentionWords({ group: { first, count }, language }: { readonly group: M
     <>
       <span lang={language}>{isDate(first) ? first.words : first.canonical}</span>
       <span class="soft">
-        {isDoubtful && <strong>{translate('doubtful')} </strong>}
+        {isDoubtful(first) && <strong>{translate('doubtful')} </strong>}
         {meaning}
         {count > 1 && ` · ${translateCount('times', count)}`}
       </span>
     </>
   );
+}
+
+function isDoubtful(mention: Mention): boolean {
+  return isDate(mention) && mention.warnings.length > 0;
 }

@@ -1,5 +1,5 @@
 import { translate } from '../../platform/translate';
-import { describeError } from '../shared/describe-error';
+import { describeError } from '../../parts/describe-error';
 import { ArticleView } from './ArticleView';
 import { Footer } from './Footer';
 import { NoArticle } from './NoArticle';
@@ -22,7 +22,9 @@ export function Popup() {
     <>
       {reading.state === 'noArticle' && <NoArticle address={tab.url} onReadAnyway={() => read('anyway')} />}
       {reading.state === 'quiet' && <p class="notice">{translate('quietHere')}</p>}
-      {reading.state === 'read' && <ArticleView tabId={tabId} isPrivate={tab.incognito} reading={reading} />}
+      {reading.state === 'read' && (
+        <ArticleView tabId={tabId} isPrivate={tab.incognito} reading={reading} onChange={() => read()} />
+      )}
       <Footer tab={tab} onChange={() => read()} />
     </>
   );

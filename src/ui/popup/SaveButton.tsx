@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask';
 import type { Article, ArticleHead, SavedArticle } from '../../model/article';
 import { translate, uiLanguage } from '../../platform/translate';
-import { describeError } from '../shared/describe-error';
+import { describeError } from '../../parts/describe-error';
 
 interface SaveButtonProps {
   readonly tabId: number;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportableArticle } from '../../core/exports/format';
 import { translate } from '../../platform/translate';
-import { describeError } from './describe-error';
+import { describeError } from '../../parts/describe-error';
 import { downloadExport } from './download';
 
 const FORMAT_IDS = ['markdown', 'json'] as const;

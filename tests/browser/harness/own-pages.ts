@@ -25,6 +25,22 @@ export async function clickButton(page: Page, label: RegExp): Promise<void> {
   );
 }
 
+/** Writes into a field, as far as its page can tell. */
+export async function fillIn(page: Page, selector: string, text: string): Promise<void> {
+  await until(`there is a field ${selector}`, () =>
+    page.evaluate(
+      (wanted, value) => {
+        const field = document.querySelector(wanted);
+        if (!(field instanceof HTMLInputElement)) return false;
+        field.value = value;
+        return field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      selector,
+      text,
+    ),
+  );
+}
+
 /** The content of the downloaded file whose name matches, once it is complete. */
 export function untilDownloaded(driver: Driver, name: RegExp): Promise<Buffer> {
   return until(`${name} is downloaded`, async () => {

@@ -38,20 +38,21 @@ describe('distanceInWords', () => {
 
 describe('resolutionInWords', () => {
   const translate = (key: string, ...values: readonly string[]): string => [key, ...values].join(' ');
+  const full = { value: '2022-04-05', confidence: 1 };
   const date = makeDate('5 avril', '5 avril', '2022-04-05', { stated: { day: 5, month: 4 } });
 
   it.each([
     ['dateWrittenInFull', date],
-    ['dateRelativeToPublication', { ...date, stated: { relativeDays: -1 } }],
+    [
+      'dateRelativeToPublication',
+      { ...date, stated: { unit: 'day', count: -1 }, resolved: { ...full, inferred: ['day'], basis: 'publication' } as const },
+    ],
     [
       'dateInferredFromPublication datePartYear',
-      { ...date, resolved: { value: '2022-04-05', inferred: ['year'], basis: 'publication' } as const },
+      { ...date, resolved: { ...full, inferred: ['year'], basis: 'publication' } as const },
     ],
-    [
-      'dateInferredFromWeekday datePartYear',
-      { ...date, resolved: { value: '2022-04-05', inferred: ['year'], basis: 'weekday' } as const },
-    ],
-  ])('says %s', (words, mention) => {
+    ['dateInferredFromWeekday datePartYear', { ...date, resolved: { ...full, inferred: ['year'], basis: 'weekday' } as const }],
+  ] as const)('says %s', (words, mention) => {
     expect(resolutionInWords(mention, translate)).toBe(words);
   });
 

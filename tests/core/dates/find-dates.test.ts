@@ -70,15 +70,14 @@ describe('findDates', () => {
 
   it.each([
     ['en', 'It may 5 times out of ten, and they march 20 miles.'],
-    ['en', 'You may 2019 or may not.'],
     ['en', 'Tickets cost $2022 or €1999.'],
     ['en', 'They won 3-1, then lost 2-2; the score stood at 10-11.'],
     ['en', 'Some 1984 copies of 2019 pages, version 10.12.2 was sold at 1999%.'],
     ['fr', 'Le billet coûte 2022 euros, soit 12,50 € de plus.'],
     ['fr', 'Victoire 3-1, 15-12, 25-20 au tennis.'],
     ['fr', 'Le 30 février 2022 n’existe pas, le 31 avril 2022 non plus.'],
-    ['fr', 'Il y avait 1500 personnes à 18h30, au 12 rue de Mars.'],
-    ['en', 'The constructor, this constructor and 5 constructor parts, in constructor 2022.'],
+    ['fr', 'Il y avait 1500 personnes au 12 rue de Mars.'],
+    ['en', 'The constructor, this constructor and 5 constructor parts.'],
   ])('reads in %s no value out of %j', (language, text) => {
     expect(read(text, language, '2022-04-05').filter(([, value]) => value !== undefined)).toEqual([]);
   });

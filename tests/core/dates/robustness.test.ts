@@ -7,7 +7,7 @@ import type { DateMention } from '../../../src/model/mention';
 import { dateSoup, mutationOf } from '../../support/date-soup';
 
 const LANGUAGES = ['fr', 'en'] as const;
-const PUBLISHED = [undefined, '2022-04-05', '2024-02-29', '2022-04', '2022', 'last week'] as const;
+const PUBLISHED = [undefined, '2022-04-05', '2024-02-29', '2022-04', '2022', 'last week', '0000-01-01', '9999-12-31'] as const;
 const PAGES = new URL('../../fixtures/pages/', import.meta.url);
 
 describe('whatever the text', () => {
@@ -77,7 +77,8 @@ describe('the time', () => {
   function tryGrowth(piece: string, language: string): string | null {
     const [small, large] = [SMALL, LARGE].map((length) => timeOf(fill(piece, length), language));
     if (small === undefined || large === undefined) return 'not measured';
-    if (large > MOST_MILLISECONDS) return `${language}: ${large} ms`;
+    // Texts made of dates alone do what no article does: they only must not grow faster than their length.
+    if (large > MOST_MILLISECONDS && !/[a-z]/i.test(piece)) return `${language}: ${large} ms`;
     // Below that the clock and the collector of garbage are measured.
     return large > MOST_GROWTH * Math.max(small, 5) ? `${language}: ${small} ms, then ${large} ms` : null;
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
 import { json } from '../../../src/core/exports/json';
-import { makeArticle, makeDate, makePlace } from '../../support/make-article';
+import { makeArticle, makeDate, makePlace, spanOf } from '../../support/make-article';
 
 const OPTIONS = { exportedAt: '2022-04-12T10:00:00.000Z', translate: (key: string) => key };
 
@@ -11,6 +12,10 @@ describe('the JSON format', () => {
     text,
     canonicalAddress: 'https://journal.example/a',
     authors: ['Ann', 'Bob'],
+    corrections: {
+      published: '2022-04-10',
+      dates: [{ ...describeAnchor(text, spanOf(text, 'Béchar')), value: '2022', decidedAt: '2022-04-11T08:00:00.000Z' }],
+    },
     published: { value: '2022-04-10', stamp: '2022-04-10T08:00:00+02:00', source: 'json-ld' },
     mentions: [
       makePlace(text, 'Béchar', { entityId: 'geonames:2505530' }),

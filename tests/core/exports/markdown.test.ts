@@ -143,6 +143,27 @@ describe('the note', () => {
   });
 });
 
+it('tells in the list of dates what the reader decided', () => {
+  const text = 'ce mardi 5 novembre, puis le lundi 6 avril';
+  const decidedAt = '2022-04-11T08:00:00.000Z';
+  const { resolved } = makeDate(text, 'ce mardi 5 novembre', '2022-04-05');
+  const article = makeArticle({
+    title: 't',
+    text,
+    mentions: [
+      makeDate(text, 'ce mardi 5 novembre', '2022-04-05', {
+        source: 'reader',
+        decidedAt,
+        ...(resolved && { resolved: { ...resolved, basis: 'reader' } }),
+      }),
+      makeDate(text, 'lundi 6 avril', '2022-04-06', { isDismissed: true, decidedAt }),
+    ],
+  });
+  expect(write(article).body).toContain(
+    '- ce mardi 5 novembre: [[2022-04-05]] — exportSetByReader\n- lundi 6 avril: [[2022-04-06]] — exportDismissed\n',
+  );
+});
+
 it('writes a note for each article, and two of one title do not overwrite each other', () => {
   const names = markdown.write([makeArticle(), makeArticle({ id: 'article-2' })], OPTIONS).map(({ name }) => name);
   expect(names).toEqual(['Manœuvres au désert.md', 'Manœuvres au désert (2).md']);

@@ -280,7 +280,7 @@ export const english: DateLanguage = {
     '{number} {unit} ({before}|{after}|{=from} now)',
     '{this} {unit}( to | up to | until | through ){year:2}',
     '[{modifier}[-| ]]({last} |{next} |{this} ){unit}',
-    '{modifier} (the |){unit}',
+    '{modifier} the {unit}',
     '(between |from ){year}( and | to | until | through ){year:2}',
     '{year}( - |-|/| to ){year:2}',
     '{year}(-|/){shortYear:2}',

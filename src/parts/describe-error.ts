@@ -1,4 +1,4 @@
-import { translate } from '../../platform/translate';
+import { translate } from '../platform/translate';
 
 /** The errors that have a sentence of their own in the message files, as `error_…`. */
 const KNOWN = new Set(['DatabaseTooNew', 'NoAnswer', 'NoArticle', 'PageNotReadable', 'PrivateWindow', 'StorageFull']);

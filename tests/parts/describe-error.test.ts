@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { describeError } from '../../src/ui/shared/describe-error';
+import { describeError } from '../../src/parts/describe-error';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 

@@ -1,0 +1,26 @@
+import type { Anchor } from './anchor';
+
+/** What the reader says of one date: that it means something else (EDTF), or that its warning is none. */
+export type DateDecision = { readonly value: string } | { readonly isDismissed: true };
+
+/** A decision on a date, with the words it was taken on. */
+export type DateCorrection = Anchor &
+  DateDecision & {
+    /** ISO 8601 instant; no two decisions on one article share it. */
+    readonly decidedAt: string;
+  };
+
+/** What the reader decided on one article. */
+export interface Corrections {
+  /** EDTF day, month or year of publication; absent where the page is believed. */
+  readonly published?: string;
+  /** In the order they were taken: a later one wins. */
+  readonly dates: readonly DateCorrection[];
+}
+
+export const NO_CORRECTIONS: Corrections = { dates: [] };
+
+/** Whether the reader decided nothing. */
+export function isEmpty({ published, dates }: Corrections): boolean {
+  return published === undefined && dates.length === 0;
+}
