@@ -5,6 +5,7 @@ import type { PageCorrection, PageRetraction } from '../messages/protocol';
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Article, ArticleDraft, PublicationDate } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
+import { isEntity, type Mention } from '../model/mention';
 import { findArticleAt, getArticles } from '../store/articles';
 import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
@@ -71,14 +72,19 @@ async function corrected(
   after: Corrections,
 ): Promise<Article> {
   const { text, language } = article;
-  const { mentions } = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after);
+  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after);
   return {
     ...article,
-    mentions,
+    mentions: analysis.isIncomplete ? withEntities(analysis.mentions, article.mentions) : analysis.mentions,
     updatedAt: new Date().toISOString(),
     ...(published && { published }),
     ...(!isEmpty(after) && { corrections: after }),
   };
+}
+
+/** What was saved of places outlives a list of places that cannot be loaded today. */
+function withEntities(dates: readonly Mention[], before: readonly Mention[]): Mention[] {
+  return [...dates, ...before.filter(isEntity)].toSorted((one, other) => one.start - other.start);
 }
 
 /** A page is read although the library cannot be opened; whoever asks for the library hears why. */

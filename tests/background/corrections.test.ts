@@ -6,7 +6,7 @@ import type { Analysis } from '../../src/model/analysis';
 import type { Article, ArticleDraft } from '../../src/model/article';
 import type { DateDecision } from '../../src/model/correction';
 import { isDate, type DateMention } from '../../src/model/mention';
-import { spanOf } from '../support/make-article';
+import { makePlace, spanOf } from '../support/make-article';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
@@ -81,6 +81,16 @@ describe('what the reader decides', () => {
     expect(await dateSaved(id)).toMatchObject({ source: 'reader', resolved: { value: '2022-04-05' } });
     const [article] = (await ask('getArticles', [id])) as [{ corrections: unknown; text: string }];
     expect(article).toMatchObject({ text: DOUBTFUL.text, corrections: { dates: [{ quote: WORDS, value: '2022-04-05' }] } });
+  });
+
+  it('costs a saved article none of its places when the list of places cannot be loaded', async () => {
+    const { id } = await save();
+    const [saved] = (await ask('getArticles', [id])) as [Article];
+    const place = makePlace(saved.text, 'Béchar');
+    await ask('restoreArticle', { ...saved, mentions: [...saved.mentions, place] });
+    await correct({ value: '2022-04-05' });
+    const [article] = (await ask('getArticles', [id])) as [Article];
+    expect(article.mentions).toMatchObject([{ source: 'reader' }, place]);
   });
 
   it('finds a saved article by the date that the reader set', async () => {
