@@ -54,7 +54,8 @@ function checkExistence({ day, month, year, weekday }: StatedDate, published: Pa
   if (day <= longest) return null;
   const near = year ?? (published ? yearByWindow(month, published) : undefined);
   const last = near === undefined ? null : { year: near, month, day: daysInMonth(near, month) };
-  const suggestion = last && weekday !== undefined && weekdayOf(last) === weekday ? formatEdtf(last) : undefined;
+  const suggestion =
+    last && isRealDay(last) && weekday !== undefined && weekdayOf(last) === weekday ? formatEdtf(last) : undefined;
   return { code: 'impossible-date', day, month, ...(year !== undefined && { year }), ...(suggestion && { suggestion }) };
 }
 

@@ -38,6 +38,11 @@ export function isBareNumber(plain: string, at: number, word: string): boolean {
   return !/^[/.:-]|[A-Za-z]/.test(after);
 }
 
+/** Whether a match is a part of a name: a street's, a flight's. Nothing in it is a date. */
+export function isInName(plain: string, { start }: Match, { notBefore }: DateContext): boolean {
+  return notBefore.test(plain.slice(Math.max(0, start - CONTEXT_LENGTH), start));
+}
+
 /** Whether what stands around a match leaves it a date. */
 export function isPlausible(plain: string, match: Match, context: DateContext): boolean {
   const around: Around = {
@@ -45,7 +50,7 @@ export function isPlausible(plain: string, match: Match, context: DateContext): 
     words: plain.slice(match.start, match.end),
     after: plain.slice(match.end, match.end + CONTEXT_LENGTH),
   };
-  if (context.notBefore.test(around.before) || context.notAfter.test(around.after)) return false;
+  if (context.notAfter.test(around.after)) return false;
   if (SYMBOL_BEFORE.test(around.before)) return false;
   if (/\d$/.test(around.words) && JOINED_AFTER.test(around.after)) return false;
   if (match.slots.has('ahead') && !isAhead(plain, match, context)) return false;
@@ -60,7 +65,7 @@ interface Around {
 
 /** What the words of a slot alone do not decide. */
 const LONE_SLOTS: Readonly<Record<string, (around: Around, match: Match, context: DateContext) => boolean>> = {
-  loneYear: (around, _match, context) => isYear(around, context),
+  loneYear: (around, { slots }, context) => isYear(around, slots.has('about'), context),
   loneMonth: (around, _match, context) => isMonth(around, context),
   loneWeekday: ({ before, words }, _match, context) => !context.neverAlone.test(words) && !context.notBeforeWeekday.test(before),
   loneHour: ({ before, after }, match, context) => isClockTime(before, after, match, context),
@@ -76,9 +81,11 @@ function isMonth({ words, before }: Around, { neverAlone, doubtfulMonth, beforeM
   return !neverAlone.test(words) && (!doubtfulMonth.test(words) || beforeMonth.test(before));
 }
 
-function isYear({ words, before, after }: Around, context: DateContext): boolean {
-  if (/\D/.test(words)) return true;
-  if (context.notBeforeYear.test(before) || context.notAfterYear.test(after)) return false;
+function isYear({ words, before, after }: Around, isAbout: boolean, context: DateContext): boolean {
+  const year = words.slice(-YEAR_LENGTH);
+  if (context.notAfterYear.test(after) || (isAbout && context.afterCount.test(after))) return false;
+  if (year !== words) return true;
+  if (context.notBeforeYear.test(before)) return false;
   if (context.beforeYear.test(before)) return true;
   return LIKELY_YEAR.test(words) && !(ROUND.test(words) && context.afterCount.test(after));
 }

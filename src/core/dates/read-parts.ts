@@ -68,6 +68,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   half: (parts, words, { ordinals }, lookup) => set(parts, 'half', numberOf(lookup, ordinals, words) as StatedDate['half']),
   holiday: (parts, words, { holidays }, lookup) => set(parts, 'holiday', lookup(holidays, words)),
   modifier: (parts, words, { modifiers }, lookup) => set(parts, 'modifier', lookup(modifiers, words)),
+  about: (parts) => set(parts, 'modifier', 'about'),
   part: (parts, words, { partsOfDay }, lookup) => set(parts, 'partOfDay', lookup(partsOfDay, words)),
   relativeDay: (parts, words, { relativeDays }, lookup) => countDays(parts, lookup(relativeDays, words)),
   textDay: (parts, words, { textDays }, lookup) => {

@@ -5,7 +5,7 @@ import { makeGrammar, type Grammar } from './grammar';
 import type { DateContext, DateLanguage } from './languages/date-language';
 import { makeLookup, type Lookup } from './lookups';
 import { matchTemplate, type FilledSlot, type PlainText } from './match-template';
-import { CONTEXT_LENGTH, goesOnBefore, isBareNumber, isPlausible, type Match } from './plausible';
+import { CONTEXT_LENGTH, goesOnBefore, isBareNumber, isInName, isPlausible, type Match } from './plausible';
 import { readParts } from './read-parts';
 import { tenseAround, type Tense } from './tense';
 
@@ -36,6 +36,7 @@ export function recogniseDates(text: string, language: DateLanguage): Recognised
     const match = firstPlausible(plainText, index, word, machine);
     if (!match) continue;
     cursor = match.end;
+    if (isInName(plain, match, language.context)) continue;
     const stated = readEnds(match.filled, language, machine.lookup);
     found.push({
       start: originalOffset(match.start),

@@ -61,7 +61,8 @@ const SLOTS: Readonly<Record<string, SlotKind>> = {
   holiday: { words: ({ holidays }) => holidays },
   unit: { words: ({ units }) => units },
   number: { words: ({ numbers }) => numbers, numerals: '\\d{1,3}(?!\\d|[.,]\\d)' },
-  modifier: { words: ({ modifiers }) => modifiers },
+  modifier: { words: ({ modifiers }) => except(modifiers, 'about') },
+  about: { words: ({ modifiers }) => only(modifiers, 'about') },
   part: { words: ({ partsOfDay }) => partsOfDay },
   relativeDay: { words: ({ relativeDays }) => relativeDays },
   textDay: { words: ({ textDays }) => textDays },
@@ -83,6 +84,10 @@ const SLOTS: Readonly<Record<string, SlotKind>> = {
 
 function only<Value>(table: Words<Value>, value: Value): Words<Value> {
   return Object.fromEntries(Object.entries(table).filter(([, one]) => one === value));
+}
+
+function except<Value>(table: Words<Value>, value: Value): Words<Value> {
+  return Object.fromEntries(Object.entries(table).filter(([, one]) => one !== value));
 }
 
 function numeralsOf(source: string, language: DateLanguage): RegExp {

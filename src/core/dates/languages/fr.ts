@@ -293,7 +293,7 @@ export const french: DateLanguage = {
     "(de |entre |d')<time> (a |et )<clock2>",
     '<time>( - |-)<clock2>',
     '<clock>[[,] {this} {part}]',
-    '[{modifier} ]{loneYear}',
+    '[{modifier} |{about} ]{loneYear}',
     'le {loneDay}',
   ],
   numericOrder: 'day-month',
@@ -310,7 +310,7 @@ export const french: DateLanguage = {
     beforeYear:
       /(?:^|[^A-Za-z])(?:en|l'annee|l'an|annee|depuis|des|avant|apres|debut|fin|jusqu'en|d'ici|courant|vers|edition|saison|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre) ?$/i,
     doubtfulMonth: /^(?:mars|mai|[A-Z].*|(?:janv|fevr?|avr|juil|sept|oct|nov|dec)\.?)$/,
-    neverAlone: /^(?:(?:janv|fevr?|avr|juil|sept|oct|nov|dec)\.?|Mar)$/i,
+    neverAlone: /^(?:(?:janv|fevr?|avr|juil|sept|oct|nov|dec)\.?|[A-Z][a-z]+\.?)$/,
     beforeMonth:
       /(?:^|[^A-Za-z])(?:en|depuis|des|fin|debut|mi|courant|avant|apres|jusqu'en|jusqu'a|a partir de|de|d'|entre|et|ou|a|pour|d'ici|d'ici a|qu'en|vers|que|dont|comme en) ?$/i,
     aheadNeedsFuture: false,
@@ -323,7 +323,7 @@ export const french: DateLanguage = {
     notAfterClock:
       /^ (?:de (?!l'apres)|d'|plus tard|plus tot|apres|auparavant|durant|par (?:jour|semaine|mois)|sur 24|supplementaires?|consecutives?|avant|chrono)/i,
     afterLoneDay:
-      /^(?:[,;:)»!?]|\.(?!\d)|$| ?\n| (?:a|au|aux|en|et|dans|pour|par|lors|mais|que|qui|avec|sur|chez|devant|apres|avant|ou|puis|alors|il|elle|ils|l'|ce|cet|cette|un|une|ont|est)(?![A-Za-z]))/i,
+      /^(?:[,;:)»!?]|\.(?!\d)|$| ?\n| (?:a|aux|en|dans|pour|par|lors|mais|que|qui|avec|sur|chez|devant|apres|avant|ou|puis|alors|il|elle|ils|l'|ce|cet|cette|un|une|ont|est)(?![A-Za-z]))/i,
     future:
       /(?:^|[^A-Za-z])(?:[A-Za-z]{2,}(?:era|eront|irai|ira|iront|ra|ront)|aura|auront|sera|seront|fera|feront|devrait|devraient|doit|doivent|prevue?s?|attendue?s?|prochaine?s?|demain|d'ici|jusqu'a|des|a partir de|va|vont|pourrait|pourraient|rendez-vous)(?![A-Za-z])/i,
     past: /(?:^|[^A-Za-z])(?:a|ont|est|sont|s'est|se sont|avait|avaient|etait|etaient|n'a|n'ont|n'est|ayant|fut|furent) (?:[A-Za-z]+ ){0,2}[A-Za-z]+(?:e|ee|es|ees|i|ie|is|it|u|ue|us|ues|rt|ert)(?![A-Za-z])/i,

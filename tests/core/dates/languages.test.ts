@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../src/core/dates/find-dates';
+
+/** Written on a Tuesday. */
+const PUBLISHED = '2022-04-05';
+
+function read(text: string, language: string): [words: string, value: string | undefined][] {
+  return findDates(text, language, PUBLISHED).map(({ start, end, resolved }) => [text.slice(start, end), resolved?.value]);
+}
+
+describe('French', () => {
+  it.each([
+    ['Il est né le premier mai 1950.', 'premier mai 1950', '1950-05-01'],
+    ['Le 1er\u00A0janv. 2016, à Lyon.', '1er\u00A0janv. 2016', '2016-01-01'],
+    ['LE 14 JUILLET 2016, À NICE', '14 JUILLET 2016', '2016-07-14'],
+    ['La loi de 2017 a été votée.', '2017', '2017'],
+    ['Dans les années 1990, tout changea.', 'années 1990', '199X'],
+    ['Dans les années quatre-vingt, tout changea.', 'années quatre-vingt', '198X'],
+    ['Au XIXe siècle, la ville grandit.', 'XIXe siècle', '18XX'],
+    ['Au XXIe siècle, la ville grandit.', 'XXIe siècle', '20XX'],
+    ['Les ventes du premier trimestre 2021 montent.', 'premier trimestre 2021', '2021-33'],
+    ['Au second semestre 2021, elles baissent.', 'second semestre 2021', '2021-41'],
+    ['Ils reviendront à l’automne 2022.', 'automne 2022', '2022-23'],
+    ['Ils reviendront l’été prochain.', 'été prochain', '2022-22'],
+    ['Le tournage a duré fin mai 2016.', 'fin mai 2016', '2016-05'],
+    ['Confinés depuis la mi-mars 2020.', 'mi-mars 2020', '2020-03'],
+    ['La ville comptait moins d’habitants vers 1850.', 'vers 1850', '1850~'],
+    ['Il régna de 2012 à 2016.', '2012 à 2016', '2012/2016'],
+    ['Ouvert entre le 11 et le 28 mars.', '11 et le 28 mars', '2022-03-11/2022-03-28'],
+    ['Du 21 juin au 15 novembre 2019.', '21 juin au 15 novembre 2019', '2019-06-21/2019-11-15'],
+    ['Du 28 décembre au 3 janvier 2020.', '28 décembre au 3 janvier 2020', '2019-12-28/2020-01-03'],
+    ['Les 28, 29 avril, la ville fêtera son fleuve.', '28, 29 avril', '2022-04-28/2022-04-29'],
+    ['Dans la nuit de lundi à mardi, un incendie a détruit la halle.', 'nuit de lundi à mardi', '2022-04-04/2022-04-05'],
+    ['C’était il y a onze mois.', 'il y a onze mois', '2021-05'],
+    ['Le vote aura lieu dans trois semaines.', 'dans trois semaines', '2022-04-25/2022-05-01'],
+    ['L’an dernier, il avait gagné.', 'an dernier', '2021'],
+    ['La semaine dernière, il pleuvait.', 'semaine dernière', '2022-03-28/2022-04-03'],
+    ['Il a plu ce week-end.', 'ce week-end', '2022-04-02/2022-04-03'],
+    ['Un décret du 29 décembre dernier.', '29 décembre dernier', '2021-12-29'],
+    ['Ils se retrouveront jeudi à Lyon.', 'jeudi', '2022-04-07'],
+    ['Il sera jugé dès lundi.', 'lundi', '2022-04-11'],
+    ['Il a été arrêté samedi à Lyon.', 'samedi', '2022-04-02'],
+    ['Il a été entendu hier soir à 20 heures.', 'hier soir à 20 heures', '2022-04-04T20:00:00'],
+    ['Le train part mercredi à 17 h 10.', 'mercredi à 17 h 10', '2022-04-06T17:10:00'],
+    ['Le marché ouvrira ce vendredi matin.', 'ce vendredi matin', '2022-04-08'],
+    ['Ils ont dîné ensemble à Noël 2015.', 'Noël 2015', '2015-12-25'],
+    ['Le lundi de Pâques 2022, tout est fermé.', 'lundi de Pâques 2022', '2022-04-18'],
+    ['La saison 2015-2016 fut belle.', '2015-2016', '2015/2016'],
+    ['Publié le 05/04/2022, relu.', '05/04/2022', '2022-04-05'],
+    ['Ce mardi\n5 avril, il pleut.', 'Ce mardi\n5 avril', '2022-04-05'],
+  ])('reads %j', (text, words, value) => {
+    expect(read(text, 'fr')).toEqual([[words, value]]);
+  });
+
+  it('counts "la veille" from the last day of the text, and "le 12" in its month', () => {
+    expect(read('Le 3 mars 2021, la loi passe. La veille, tout semblait perdu. Le 12, elle est publiée.', 'fr')).toEqual([
+      ['3 mars 2021', '2021-03-03'],
+      ['veille', '2021-03-02'],
+      ['12', '2021-03-12'],
+    ]);
+  });
+
+  it('takes the hour for one of the day last spoken of', () => {
+    expect(read('Le 3 mars 2021, à 10h30, la séance s’ouvre. À 12h05, elle est close.', 'fr').at(-1)).toEqual([
+      '12h05',
+      '2021-03-03T12:05:00',
+    ]);
+  });
+
+  it.each([
+    ['a length of time', 'Le film dure 2 heures et demie, et la grève a duré trois semaines pendant 32 ans.'],
+    ['an age', 'Un homme de 32 ans et sa mère âgée de 1 an.'],
+    ['what comes again', 'Chaque lundi et tous les mardis, le vendredi aussi, le marché ouvre.'],
+    ['a score', 'Victoire 3-1, puis 25-20, et défaite 2/3.'],
+    ['a price, a speed, a share', 'Il coûte 2000 euros, roule à 193 km/h et perd 10 %.'],
+    ['people that are counted', 'Quelque 2000 manifestants et environ 1500 policiers, soit 1800 personnes.'],
+    ['the sea and the tide', 'La mer est généreuse, les coefficients de marée aussi.'],
+    ['the planet', 'La sonde vers Mars a quitté la Terre.'],
+    ['the participle', 'Il a été élu, elle avait été battue.'],
+    ['streets and places', 'Rue du 4 Septembre, place du 8-Mai-1945, boulevard du 11 novembre 1918.'],
+    ['a feast that names an event', 'Depuis le 11-Septembre, rien n’est pareil.'],
+    ['the number seven', 'Sept ministres et sept députés.'],
+    ['an article of law and a flight', 'L’article 2019 du code, le vol 1945 et la page 2018.'],
+    ['years before our era', 'La ville fut fondée en 1200 av. J.-C. par des marins.'],
+  ])('takes %s for no date', (_, text) => {
+    expect(read(text, 'fr')).toEqual([]);
+  });
+});
+
+describe('English', () => {
+  it.each([
+    ['It rained on the first of May 1950.', 'first of May 1950', '1950-05-01'],
+    ['On Tuesday, Nov. 29, 2016, it rained.', 'Tuesday, Nov. 29, 2016', '2016-11-29'],
+    ['It opens in July.', 'July', '2022-07'],
+    ['It rained in the nineties.', 'nineties', '199X'],
+    ['It rained in the 1980s.', '1980s', '198X'],
+    ['It rained in the 19th century.', '19th century', '18XX'],
+    ['It rained in the second quarter of 2021.', 'second quarter of 2021', '2021-34'],
+    ['It rained in spring 2021.', 'spring 2021', '2021-21'],
+    ['It rained in early 2018.', 'early 2018', '2018'],
+    ['It rained between 2012 and 2016.', '2012 and 2016', '2012/2016'],
+    ['It rained from March 3 to April 4, 2021.', 'March 3 to April 4, 2021', '2021-03-03/2021-04-04'],
+    ['He died 12 months ago.', '12 months ago', '2021-04'],
+    ['Talks will resume in two weeks.', 'in two weeks', '2022-04-18/2022-04-24'],
+    ['It rained last week.', 'last week', '2022-03-28/2022-04-03'],
+    ['It rained last year.', 'last year', '2021'],
+    ['She was arrested on Saturday.', 'Saturday', '2022-04-02'],
+    ['She will speak on Thursday.', 'Thursday', '2022-04-07'],
+    ['It rained late Thursday.', 'late Thursday', '2022-03-31'],
+    ['It rained yesterday morning.', 'yesterday morning', '2022-04-04'],
+    ['It started at 8:51 p.m. in Rome.', '8:51 p.m.', '2022-04-05T20:51:00'],
+    ['It rained on Christmas Day 2015.', 'Christmas Day 2015', '2015-12-25'],
+    ['It rained in November last year.', 'November last year', '2021-11'],
+  ])('reads %j', (text, words, value) => {
+    expect(read(text, 'en')).toEqual([[words, value]]);
+  });
+
+  it.each([
+    ['verbs', 'You may go, and they march on; she sat in the sun.'],
+    ['the second and seconds', 'The second man came 5 seconds later.'],
+    ['a score and a fraction', 'They won 3-1, 25-20 and 2/3.'],
+    ['people that are counted', 'About 2000 people and 1500 soldiers, over 1800 troops.'],
+    ['a length of time', 'The first launch in two years took 3 hours.'],
+    ['what comes again', 'Every Monday and each Friday they meet on a Sunday.'],
+    ['a flight and a page', 'Flight 1945, page 2019, Route 1966.'],
+  ])('takes %s for no date', (_, text) => {
+    expect(read(text, 'en')).toEqual([]);
+  });
+});
