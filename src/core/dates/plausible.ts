@@ -66,6 +66,9 @@ interface Around {
 /** What the words of a slot alone do not decide. */
 const LONE_SLOTS: Readonly<Record<string, (around: Around, match: Match, context: DateContext) => boolean>> = {
   loneYear: (around, { slots }, context) => isYear(around, slots.has('about'), context),
+  // "2022-04" is a month, "2003-04" a season, "2014-18" a war.
+  loneYearOfMonth: ({ words }) => !isNextYear(words),
+  loneYearOfRange: ({ words }) => isLaterYear(words),
   loneMonth: (around, _match, context) => isMonth(around, context),
   loneWeekday: ({ before, words }, _match, context) => !context.neverAlone.test(words) && !context.notBeforeWeekday.test(before),
   loneHour: ({ before, after }, match, context) => isClockTime(before, after, match, context),
@@ -75,6 +78,16 @@ const LONE_SLOTS: Readonly<Record<string, (around: Around, match: Match, context
 /** "In two years" is a length of time in a language that says so, unless the sentence speaks of what is to come. */
 function isAhead(plain: string, { start, end }: Match, context: DateContext): boolean {
   return !context.aheadNeedsFuture || tenseAround(plain, start, end, context) === 'future';
+}
+
+function isNextYear(words: string): boolean {
+  const [year, short] = words.split('-').map(Number);
+  return year !== undefined && (year + 1) % 100 === short;
+}
+
+function isLaterYear(words: string): boolean {
+  const [year, short] = words.split(/[-/]'?/).map(Number);
+  return year !== undefined && short !== undefined && (short > year % 100 || isNextYear(`${year}-${short}`));
 }
 
 function isMonth({ words, before }: Around, { neverAlone, doubtfulMonth, beforeMonth }: DateContext): boolean {

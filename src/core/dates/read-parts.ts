@@ -55,6 +55,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   isoMonth: readMonthNumber,
   year: readYear,
   loneYear: readYear,
+  loneYearOfMonth: readYear,
+  loneYearOfRange: readYear,
   shortYear: (parts, words) => {
     const number = Number(words.replace("'", ''));
     set(parts, 'year', number + (number < FIRST_TWO_DIGIT_YEAR ? 2000 : 1900));

@@ -43,7 +43,7 @@ export function recogniseDates(text: string, language: DateLanguage): Recognised
       end: originalOffset(match.end - 1) + 1,
       stated,
       isLoneDay: match.slots.has('loneDay') && !match.slots.has('weekday'),
-      ...surroundings(plain, match, stated, language.context),
+      ...surroundings({ text, plain }, match, originalOffset, stated, language.context),
     });
   }
   return found;
@@ -51,15 +51,16 @@ export function recogniseDates(text: string, language: DateLanguage): Recognised
 
 /** What is around a date is looked at only where it can decide something. */
 function surroundings(
-  plain: string,
+  { text, plain }: { readonly text: string; readonly plain: string },
   { start, end }: Span,
+  originalOffset: (offset: number) => number,
   stated: StatedDate,
   context: DateContext,
 ): Pick<Recognised, 'tense' | 'isOver'> {
   const isLoose = stated.day === undefined && (stated.weekday ?? stated.season ?? stated.unit) !== undefined;
   const isFirm = stated.day !== undefined && stated.month !== undefined;
   return {
-    tense: isLoose ? tenseAround(plain, start, end, context) : null,
+    tense: isLoose ? tenseAround(text, originalOffset(start), originalOffset(end - 1) + 1, context) : null,
     isOver: isFirm && context.over.test(plain.slice(Math.max(0, start - CONTEXT_LENGTH), start)),
   };
 }

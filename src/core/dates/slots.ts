@@ -51,6 +51,8 @@ const SLOTS: Readonly<Record<string, SlotKind>> = {
   isoDay: { numerals: '(?:0[1-9]|[12]\\d|3[01])(?!\\d)' },
   year: { numerals: YEAR },
   loneYear: { numerals: YEAR },
+  loneYearOfMonth: { numerals: YEAR },
+  loneYearOfRange: { numerals: YEAR },
   shortYear: { numerals: "'?\\d\\d(?!\\d)" },
   decade: { words: ({ decades }) => decades, numerals: "(?:(?:1\\d\\d|20\\d)0|'?[1-9]0)(?:DECADE_SUFFIX)(?!\\d)" },
   century: { words: ({ ordinals }) => ordinals, numerals: '(?:[IVX]{1,5}|2[01]|1?\\d) ?(?:CENTURY_SUFFIX)', isRoman: true },

@@ -82,7 +82,7 @@ export interface DateContext {
   readonly notAfterClock: RegExp;
   /** What must follow "le 12". */
   readonly afterLoneDay: RegExp;
-  /** Around a date: of what is to come, and of what is over. */
+  /** In the sentence around a date, accents and all ("à" is not "a"): of what is to come, and of what is over. */
   readonly future: RegExp;
   readonly past: RegExp;
   /** Right before a date: it happened. Narrow: it makes a later date an error. */

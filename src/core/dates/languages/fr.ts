@@ -252,6 +252,7 @@ export const french: DateLanguage = {
     '{day}(/|.){monthNumber}(/|.){shortYear}[<at>]',
     '{day} {month} {shortYear}<at>',
     '{year}-{isoMonth}-{isoDay}',
+    '{loneYearOfMonth}-{isoMonth}',
     '{weekday}[,] (a |vers |des |avant |apres |)<time>',
     '[{part}( du |, | )]<wday> {loneDay}',
     "(de |entre |d'){month}[<of>{year}] (a |et |au |jusqu'a |jusqu'en )[{modifier:2}(-| )]{month:2}[<of>{year:2}]",
@@ -278,7 +279,7 @@ export const french: DateLanguage = {
     '{unit} {year}',
     "(entre {year} et {year:2}|(de |depuis ){year} (a |jusqu'a |jusqu'en ){year:2})",
     '{year}( - |-|/| a ){year:2}',
-    '{year}(-|/){shortYear:2}',
+    '{loneYearOfRange}(-|/){shortYear:2}',
     '[{modifier} ]{holiday}[ {year}| {last}| {next}]',
     '[<part>( du | de |, | )]{this} {weekday}[ {last}| {next}][<inpart> <part>][<at>]',
     '<part>( de | du | ){weekday}',
@@ -325,8 +326,8 @@ export const french: DateLanguage = {
     afterLoneDay:
       /^(?:[,;:)»!?]|\.(?!\d)|$| ?\n| (?:a|aux|en|dans|pour|par|lors|mais|que|qui|avec|sur|chez|devant|apres|avant|ou|puis|alors|il|elle|ils|l'|ce|cet|cette|un|une|ont|est)(?![A-Za-z]))/i,
     future:
-      /(?:^|[^A-Za-z])(?:[A-Za-z]{2,}(?:era|eront|irai|ira|iront|ra|ront)|aura|auront|sera|seront|fera|feront|devrait|devraient|doit|doivent|prevue?s?|attendue?s?|prochaine?s?|demain|d'ici|jusqu'a|des|a partir de|va|vont|pourrait|pourraient|rendez-vous)(?![A-Za-z])/i,
-    past: /(?:^|[^A-Za-z])(?:a|ont|est|sont|s'est|se sont|avait|avaient|etait|etaient|n'a|n'ont|n'est|ayant|fut|furent) (?:[A-Za-z]+ ){0,2}[A-Za-z]+(?:e|ee|es|ees|i|ie|is|it|u|ue|us|ues|rt|ert)(?![A-Za-z])/i,
+      /(?<!\p{L})(?:\p{L}{2,}(?:era|eront|irai|ira|iront|dra|dront|vra|vront|rra|rront)|aura|auront|sera|seront|fera|feront|devrait|devraient|doit|doivent|prévue?s?|attendue?s?|prochaine?s?|demain|d['’]ici|jusqu['’](?:à|au)|dès|à partir d|va|vont|pourrait|pourraient|rendez-vous)(?!\p{L})/iu,
+    past: /(?<!\p{L})(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient|n['’]a|n['’]ont|n['’]est|ayant|fut|furent) (?:\p{L}+ ){0,2}\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|rt|ert)(?!\p{L})/iu,
     over: /(?:^|[^A-Za-z])(?:a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|produite?|eteinte?)|se sont (?:tenue?s|deroulee?s)|est (?:mort|morte|decedee?|nee?)|a ete (?:tuee?|arretee?|inauguree?|retrouvee?|elue?))(?:,? (?:le|ce|dans la nuit du))? $/i,
   },
 };
