@@ -23,7 +23,7 @@ export interface Resolution {
   readonly confidence: number;
 }
 
-/** Shares of right values on annotated French and English news; see the training notes in the README of `tools`. */
+/** Shares of right values on the annotated French and English news that the rules were measured on; the rarer kinds are estimates. */
 export const CONFIDENCE = {
   stated: 1,
   weekdayAgrees: 0.99,
