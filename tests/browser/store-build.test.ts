@@ -1,7 +1,9 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser } from '../../tools/browsers/start-browser';
 import { BROWSERS } from './harness/browsers';
-import { pause, type Driver } from '../../tools/browsers/driver';
+import { openPopupFor } from '../../tools/browsers/open-popup';
+import { pause, until, type Driver } from '../../tools/browsers/driver';
 import { paintedMarks, untilMarked } from './harness/marks';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
@@ -27,6 +29,45 @@ describe.each(BROWSERS)('the build for the stores, in %s', (name) => {
     await Promise.all([article.close(), other.close()]);
   });
 });
+
+describe.runIf(BROWSERS.includes('firefox'))('a permission asked for in the click, in Firefox', () => {
+  it('has every page of the site read from then on, and none once it is taken back', async () => {
+    const [driver, server] = await Promise.all([startBrowser('firefox', { language: 'en', build: 'store' }), servePages()]);
+    const address = server.address('/pages/demo-fr/page.html');
+    const page = await driver.openPage(address);
+    await driver.clickToolbarButton(page);
+    await untilMarked(page, 'Béchar');
+    const popup = await openPopupFor(driver, address);
+    await press(popup, /^Always read/);
+    const later = await driver.openPage(server.address('/pages/frame/page.html'));
+    await until('the next page is read', async () => {
+      await later.reload();
+      await pause(1_000);
+      return (await paintedMarks(later)).length > 0;
+    });
+    await popup.bringToFront();
+    await press(popup, /^Stop reading/);
+    await later.bringToFront();
+    await until('the next page is left alone', async () => {
+      await later.reload();
+      await pause(1_000);
+      return (await paintedMarks(later)).length === 0;
+    });
+    await driver.close();
+    await server.close();
+  });
+});
+
+/** Presses a button as a hand does: what asks for permissions must be a reader's own click. */
+async function press(page: Page, label: RegExp): Promise<void> {
+  const button = await until(`there is a button ${label}`, async () => {
+    for (const one of await page.$$('button')) {
+      if (label.test(await one.evaluate((element) => element.textContent ?? ''))) return one;
+    }
+    return null;
+  });
+  await button.click();
+}
 
 describe.runIf(BROWSERS.includes('chromium'))('Chromium', () => {
   it('has nothing to complain of on its page of extensions', async () => {

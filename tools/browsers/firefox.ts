@@ -72,6 +72,8 @@ async function launch({ profile, downloads }: RunFolders, options: LaunchOptions
       // The extension is installed for one run of the browser; what it stored must outlive that.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Nobody is there to answer: what is asked for in a click is granted.
+      'extensions.webextOptionalPermissionPrompts': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
