@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       rolldownOptions: {
         input: { library: 'src/ui/library/index.html', welcome: 'src/ui/welcome/index.html' },
