@@ -27,10 +27,10 @@ function resolveAll(recognised: readonly Recognised[], published: PartialDay | n
   const mentions: CheckedDate[] = [];
   let last: PartialDay | null = null;
   for (const [index, { start, end, stated, isLoneDay, tense, isOver }] of recognised.entries()) {
-    const context: ResolutionContext = { published, today, last, yearsNearby: yearsFor(recognised, index), tense };
+    const context: ResolutionContext = { published, today, last, yearsNearby: yearsFor(recognised, index), tense, isOver };
     const found = resolveDate(stated, context);
-    if (isLoneDay && !found) continue;
-    if (found?.date && (found.date.month !== undefined || !last)) last = found.date;
+    if (!found && (isLoneDay || (stated.isFromText && (stated.count ?? 0) > 0))) continue;
+    if (found?.date && !stated.holiday && (found.date.month !== undefined || !last)) last = found.date;
     mentions.push({ start, end, stated, isOver, found });
   }
   return mentions;

@@ -50,11 +50,23 @@ export function isPlausible(plain: string, match: Match, context: DateContext): 
     words: plain.slice(match.start, match.end),
     after: plain.slice(match.end, match.end + CONTEXT_LENGTH),
   };
-  if (context.notAfter.test(around.after)) return false;
-  if (SYMBOL_BEFORE.test(around.before)) return false;
+  if (context.notAfter.test(around.after) || SYMBOL_BEFORE.test(around.before)) return false;
+  if (isTitle(around) || isComparison(around)) return false;
+  if (context.neverDate.test(`${around.before}~${around.words}~${around.after}`)) return false;
   if (/\d$/.test(around.words) && JOINED_AFTER.test(around.after)) return false;
   if (match.slots.has('ahead') && !isAhead(plain, match, context)) return false;
   return Object.entries(LONE_SLOTS).every(([slot, isDate]) => !match.slots.has(slot) || isDate(around, match, context));
+}
+
+/** A year or plain words between quotation marks are a title or a quoted word: "1984", "This Week". */
+function isTitle({ before, words, after }: Around): boolean {
+  return /["“«] ?$/.test(before) && /^ ?["”»]/.test(after) && /^(?:\d{4}|\D+)$/.test(words);
+}
+
+/** "2020/2019" sets two years side by side: a range goes forward. */
+function isComparison({ words }: Around): boolean {
+  const { from = '', to = '' } = /^(?<from>\d{4}) ?[-/] ?(?<to>\d{4})$/.exec(words)?.groups ?? {};
+  return from > to;
 }
 
 interface Around {
@@ -77,7 +89,7 @@ const LONE_SLOTS: Readonly<Record<string, (around: Around, match: Match, context
 
 /** "In two years" is a length of time in a language that says so, unless the sentence speaks of what is to come. */
 function isAhead(plain: string, { start, end }: Match, context: DateContext): boolean {
-  return !context.aheadNeedsFuture || tenseAround(plain, start, end, context) === 'future';
+  return !context.doubtfulAhead.test(plain.slice(start, end)) || tenseAround(plain, start, end, context) === 'future';
 }
 
 function isNextYear(words: string): boolean {

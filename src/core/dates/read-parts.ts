@@ -9,7 +9,7 @@ export function readParts(filled: readonly FilledSlot[], language: DateLanguage,
   for (const { name, words } of filled) READERS[name]?.(parts, words, language, lookup);
   const { number: _number, way: _way, suffix: _suffix, meridiem, ...stated } = parts;
   if (stated.unit !== undefined) settleCount(stated, parts);
-  else if (isPartAlone(stated)) Object.assign(stated, { unit: 'day', count: stated.direction === 'last' ? -1 : 0 });
+  else if (isPartAlone(stated)) countPart(stated);
   if (meridiem && stated.hour !== undefined) stated.hour = onClock(stated.hour, meridiem);
   if (stated.count !== undefined) delete stated.direction;
   return stated as StatedDate;
@@ -20,10 +20,15 @@ type Stated = { -readonly [Part in keyof StatedDate]?: StatedDate[Part] };
 /** Stated parts while they are read, and what only counts together. */
 interface Parts extends Stated {
   number?: number | undefined;
-  way?: 'ago' | 'ahead' | 'before' | 'after' | undefined;
+  way?: Way | undefined;
   meridiem?: 'am' | 'pm' | undefined;
   suffix?: string;
 }
+
+type Way = 'ago' | 'ahead' | 'hence' | 'before' | 'after' | 'previous' | 'following' | 'same';
+
+/** Those that count from publication; the others count from a day of the text. */
+const FROM_PUBLICATION: ReadonlySet<Way> = new Set(['ago', 'ahead', 'hence']);
 
 type Reader = (parts: Parts, words: string, language: DateLanguage, lookup: Lookup) => void;
 
@@ -39,6 +44,9 @@ const readHour: Reader = (parts, words) => {
   parts.minute ??= 0;
 };
 const readDirection: Reader = (parts, words, { directions }, lookup) => set(parts, 'direction', lookup(directions, words));
+const readPart: Reader = (parts, words, { partsOfDay }, lookup) => set(parts, 'partOfDay', lookup(partsOfDay, words));
+const readUnit: Reader = (parts, words, { units, pluralUnits }, lookup) =>
+  set(parts, 'unit', lookup<DateUnit>(units, words) ?? lookup<DateUnit>(pluralUnits, words));
 const readWay: Reader = (parts, words, { counts }, lookup) => {
   parts.way = lookup(counts, words);
 };
@@ -47,6 +55,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   weekday: readWeekday,
   loneWeekday: readWeekday,
   day: readDay,
+  dayNumber: readDay,
   loneDay: readDay,
   isoDay: readDay,
   month: readMonth,
@@ -61,6 +70,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     const number = Number(words.replace("'", ''));
     set(parts, 'year', number + (number < FIRST_TWO_DIGIT_YEAR ? 2000 : 1900));
   },
+  shortEndYear: (parts, words) => set(parts, 'year', Number(words.replace("'", ''))),
   decade: (parts, words, { decades }, lookup) => set(parts, 'decade', decadeOf(numberOf(lookup, decades, words))),
   century: (parts, words, language, lookup) => set(parts, 'century', centuryOf(lookup, language, words)),
   season: (parts, words, { seasons }, lookup) => set(parts, 'season', lookup<Season>(seasons, words)),
@@ -71,20 +81,27 @@ const READERS: Readonly<Record<string, Reader>> = {
   holiday: (parts, words, { holidays }, lookup) => set(parts, 'holiday', lookup(holidays, words)),
   modifier: (parts, words, { modifiers }, lookup) => set(parts, 'modifier', lookup(modifiers, words)),
   about: (parts) => set(parts, 'modifier', 'about'),
-  part: (parts, words, { partsOfDay }, lookup) => set(parts, 'partOfDay', lookup(partsOfDay, words)),
+  part: readPart,
+  noon: readPart,
   relativeDay: (parts, words, { relativeDays }, lookup) => countDays(parts, lookup(relativeDays, words)),
   textDay: (parts, words, { textDays }, lookup) => {
     countDays(parts, lookup(textDays, words));
     parts.isFromText = true;
   },
-  unit: (parts, words, { units }, lookup) => set(parts, 'unit', lookup<DateUnit>(units, words)),
+  unit: readUnit,
+  period: readUnit,
+  weekend: readUnit,
   number: (parts, words, { numbers }, lookup) => {
     parts.number = numberOf(lookup, numbers, words);
   },
   ago: readWay,
   ahead: readWay,
+  hence: readWay,
   before: readWay,
   after: readWay,
+  previous: readWay,
+  following: readWay,
+  same: readWay,
   last: readDirection,
   this: readDirection,
   next: readDirection,
@@ -113,14 +130,19 @@ function decadeOf(number: number | undefined): number | undefined {
   return number !== undefined && number < 100 ? 1900 + number : number;
 }
 
+/** Ways that need no number. */
+const STEPS_OF: Partial<Readonly<Record<Way, number>>> = { previous: 1, following: 1, same: 0 };
+const BACKWARDS: ReadonlySet<Way> = new Set(['ago', 'before', 'previous']);
+
 const STEPS = { last: -1, this: 0, next: 1 } as const;
 
 /** "il y a trois semaines" counts back, "la semaine dernière" is one step; "l'année 2016" counts nothing. */
 function settleCount(stated: Stated, { number, way, suffix }: Parts): void {
   if (stated.count !== undefined) return;
-  if (number !== undefined && way) {
-    stated.count = way === 'ago' || way === 'before' ? -number : number;
-    if (way === 'before' || way === 'after') stated.isFromText = true;
+  const steps = way && (STEPS_OF[way] ?? number);
+  if (way && steps !== undefined) {
+    stated.count = BACKWARDS.has(way) ? -steps : steps;
+    if (!FROM_PUBLICATION.has(way)) stated.isFromText = true;
   } else if (stated.direction) {
     stated.count = STEPS[stated.direction];
     if (suffix && !/ci$/i.test(suffix)) stated.isFromText = true;
@@ -131,6 +153,12 @@ function settleCount(stated: Stated, { number, way, suffix }: Parts): void {
 /** "Ce soir", "fin de matinée": a part of the day of publication. */
 function isPartAlone({ partOfDay, weekday, day, holiday, unit }: Stated): boolean {
   return partOfDay !== undefined && [weekday, day, holiday, unit].every((part) => part === undefined);
+}
+
+/** "Ce soir" is of the day of publication, "dans la soirée" of the day last spoken of. */
+function countPart(stated: Stated): void {
+  if (stated.direction === undefined) stated.isFromText = true;
+  Object.assign(stated, { unit: 'day', count: stated.direction === 'last' ? -1 : 0 });
 }
 
 const NOON = 12;

@@ -57,7 +57,9 @@ function surroundings(
   stated: StatedDate,
   context: DateContext,
 ): Pick<Recognised, 'tense' | 'isOver'> {
-  const isLoose = stated.day === undefined && (stated.weekday ?? stated.season ?? stated.unit) !== undefined;
+  const isLoose =
+    (stated.day === undefined && (stated.weekday ?? stated.season ?? stated.quarter ?? stated.unit) !== undefined) ||
+    (stated.month !== undefined && stated.year === undefined && stated.weekday === undefined);
   const isFirm = stated.day !== undefined && stated.month !== undefined;
   return {
     tense: isLoose ? tenseAround(text, originalOffset(start), originalOffset(end - 1) + 1, context) : null,
@@ -111,5 +113,17 @@ function describe(filled: readonly FilledSlot[]): FilledMatch {
 function readEnds(filled: readonly FilledSlot[], language: DateLanguage, lookup: Lookup): StatedDate {
   if (!filled.some(({ isEnd }) => isEnd)) return readParts(filled, language, lookup);
   const [from, to] = [false, true].map((isEnd) => filled.filter((slot) => slot.isEnd === isEnd));
-  return { ...readParts(from ?? [], language, lookup), to: readParts(to ?? [], language, lookup) };
+  const [start, end] = [readParts(from ?? [], language, lookup), readParts(to ?? [], language, lookup)];
+  return { ...start, to: { ...end, ...(isShort(end.year) && { year: yearAfter(start.year, end.year) }) } };
+}
+
+const CENTURY = 100;
+
+function isShort(year: number | undefined): year is number {
+  return year !== undefined && year < CENTURY;
+}
+
+/** The first year with these two digits that follows: "1921-23", "1999-02". */
+function yearAfter(year = 0, digits: number): number {
+  return year + ((((digits - year) % CENTURY) + CENTURY) % CENTURY);
 }

@@ -13,6 +13,8 @@ export interface ResolutionContext {
   readonly yearsNearby: readonly number[];
   /** What the words around tell of the time: to come, over, or nothing. */
   readonly tense: 'future' | 'past' | null;
+  /** Whether the words right before say that it happened. */
+  readonly isOver: boolean;
 }
 
 /** A value with how it was reached; the building block of `ResolvedDate`. */

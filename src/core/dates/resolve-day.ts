@@ -20,7 +20,7 @@ export function resolveDayOfMonth(
   if (year !== undefined)
     return real({ date: { year, month, day }, inferred: [], basis: 'stated', confidence: CONFIDENCE.stated });
   const { published } = context;
-  const directed = published && yearByDirection(stated, published);
+  const directed = published && (yearByDirection(stated, published) ?? yearByTense(stated, published, context));
   const nearest = directed ?? (published ? yearByWindow(month, published) : context.last?.year);
   if (nearest === undefined) return null;
   const plain: Resolution = {
@@ -36,12 +36,14 @@ export function resolveDayOfMonth(
 }
 
 /** A month without day, with or without year. */
-export function resolveMonth(stated: StatedDate & { month: number }, { published, last }: ResolutionContext): Resolution | null {
+export function resolveMonth(stated: StatedDate & { month: number }, context: ResolutionContext): Resolution | null {
   const { month, year } = stated;
+  const { published, last } = context;
   if (year !== undefined) return { date: { year, month }, inferred: [], basis: 'stated', confidence: CONFIDENCE.stated };
   if (!published)
     return last && { date: { year: last.year, month }, inferred: ['year'], basis: 'text', confidence: CONFIDENCE.text };
-  const nearest = yearByDirection(stated, published) ?? yearByWindow(month, published);
+  const told = yearByDirection(stated, published) ?? yearByTense(stated, published, context);
+  const nearest = told ?? yearByWindow(month, published);
   return { date: { year: nearest, month }, inferred: ['year'], basis: 'publication', confidence: CONFIDENCE.yearByWindow };
 }
 
@@ -96,6 +98,20 @@ function yearByDirection({ month = 1, day = 0, direction }: StatedDate, publishe
   const here = (published.month ?? 1) * 100 + (published.day ?? 0);
   const isOnThatSide = published.month !== undefined && Math.sign(month * 100 + day - here) === step;
   return isOnThatSide ? published.year : published.year + step;
+}
+
+/** What is to come may lie farther ahead than the window lets it, and what is over never lies ahead. */
+function yearByTense(
+  { month = 1, day, weekday }: StatedDate,
+  published: PartialDay,
+  { tense, isOver }: ResolutionContext,
+): number | null {
+  if (published.month === undefined || weekday !== undefined) return null;
+  const year = yearByWindow(month, published);
+  const ahead = (year - published.year) * MONTHS + month - published.month;
+  const isLater = ahead > 0 || (ahead === 0 && (day ?? 0) > (published.day ?? 0));
+  if (isOver && day !== undefined && isLater) return year - 1;
+  return tense === 'future' && ahead < 0 && ahead + MONTHS <= MONTHS_BEFORE ? year + 1 : null;
 }
 
 /** Years but the nearest that may be meant: those around publication, and those the text speaks of. */

@@ -1,5 +1,5 @@
 import type { DateUnit, StatedDate } from '../../model/mention';
-import { addDays, weekdayOf, type CalendarDay } from './calendar';
+import { addDays, daysBetween, weekdayOf, type CalendarDay } from './calendar';
 import { formatEdtf, isDay, type PartialDay } from './edtf';
 import { holidayIn } from './holidays';
 import { CONFIDENCE, type Resolution, type ResolutionContext } from './resolve-context';
@@ -19,20 +19,30 @@ const MONTHS_OF_QUARTER = 3;
 const MONTHS_OF_HALF = 6;
 
 /** Decades, centuries, quarters and halves with their year stated or that of publication. */
-export function resolvePeriod(stated: StatedDate, { published }: ResolutionContext): PeriodResolution | null {
+export function resolvePeriod(stated: StatedDate, { published, tense }: ResolutionContext): PeriodResolution | null {
   if (stated.decade !== undefined) return all(`${Math.floor(stated.decade / 10)}X`);
   if (stated.century !== undefined) return all(`${String(stated.century - 1).padStart(2, '0')}XX`);
   const code = stated.quarter === undefined ? FIRST_HALF + (stated.half ?? 1) - 1 : FIRST_QUARTER + stated.quarter - 1;
   if (stated.year !== undefined) return all(`${formatEdtf({ year: stated.year })}-${code}`);
   if (!published) return null;
-  const shift = stated.direction === 'last' ? -1 : Number(stated.direction === 'next');
+  const middle = stated.quarter === undefined ? 6 * (stated.half ?? 1) - 2 : 3 * stated.quarter - 1;
+  const window = yearByWindow(middle, published);
+  const nearest = tense === 'future' ? window : Math.min(window, published.year);
+  const year = DIRECTED_YEARS[stated.direction ?? '']?.(published.year) ?? nearest;
   return {
-    value: `${formatEdtf({ year: published.year + shift })}-${code}`,
+    value: `${formatEdtf({ year })}-${code}`,
     inferred: ['year'],
     basis: 'publication',
     confidence: CONFIDENCE.yearByWindow,
   };
 }
+
+/** "Quarter of last year", "of this year". */
+const DIRECTED_YEARS: Readonly<Record<string, (year: number) => number>> = {
+  last: (year) => year - 1,
+  this: (year) => year,
+  next: (year) => year + 1,
+};
 
 const MIDDLE_MONTHS = { 21: 4, 22: 7, 23: 10, 24: 1 } as const;
 const WINTER = 24;
@@ -69,7 +79,15 @@ function directed(
   if (direction === 'last') return middle + 1 < month ? year : year - 1;
   if (direction === 'next') return middle - 1 > month ? year : year + 1;
   if (direction === 'coming') return middle + 1 >= month ? year : year + 1;
-  return window;
+  return direction === 'this' ? yearOfThis(year, month, middle) : window;
+}
+
+const HALF_YEAR = 6;
+
+/** "This summer" is of this year; "this winter" the one that is nearest, "this autumn", said in January, the last one. */
+function yearOfThis(year: number, month: number, middle: number): number {
+  if (month - middle > HALF_YEAR) return year + 1;
+  return middle - month > HALF_YEAR + 1 ? year - 1 : year;
 }
 
 /** A feast in the year stated, or in the one that lies next to publication. */
@@ -94,26 +112,40 @@ function holidayYear(holiday: string, direction: StatedDate['direction'], publis
 /** Units counted from publication or from a day of the text: "il y a onze mois", "la semaine dernière", "la veille". */
 export function resolveCount(stated: StatedDate, context: ResolutionContext): PeriodResolution | null {
   const { unit = 'day', count = 0 } = stated;
-  const fromText = stated.isFromText ? anchorInText(unit, context) : null;
-  const reference = fromText ?? context.today ?? context.published;
-  if (!reference) return null;
-  const counted = countFrom(reference, unit, count, context.tense);
-  const basis = fromText ? 'text' : 'publication';
-  return (
-    counted && {
-      ...counted,
-      inferred: ['day', 'month', 'year'],
-      basis,
-      confidence: fromText ? CONFIDENCE.text : CONFIDENCE.relative,
-    }
-  );
+  const fromText = stated.isFromText ? anchorInText(unit, stated, context) : null;
+  const reference = fromText ?? anchorInPublication(unit, count, stated, context);
+  const counted = reference && countFrom(reference, unit, count, context.tense);
+  if (!counted || (stated.isFromText && counted.date && isAfter(counted.date, context))) return null;
+  return {
+    ...counted,
+    inferred: ['day', 'month', 'year'],
+    basis: fromText ? 'text' : 'publication',
+    confidence: fromText ? CONFIDENCE.text : CONFIDENCE.relative,
+  };
+}
+
+/** "Dix ans plus tard" without a day of the text to count from says nothing, "la veille" and "un an plus tôt" still do. */
+function anchorInPublication(
+  unit: DateUnit,
+  count: number,
+  { isFromText }: StatedDate,
+  { today, published }: ResolutionContext,
+): PartialDay | null {
+  return !isFromText || count <= (unit === 'day' ? 1 : -1) ? (today ?? published) : null;
+}
+
+/** What is counted on from a day of the text beyond publication was counted from something else: "108 years later". */
+function isAfter({ year }: PartialDay, { published, tense }: ResolutionContext): boolean {
+  return published !== null && tense !== 'future' && year > published.year;
 }
 
 const UNITS_OF_DAYS: ReadonlySet<DateUnit> = new Set(['day', 'weekend', 'week']);
 
-/** The last date of the text, when it is precise enough to count from. */
-function anchorInText(unit: DateUnit, { last }: ResolutionContext): PartialDay | null {
-  return last && (!UNITS_OF_DAYS.has(unit) || isDay(last)) ? last : null;
+/** The last date of the text, when it is precise enough to count from. "Dans la soirée" is of no day that is to come. */
+function anchorInText(unit: DateUnit, { partOfDay }: StatedDate, { last, today }: ResolutionContext): PartialDay | null {
+  if (!last || !UNITS_OF_DAYS.has(unit)) return last;
+  if (!isDay(last)) return null;
+  return partOfDay && today && daysBetween(today, last) > 0 ? null : last;
 }
 
 type Counted = Pick<PeriodResolution, 'value' | 'date'>;
@@ -153,10 +185,12 @@ function monday(day: CalendarDay): CalendarDay {
 }
 
 const TUESDAY = 2;
+const THURSDAY = 4;
 
-/** "Ce week-end" is the one that is over, when it is told on a Monday or Tuesday. */
+/** "Ce week-end" is the one that is over, when it is told on a Monday or Tuesday, or as over until Thursday. */
 function weekendShift(day: CalendarDay, count: number, tense: ResolutionContext['tense']): number {
-  return count === 0 && weekdayOf(day) <= TUESDAY && tense !== 'future' ? -1 : 0;
+  const last = tense === 'past' ? THURSDAY : TUESDAY;
+  return count === 0 && weekdayOf(day) <= last && tense !== 'future' ? -1 : 0;
 }
 
 function all(value: string): PeriodResolution {

@@ -104,13 +104,7 @@ function resolveRange(stated: StatedDate, to: StatedDate, context: ResolutionCon
 /** What the end of a range leaves unsaid and its beginning says: "2014-15", "mars à mai 2020". */
 function inherit(to: StatedDate, from: StatedDate): StatedDate {
   const month = to.month ?? (to.day === undefined ? undefined : from.month);
-  const isShort =
-    to.year !== undefined &&
-    from.year !== undefined &&
-    from.month === undefined &&
-    to.year < from.year &&
-    from.year - to.year >= 50;
-  const year = isShort ? to.year + 100 : (to.year ?? from.year);
+  const year = to.year ?? from.year;
   return { ...to, ...(month !== undefined && { month }), ...(year !== undefined && { year }) };
 }
 
@@ -131,9 +125,12 @@ const DAYS_OF_WEEK = 7;
 
 /** "de lundi à mercredi": the end is the first such weekday after the beginning. */
 function resolveWeekdayRange(from: StatedDate, to: StatedDate, context: ResolutionContext): ResolvedInText | null {
-  const start = resolveDate({ ...from, ...(to.direction && { direction: to.direction }) }, context);
+  const isPast = context.tense === 'past' && context.today !== null && weekdayOf(context.today) !== from.weekday;
+  const direction = to.direction ?? (isPast ? 'last' : undefined);
+  const start = resolveDate({ ...from, ...(direction && { direction }) }, context);
   if (!start?.date || !isDay(start.date)) return null;
   const ahead = ((to.weekday ?? 1) - weekdayOf(start.date) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
   const end = addDays(start.date, ahead);
-  return isRealDay(end) ? { ...start, value: `${formatEdtf(start.date)}/${formatEdtf(end)}` } : null;
+  // The hours told after "la nuit de samedi à dimanche" are Sunday's.
+  return isRealDay(end) ? { ...start, date: end, value: `${formatEdtf(start.date)}/${formatEdtf(end)}` } : null;
 }

@@ -17,7 +17,7 @@ describe('findDates', () => {
     ['en', 'On Tuesday, April 5, 2022, in Oran.', 'Tuesday, April 5, 2022', '2022-04-05'],
     ['en', 'The 5th of April 2022 was dry.', '5th of April 2022', '2022-04-05'],
     ['en', 'In Sept. 2019 it rained.', 'Sept. 2019', '2019-09'],
-    ['en', 'Updated 2022-04-05 at noon.', '2022-04-05', '2022-04-05'],
+    ['en', 'Updated 2022-04-05 at noon.', '2022-04-05 at noon', '2022-04-05'],
   ])('reads in %s what %j states in full', (language, text, words, value) => {
     expect(read(text, language)).toEqual([[words, value]]);
   });
@@ -38,7 +38,23 @@ describe('findDates', () => {
     ['28 décembre', '2023-01-10', '2022-12-28'],
     ['2 janvier', '2022-12-20', '2023-01-02'],
   ])('gives %s the year that lies next to publication on %s', (day, published, value) => {
-    expect(read(`Le ${day}, ils partiront.`, 'fr', published)).toEqual([[day, value]]);
+    expect(read(`Rien depuis le ${day} à Lyon.`, 'fr', published)).toEqual([[day, value]]);
+  });
+
+  it.each([
+    ['fr', 'Elle rouvrira cet été.', 'cet été', '2020-01-10', '2020-22'],
+    ['en', 'They will rule this summer.', 'this summer', '2011-03-29', '2011-22'],
+    ['fr', 'Le PIB a stagné au 4e trimestre.', '4e trimestre', '2020-01-10', '2019-36'],
+    ['fr', 'Il est né le 12 janvier.', '12 janvier', '2022-12-20', '2022-01-12'],
+    ['en', 'It was reported Saturday by the town hall.', 'Saturday', '2011-06-01', '2011-05-28'],
+    ['en', 'He left for Iowa ahead of Thursday, when he speaks.', 'Thursday', '2011-08-08', '2011-08-11'],
+    ['fr', 'La tempête a frappé l’ouest de dimanche à mercredi.', 'dimanche à mercredi', '2017-03-11', '2017-03-05/2017-03-08'],
+  ])('resolves in %s %j', (language, text, words, published, value) => {
+    expect(read(text, language, published)).toEqual([[words, value]]);
+  });
+
+  it('does not doubt what happened on a day whose year is not told', () => {
+    expect(findDates('Il est né le 12 janvier.', 'fr', '2022-12-20').flatMap(({ warnings }) => warnings)).toEqual([]);
   });
 
   it('lets the weekday choose the year', () => {

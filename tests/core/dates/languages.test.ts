@@ -47,6 +47,19 @@ describe('French', () => {
     ['Le lundi de Pâques 2022, tout est fermé.', 'lundi de Pâques 2022', '2022-04-18'],
     ['La saison 2015-2016 fut belle.', '2015-2016', '2015/2016'],
     ['Publié le 05/04/2022, relu.', '05/04/2022', '2022-04-05'],
+    ['Le forum se tient les 12, 13 et 14 mai.', '12, 13 et 14 mai', '2022-05-12/2022-05-14'],
+    ['Elle est partie vers 8 h 15, ce lundi 4 avril.', '8 h 15, ce lundi 4 avril', '2022-04-04T08:15:00'],
+    ['L’alerte fut donnée à 22h30 dimanche soir.', '22h30 dimanche soir', '2022-04-03T22:30:00'],
+    ['Il a cédé lundi en fin de journée.', 'lundi en fin de journée', '2022-04-04'],
+    ['Le samedi soir 2 avril, la fête a commencé.', 'samedi soir 2 avril', '2022-04-02'],
+    ['La pluie a cessé dans la soirée.', 'soirée', '2022-04-05'],
+    ['Le vent est tombé à la mi-journée.', 'mi-journée', '2022-04-05'],
+    ['Que faire pour le week-end ?', 'week-end', '2022-04-02/2022-04-03'],
+    ['Le chômage a baissé au quatrième trimestre.', 'quatrième trimestre', '2021-36'],
+    ['Le salon sera ouvert jusqu’en novembre.', 'novembre', '2022-11'],
+    ['Le procès s’ouvrira le 5 octobre.', '5 octobre', '2022-10-05'],
+    ['L’usine fermera à l’horizon mi-2024.', 'mi-2024', '2024'],
+    ['Elle aura cent ans cette année.', 'cette année', '2022'],
     ['Ce mardi\n5 avril, il pleut.', 'Ce mardi\n5 avril', '2022-04-05'],
   ])('reads %j', (text, words, value) => {
     expect(read(text, 'fr')).toEqual([[words, value]]);
@@ -57,6 +70,14 @@ describe('French', () => {
       ['3 mars 2021', '2021-03-03'],
       ['veille', '2021-03-02'],
       ['12', '2021-03-12'],
+    ]);
+  });
+
+  it('counts "l’année suivante" and "le mois précédent" from the text', () => {
+    expect(read('En mai 2014, il perd. L’année suivante, il gagne. Le mois précédent, rien.', 'fr')).toEqual([
+      ['mai 2014', '2014-05'],
+      ['année suivante', '2015'],
+      ['mois précédent', '2014-04'],
     ]);
   });
 
@@ -81,6 +102,14 @@ describe('French', () => {
     ['a feast that names an event', 'Depuis le 11-Septembre, rien n’est pareil.'],
     ['the number seven', 'Sept ministres et sept députés.'],
     ['an article of law and a flight', 'L’article 2019 du code, le vol 1945 et la page 2018.'],
+    ['a length of time since an event', 'Dix ans après le séisme, deux mois avant le vote, la ville renaît.'],
+    ['the day after an event', 'Au lendemain d’un scrutin et à la veille d’une grève, ils hésitent.'],
+    ['a feast in a name', 'Le marché de Noël, un Noël gourmand, les sapins de Noël et le Nouvel An chinois.'],
+    ['a title between quotation marks', 'Le film « 1917 » et la revue "Demain" ont plu.'],
+    ['initials', 'T. Martin et Q. Durand ont mis un T-shirt.'],
+    ['up to now', 'À ce jour, rien n’est sûr.'],
+    ['a prank', 'Ce n’était qu’un poisson d’avril.'],
+    ['two years side by side', 'Tableau 2021/2020 des ventes.'],
     ['years before our era', 'La ville fut fondée en 1200 av. J.-C. par des marins.'],
   ])('takes %s for no date', (_, text) => {
     expect(read(text, 'fr')).toEqual([]);
@@ -110,9 +139,32 @@ describe('English', () => {
     ['It rained yesterday morning.', 'yesterday morning', '2022-04-04'],
     ['It started at 8:51 p.m. in Rome.', '8:51 p.m.', '2022-04-05T20:51:00'],
     ['It rained on Christmas Day 2015.', 'Christmas Day 2015', '2015-12-25'],
+    ['He resigned over the weekend.', 'weekend', '2022-04-02/2022-04-03'],
+    ['It rained until midnight.', 'midnight', '2022-04-05'],
+    ['It crashed shortly after noon on Monday.', 'noon on Monday', '2022-04-04'],
+    ['It ends at midnight on 1 May.', 'midnight on 1 May', '2022-05-01'],
+    ['It took off at 11:36am local time on Monday.', '11:36am local time on Monday', '2022-04-04T11:36:00'],
+    ['It struck at 10.30pm last night.', '10.30pm last night', '2022-04-04T22:30:00'],
+    ['FILE - In this Nov. 2, 2017 photo, she smiles.', 'Nov. 2, 2017', '2017-11-02'],
+    ['It rained this past June.', 'this past June', '2021-06'],
+    ['It may be gone two years from now.', 'two years from now', '2024'],
+    ['She will face him in November.', 'November', '2022-11'],
+    ['He served in 1921-23.', '1921-23', '1921/1923'],
+    ['It froze in the winter of 2010-11.', 'winter of 2010-11', '2010-24'],
+    ['Shops open Monday through Thursday.', 'Monday through Thursday', '2022-04-04/2022-04-07'],
+    ['Doors open at 7:30 p.m. $3 a seat.', '7:30 p.m.', '2022-04-05T19:30:00'],
+    ['It was posted 2022-04-04 13:14.', '2022-04-04 13:14', '2022-04-04T13:14:00'],
     ['It rained in November last year.', 'November last year', '2021-11'],
   ])('reads %j', (text, words, value) => {
     expect(read(text, 'en')).toEqual([[words, value]]);
+  });
+
+  it('counts "the previous year" and "that night" from the text', () => {
+    expect(read('It rained on May 3, 2019, and more than the previous year. That night it froze.', 'en')).toEqual([
+      ['May 3, 2019', '2019-05-03'],
+      ['the previous year', '2018'],
+      ['That night', '2019-05-03'],
+    ]);
   });
 
   it.each([
@@ -122,6 +174,15 @@ describe('English', () => {
     ['people that are counted', 'About 2000 people and 1500 soldiers, over 1800 troops.'],
     ['a length of time', 'The first launch in two years took 3 hours.'],
     ['what comes again', 'Every Monday and each Friday they meet on a Sunday.'],
+    ['a length of time since an event', 'A day after the vote, two years before retiring, the day after he left, it rained.'],
+    ['an age', 'In his early 20s, in her late thirties, he ran.'],
+    ['a length of time up to now', 'Over the past year, in the last decade, during the next quarter, prices rose.'],
+    ['some days', 'In the coming days and in previous years it rained.'],
+    ['a record', 'It was the second time in two days, and it would be the first win in 48 years.'],
+    ['a show', 'She told the "Today" show and "This Week" about it.'],
+    ['what is called by a feast', 'The Christmas tree, a Thanksgiving speech and Easter eggs.'],
+    ['initials', 'Q: Did J. T. Smith read Q magazine?'],
+    ['our time', 'I will never forget this day, in this day and age.'],
     ['a flight and a page', 'Flight 1945, page 2019, Route 1966.'],
   ])('takes %s for no date', (_, text) => {
     expect(read(text, 'en')).toEqual([]);

@@ -30,8 +30,13 @@ export interface DateLanguage {
   readonly directions: Words<Direction>;
   readonly modifiers: Words<NonNullable<StatedDate['modifier']>>;
   readonly meridiems: Words<'am' | 'pm'>;
-  /** Which way a count goes: from publication ("il y a", "dans") or from a day of the text ("plus tot", "apres"). */
-  readonly counts: Words<'ago' | 'ahead' | 'before' | 'after'>;
+  /** Units that only a number can make a date of: "three weeks ago", but never "last weeks". */
+  readonly pluralUnits: Words<DateUnit>;
+  /**
+   * Which way a count goes: from publication ("il y a", "dans", "from now") or from a day of the text ("plus tot", "apres"), where
+   * `previous` and `following` count one, "la semaine precedente", and `same` none.
+   */
+  readonly counts: Words<'ago' | 'ahead' | 'hence' | 'before' | 'after' | 'previous' | 'following' | 'same'>;
   /** What may follow a demonstrative expression and belongs to it: "-ci". */
   readonly suffixes: readonly string[];
   /** What may follow the number of a day, and of a century. */
@@ -58,6 +63,8 @@ export interface DateContext {
   /** No date at all after these: street names, flight numbers. */
   readonly notBefore: RegExp;
   readonly notAfter: RegExp;
+  /** Words that are no date where they stand: read over what stands before, the words and what stands after, parted by "~". */
+  readonly neverDate: RegExp;
   /** Four digits that are no year. */
   readonly notBeforeYear: RegExp;
   readonly notAfterYear: RegExp;
@@ -69,8 +76,8 @@ export interface DateContext {
   readonly doubtfulMonth: RegExp;
   readonly beforeMonth: RegExp;
   readonly neverAlone: RegExp;
-  /** Whether "in two years" may as well be a length of time, which it is unless the sentence speaks of what is to come. */
-  readonly aheadNeedsFuture: boolean;
+  /** Words that may as well be a length of time, "in two years", and are unless the sentence speaks of what is to come. */
+  readonly doubtfulAhead: RegExp;
   /** A weekday alone after these is a habit. */
   readonly notBeforeWeekday: RegExp;
   /** A clock time without minutes needs one of these; with minutes, none of `notBeforeClock`. */
