@@ -31,12 +31,12 @@ export function Card({ article, index, saved, deeds, onStep, onClose }: CardProp
   const title = titleOf(mention, article);
   return (
     <section ref={card} class="card" role="dialog" aria-label={title} tabIndex={-1} lang={uiLanguage()} data-kind={mention.kind}>
-      <header>
+      <div class="head">
         <span class="kind">{translate(`kind_${mention.kind}`)}</span>
         <button type="button" class="close" aria-label={translate('close')} title={translate('close')} onClick={onClose}>
           ×
         </button>
-      </header>
+      </div>
       <h2 lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>{title}</h2>
       {isDate(mention) ? (
         <DateFacts date={mention} published={article.published?.value} deeds={deeds} />

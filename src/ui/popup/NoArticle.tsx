@@ -1,6 +1,7 @@
 import { hostOf } from '../../core/addresses/normalise-address';
 import { changeSettings } from '../../platform/settings-storage';
 import { translate } from '../../platform/translate';
+import { Notice } from './Notice';
 
 interface NoArticleProps {
   readonly address: string | undefined;
@@ -15,7 +16,7 @@ export function NoArticle({ address, onReadAnyway }: NoArticleProps) {
     onReadAnyway();
   };
   return (
-    <section class="notice">
+    <Notice>
       <p>{translate('noArticleHere')}</p>
       <div class="row">
         <button type="button" onClick={onReadAnyway}>
@@ -27,6 +28,6 @@ export function NoArticle({ address, onReadAnyway }: NoArticleProps) {
           </button>
         )}
       </div>
-    </section>
+    </Notice>
   );
 }
