@@ -223,7 +223,8 @@ class Session {
 
   /** A plain click on a mark opens its card; inside a link it takes the Alt key, because the link is the page's. */
   #onClick(event: MouseEvent): void {
-    if (this.#card.isInside(event)) return;
+    // A page that clicks its own marks could tell from the size of the card whether the library holds something on them.
+    if (!event.isTrusted || this.#card.isInside(event)) return;
     this.#card.close();
     if (!this.#article || event.button !== 0 || event.defaultPrevented || hasSelection(this.#page)) return;
     // The registry is the page's too: some pages clear it, and what is not painted cannot be hit.
