@@ -4,7 +4,7 @@ import { askFromPage } from '../messages/ask';
 import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
 import { judgeNews } from '../page/judge-news';
-import { readArticle, type PageReading } from '../page/read-article';
+import { readLiveArticle, type PageReading } from '../page/read-article';
 import { pageAddress } from '../page/watch-address';
 import { readSettings } from '../platform/settings-storage';
 
@@ -25,7 +25,7 @@ export interface ArticleOnPage extends PageReading {
 export async function readPage(page: Document, isForced: boolean): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
-  const reading = readArticle(page, pageAddress());
+  const reading = await readLiveArticle(page, pageAddress());
   return reading && analyseReading(reading, news);
 }
 
@@ -33,7 +33,7 @@ export async function readPage(page: Document, isForced: boolean): Promise<Artic
 export async function readPageAgain(page: Document, before: ArticleOnPage, isForced: boolean): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
-  const reading = readArticle(page, pageAddress());
+  const reading = await readLiveArticle(page, pageAddress());
   if (reading?.draft.text !== before.draft.text) return reading && analyseReading(reading, news);
   return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
 }

@@ -1,6 +1,7 @@
 import type { ArticleDraft } from '../model/article';
 import { buildTextMap } from './build-text-map';
 import { extractContent } from './extract-content';
+import { inOneGo, whenIdle, type Slices } from './in-slices';
 import { readHead } from './read-head';
 import { WHITE_SPACE, type TextMap } from './text-map';
 
@@ -19,8 +20,32 @@ export interface PageReading {
  * @param address where the document was read: `document.URL` is wrong for saved files.
  */
 export function readArticle(document: Document, address: string): PageReading | null {
+  return inOneGo(readInSlices(document, address));
+}
+
+/** The same while the page lives on. When its part of the page changed in between, it is read once more in one go. */
+export async function readLiveArticle(document: Document, address: string): Promise<PageReading | null> {
+  const changed = new Set<Node>();
+  const note = (changes: readonly MutationRecord[]): void => changes.forEach(({ target }) => changed.add(target));
+  const observer = new MutationObserver(note);
+  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const reading = await whenIdle(readInSlices(document, address));
+  note(observer.takeRecords());
+  observer.disconnect();
+  return isOutdated(reading, changed) ? readArticle(document, address) : reading;
+}
+
+function isOutdated(reading: PageReading | null, changed: ReadonlySet<Node>): boolean {
+  if (!reading) return changed.size > 0;
+  return !reading.surroundings.isConnected || [...changed].some((node) => reading.surroundings.contains(node));
+}
+
+function* readInSlices(document: Document, address: string): Slices<PageReading | null> {
   const { head, headline } = readHead(document, address);
-  const body = extractContent(document, head.title);
+  yield;
+  const found = yield* extractContent(document, head.title);
+  yield;
+  const body = new Set([...found].filter(({ isConnected }) => isConnected));
   const container = commonAncestor(body);
   if (!container) return null;
   const isApart = headline !== undefined && !container.contains(headline) && !headline.contains(container);

@@ -166,8 +166,10 @@ async function begin(): Promise<void> {
 }
 
 async function ask(question: string): Promise<unknown> {
-  const answer = (await send({ ask: question, values: [] }, OWN_PAGE)) as { readonly value?: unknown } | undefined;
-  return answer?.value;
+  const answer = send({ ask: question, values: [] }, OWN_PAGE) as Promise<{ readonly value?: unknown } | undefined>;
+  // A reading takes several tasks of the page.
+  await vi.advanceTimersByTimeAsync(100);
+  return (await answer)?.value;
 }
 
 /** Longer than a burst and than the patience between two readings. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../src/page/read-article';
+import { describe, expect, it, vi } from 'vitest';
+import { readArticle, readLiveArticle } from '../../src/page/read-article';
 import { makeProse, parsePage } from '../support/parse-page';
 
 const ADDRESS = 'https://journal.example/monde/2022/04/05/manoeuvres';
@@ -62,6 +62,47 @@ describe('the article of a page', () => {
     expect(reading?.surroundingsLength).toBe(reading?.surroundings.textContent?.length);
   });
 });
+
+describe('the article of a page that lives on', () => {
+  it.each([
+    [
+      'comes in',
+      () => document.querySelector('#all')?.insertAdjacentHTML('beforeend', makeProse(300).replace('Les', 'Tous les')),
+    ],
+    ['is replaced', () => (document.body.innerHTML = `<article>${makeProse(900).replace('Les', 'Tous les')}</article>`)],
+    [
+      'is set',
+      () =>
+        document.querySelector('#all p')?.replaceChildren(
+          makeProse(700)
+            .replaceAll(/<\/?p>/g, '')
+            .replace('Les', 'Tous les'),
+        ),
+    ],
+  ])('has the words with which something %s while it is read', async (_, change) => {
+    document.body.innerHTML = `<article id="all"><h1>M</h1>${PROSE}</article>`;
+    const reading = readLiveArticle(document, ADDRESS);
+    await nextTask();
+    change();
+    expect((await reading)?.draft.text).toContain('Tous les ministres');
+    expect((await reading)?.map.text).toBe(readArticle(document, ADDRESS)?.draft.text);
+  });
+
+  it('is not read twice because of what changes beside it', async () => {
+    document.body.innerHTML = `<article id="all"><h1>M</h1>${PROSE}</article><aside></aside>`;
+    const createHTMLDocument = vi.spyOn(document.implementation, 'createHTMLDocument');
+    const reading = readLiveArticle(document, ADDRESS);
+    await nextTask();
+    document.querySelector('aside')?.append('publicité');
+    await reading;
+    expect(createHTMLDocument).toHaveBeenCalledTimes(1);
+  });
+});
+
+/** By then the first slices have been read, not all. */
+async function nextTask(): Promise<void> {
+  for (let task = 0; task < 2; task += 1) await new Promise((resolve) => setTimeout(resolve));
+}
 
 function read(html: string): string {
   return readArticle(parsePage(html, ADDRESS), ADDRESS)?.draft.text ?? '';
