@@ -1,3 +1,4 @@
+import type { Slices } from './in-slices';
 import { WHITE_SPACE } from './text-map';
 import { bodyOf } from './unclobbered';
 
@@ -13,6 +14,8 @@ export interface Skeleton {
 
 const NUMBER = 'data-text';
 
+/** A slow machine copies so many in 30 milliseconds. */
+const NODES_A_SLICE = 1_000;
 /** Never article text, or never text at all. */
 const SKIPPED = new Set(
   (
@@ -28,15 +31,18 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
 
 /** Copies the page's body without scripts, styles and controls. `title` lets the library drop headings that repeat it. */
-export function copySkeleton(page: Document, title: string): Skeleton {
+export function* copySkeleton(page: Document, title: string): Slices<Skeleton> {
   const document = page.implementation.createHTMLDocument(title);
   const texts: Text[] = [];
+  let copied = 0;
   const pairs: [original: Node, copy: Node][] = [[bodyOf(page), document.body]];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     for (const child of pair[0].childNodes) {
       const copy = copyNode(child, document, texts);
       if (copy) pair[1].appendChild(copy);
       if (copy && child.nodeType === child.ELEMENT_NODE) pairs.push([child, copy]);
+      copied += 1;
+      if (copied % NODES_A_SLICE === 0) yield;
     }
   }
   return { document, texts };

@@ -8,7 +8,7 @@ import type { Slices } from './in-slices';
  * @param title the article's title: headings that repeat it are left out.
  */
 export function* extractContent(page: Document, title: string): Slices<Set<Text>> {
-  const skeleton = copySkeleton(page, title);
+  const skeleton = yield* copySkeleton(page, title);
   yield;
   const reader = new Readability<Element>(skeleton.document, { serializer: (node) => node as Element, keepClasses: true });
   const content = reader.parse()?.content;
