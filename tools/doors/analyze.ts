@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { analyze } from '../../src/core/analyze';
 import { describeWarning } from '../../src/core/dates/describe-warning';
 import { isDate, type Mention } from '../../src/model/mention';
@@ -6,18 +7,18 @@ import { loadKnowledge } from './knowledge';
 import { translatorFor } from './messages';
 
 /** `npm run --silent analyze`: texts in, mentions out. */
-interface Question {
-  readonly id: string;
-  readonly text: string;
-  readonly lang?: string;
+const question = v.object({
+  id: v.string(),
+  text: v.string(),
+  lang: v.nullish(v.string()),
   /** EDTF or a full timestamp, of which the day counts. */
-  readonly published?: string;
-}
+  published: v.nullish(v.string()),
+});
 
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 const knowledge = loadKnowledge();
 
-await answerLines(({ id, text, lang, published }: Question) => {
+await answerLines(question, ({ id, text, lang, published }) => {
   const request = { text, ...(lang && { language: lang }), ...(published && { published: published.slice(0, DAY_LENGTH) }) };
   const { language, mentions } = analyze(request, knowledge);
   return { id, lang: language, mentions: mentions.map((mention) => describe(mention, language)) };

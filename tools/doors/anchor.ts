@@ -1,12 +1,12 @@
+import * as v from 'valibot';
 import { findAnchor } from '../../src/core/anchors/find-anchor';
-import type { Anchor } from '../../src/model/anchor';
 import { answerLines } from './json-lines';
 
 /** `npm run --silent anchor`: texts with a remembered passage in, where it stands today out. */
-interface Question {
-  readonly id: string;
-  readonly text: string;
-  readonly selector: Anchor;
-}
+const question = v.object({
+  id: v.string(),
+  text: v.string(),
+  selector: v.object({ quote: v.string(), prefix: v.string(), suffix: v.string(), start: v.number(), end: v.number() }),
+});
 
-await answerLines(({ id, text, selector }: Question) => ({ id, found: findAnchor(text, selector) }));
+await answerLines(question, ({ id, text, selector }) => ({ id, found: findAnchor(text, selector) }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
 import { identifyLanguage } from '../../src/core/text/identify-language';
 import { judgeNews } from '../../src/page/judge-news';
 import { readArticle } from '../../src/page/read-article';
@@ -7,16 +8,16 @@ import { readHead } from '../../src/page/read-head';
 import { answerLines } from './json-lines';
 
 /** `npm run --silent read`: saved pages in, their articles out. */
-interface Question {
-  readonly id: string;
-  readonly path: string;
-  readonly url?: string;
-}
+const question = v.object({
+  id: v.string(),
+  path: v.string(),
+  url: v.nullish(v.string()),
+});
 
 /** A saved page without its address; a made-up host says nothing of the publisher. */
 const UNKNOWN_ADDRESS = 'https://page.invalid/saved/page';
 
-await answerLines(({ id, path, url }: Question) => {
+await answerLines(question, ({ id, path, url }) => {
   const address = url ?? UNKNOWN_ADDRESS;
   const { window } = new JSDOM(readPage(path), { url: address, contentType: 'text/html', virtualConsole: new VirtualConsole() });
   // The page readers are written for a content script, where these are global.

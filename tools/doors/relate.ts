@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { analyze } from '../../src/core/analyze';
 import { fingerprint } from '../../src/core/related/fingerprint';
 import { rank, type Candidate } from '../../src/core/related/rank';
@@ -6,20 +7,20 @@ import { answerLines } from './json-lines';
 import { loadKnowledge } from './knowledge';
 
 /** `npm run --silent relate`: articles in the order of saving in, for each the earlier ones that are related out. */
-interface Question {
-  readonly id: string;
-  readonly lang?: string;
-  readonly title: string;
-  readonly text: string;
-  readonly date?: string;
-}
+const question = v.object({
+  id: v.string(),
+  lang: v.nullish(v.string()),
+  title: v.string(),
+  text: v.string(),
+  date: v.nullish(v.string()),
+});
 
 const MOST_RELATED = 200;
 const knowledge = loadKnowledge();
 const library = new Map<string, Candidate>();
 const owners = new Map<string, Set<string>>();
 
-await answerLines(({ id, lang, title, text, date }: Question) => {
+await answerLines(question, ({ id, lang, title, text, date }) => {
   const whole = text.startsWith(title) ? text : `${title}\n\n${text}`;
   const { language, mentions } = analyze(
     { text: whole, ...(lang && { language: lang }), ...(date && { published: date.slice(0, 10) }) },

@@ -1,13 +1,14 @@
+import * as v from 'valibot';
 import { answerLines } from '../../doors/json-lines';
 import { findDatesChrono } from './find-dates-chrono';
 
 /** `npm run --silent peer-dates -- chrono`: the door `analyze` with a peer behind it, so that both are scored alike. */
-interface Question {
-  readonly id: string;
-  readonly text: string;
-  readonly lang?: string;
-  readonly published?: string;
-}
+const question = v.object({
+  id: v.string(),
+  text: v.string(),
+  lang: v.nullish(v.string()),
+  published: v.nullish(v.string()),
+});
 
 const PEERS = { chrono: findDatesChrono };
 
@@ -15,8 +16,8 @@ const [name = ''] = process.argv.slice(2);
 const findDates = name === 'chrono' ? PEERS[name] : null;
 if (!findDates) throw new Error(`A peer is ${Object.keys(PEERS).join(' or ')}, not "${name}".`);
 
-await answerLines(({ id, text, lang = 'en', published }: Question) => ({
+await answerLines(question, ({ id, text, lang, published }) => ({
   id,
-  lang,
-  mentions: findDates(text, lang, published).map((date) => ({ ...date, source: 'rule' })),
+  lang: lang ?? 'en',
+  mentions: findDates(text, lang ?? 'en', published ?? undefined).map((date) => ({ ...date, source: 'rule' })),
 }));
