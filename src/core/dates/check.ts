@@ -34,8 +34,12 @@ export function checkDates(dates: readonly CheckedDate[], published: PartialDay 
   });
 }
 
+/** Older days were named by another calendar, in one country or another. */
+const FIRST_GREGORIAN = 1753;
+
 function checkOne(date: CheckedDate, published: PartialDay | null, firm: readonly CalendarDay[]): DateWarning | null {
   const { stated, found } = date;
+  if (stated.year !== undefined && stated.year < FIRST_GREGORIAN) return null;
   const impossible =
     checkExistence(stated, published) ?? (stated.to ? checkExistence({ ...stated, ...stated.to }, published) : null);
   if (impossible) return impossible;
@@ -73,7 +77,7 @@ function checkWeekday(
   return { code: 'weekday-mismatch', stated: stated.weekday, actual, value: formatEdtf(day), ...(suggestion && { suggestion }) };
 }
 
-/** The weekdays of both ends of a range. */
+/** The weekdays of both ends of a range. One weekday alone may be that of either: "dimanche, 11 et 12 janvier". */
 function checkEnds(
   { stated, found }: CheckedDate,
   to: StatedDate,
@@ -81,6 +85,9 @@ function checkEnds(
   firm: readonly CalendarDay[],
 ): DateWarning | null {
   const ends = (found?.value ?? '').split('/').map(parseEdtf);
+  const lone = (stated.weekday ?? 0) + (to.weekday ?? 0);
+  const isLone = stated.weekday === undefined || to.weekday === undefined;
+  if (isLone && ends.some((end) => end && isDay(end) && isRealDay(end) && weekdayOf(end) === lone)) return null;
   for (const [index, { weekday, day }] of [stated, to].entries()) {
     const end = ends[index];
     if (weekday === undefined || day === undefined || !end || !isDay(end)) continue;

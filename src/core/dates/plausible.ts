@@ -116,6 +116,8 @@ function isYear({ words, before, after }: Around, isAbout: boolean, context: Dat
 }
 
 function isClockTime(before: string, after: string, { slots }: Match, context: DateContext): boolean {
-  if (context.notAfterClock.test(after) || context.notBeforeClock.test(before)) return false;
-  return slots.has('minute') || slots.has('meridiem') || context.beforeClock.test(before) || context.afterClock.test(after);
+  if (context.notAfterClock.test(after)) return false;
+  if (slots.has('meridiem')) return true;
+  if (context.notBeforeClock.test(before)) return false;
+  return slots.has('minute') || context.beforeClock.test(before) || context.afterClock.test(after);
 }

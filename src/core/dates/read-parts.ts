@@ -91,6 +91,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   unit: readUnit,
   period: readUnit,
   weekend: readUnit,
+  yearUnit: readUnit,
   number: (parts, words, { numbers }, lookup) => {
     parts.number = numberOf(lookup, numbers, words);
   },

@@ -9,6 +9,8 @@ export interface ResolutionContext {
   readonly today: CalendarDay | null;
   /** The last date of the text so far, at its precision. */
   readonly last: PartialDay | null;
+  /** The same, were it only a year: what years are counted from. */
+  readonly lastYear: PartialDay | null;
   /** Years stated in the sentences around. */
   readonly yearsNearby: readonly number[];
   /** What the words around tell of the time: to come, over, or nothing. */

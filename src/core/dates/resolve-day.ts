@@ -91,14 +91,18 @@ export function yearByWindow(month: number, published: PartialDay): number {
   return after < -MONTHS_BEFORE ? published.year + 1 : published.year;
 }
 
-/** "12 mai dernier" is the last one before publication, "12 mai prochain" the first one after. */
-function yearByDirection({ month = 1, day = 0, direction }: StatedDate, published: PartialDay): number | null {
+/** "March last year" counts years, "12 mai dernier" is the last one before publication, "12 mai prochain" the first one after. */
+function yearByDirection({ month = 1, day = 0, direction, unit, count }: StatedDate, published: PartialDay): number | null {
+  if (unit === 'year' && count !== undefined) return published.year + count;
   if (direction !== 'last' && direction !== 'next') return null;
   const step = direction === 'last' ? -1 : 1;
   const here = (published.month ?? 1) * 100 + (published.day ?? 0);
   const isOnThatSide = published.month !== undefined && Math.sign(month * 100 + day - here) === step;
   return isOnThatSide ? published.year : published.year + step;
 }
+
+/** In days: what happened so soon after publication is told by a text that was brought up to date. */
+const BROUGHT_UP_TO_DATE = 14;
 
 /** What is to come may lie farther ahead than the window lets it, and what is over never lies ahead. */
 function yearByTense(
@@ -109,8 +113,8 @@ function yearByTense(
   if (published.month === undefined || weekday !== undefined) return null;
   const year = yearByWindow(month, published);
   const ahead = (year - published.year) * MONTHS + month - published.month;
-  const isLater = ahead > 0 || (ahead === 0 && (day ?? 0) > (published.day ?? 0));
-  if (isOver && day !== undefined && isLater) return year - 1;
+  const isFarAhead = isDay(published) ? daysBetween(published, { year, month, day: day ?? 1 }) > BROUGHT_UP_TO_DATE : ahead > 0;
+  if (isOver && day !== undefined && isFarAhead) return year - 1;
   return tense === 'future' && ahead < 0 && ahead + MONTHS <= MONTHS_BEFORE ? year + 1 : null;
 }
 

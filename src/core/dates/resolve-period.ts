@@ -139,10 +139,16 @@ function isAfter({ year }: PartialDay, { published, tense }: ResolutionContext):
   return published !== null && tense !== 'future' && year > published.year;
 }
 
+const UNITS_OF_YEARS: ReadonlySet<DateUnit> = new Set(['year', 'decade', 'century']);
 const UNITS_OF_DAYS: ReadonlySet<DateUnit> = new Set(['day', 'weekend', 'week']);
 
 /** The last date of the text, when it is precise enough to count from. "Dans la soirée" is of no day that is to come. */
-function anchorInText(unit: DateUnit, { partOfDay }: StatedDate, { last, today }: ResolutionContext): PartialDay | null {
+function anchorInText(
+  unit: DateUnit,
+  { partOfDay }: StatedDate,
+  { last, lastYear, today }: ResolutionContext,
+): PartialDay | null {
+  if (UNITS_OF_YEARS.has(unit)) return lastYear;
   if (!last || !UNITS_OF_DAYS.has(unit)) return last;
   if (!isDay(last)) return null;
   return partOfDay && today && daysBetween(today, last) > 0 ? null : last;

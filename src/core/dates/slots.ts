@@ -64,6 +64,7 @@ const SLOTS: Readonly<Record<string, SlotKind>> = {
   half: { words: ({ ordinals }) => ordinals },
   holiday: { words: ({ holidays }) => holidays },
   unit: { words: ({ units, pluralUnits }) => ({ ...units, ...pluralUnits }) },
+  yearUnit: { words: ({ units }) => only(units, 'year') },
   weekend: { words: ({ units }) => only(units, 'weekend') },
   period: { words: ({ units }) => units },
   number: { words: ({ numbers }) => numbers, numerals: '\\d{1,3}(?!\\d|[.,]\\d)' },

@@ -61,6 +61,29 @@ describe('a weekday beside its day', () => {
     expect(warn('Le festival ouvrira le samedi 1er octobre.', 'fr', '2022-04-05')).toEqual([]);
   });
 
+  it.each([
+    ['fr', 'Les samedi et dimanche 9 et 10 avril, on danse.'],
+    ['fr', 'Les vendredi, samedi et dimanche 8, 9 et 10 avril, on danse.'],
+    ['en', 'Saturday and Sunday, April 9 and 10, they dance.'],
+    ['en', 'On Friday, Saturday and Sunday, April 8, 9 and 10, they dance.'],
+    ['en', 'Friday-Sunday, 8-10 April 2022: they dance.'],
+  ])('is right in %s when weekdays and days stand in two rows: %s', (language, text) => {
+    expect(warn(text, language, '2022-04-05')).toEqual([]);
+  });
+
+  it('is right when a year named just after makes it so', () => {
+    expect(warn('On Sunday, December 7, in 1941, it burned.', 'en', '2022-04-05')).toEqual([]);
+  });
+
+  it('is right when one year makes all of them so: the page is older than its date', () => {
+    expect(warn('Le mercredi 6 juillet, il plut. Le lundi 11 juillet, non.', 'fr', '2024-03-15')).toEqual([]);
+    expect(warn('Le mercredi 6 juillet, il plut.', 'fr', '2024-03-15')).toHaveLength(1);
+  });
+
+  it('is not told in the days of another calendar', () => {
+    expect(warn('Le vendredi 13 octobre 1307, il plut.', 'fr', '2022-04-05')).toEqual([]);
+  });
+
   it('is not told without a year and without publication', () => {
     expect(warn('Le lundi 5 avril, il pleut.', 'fr')).toEqual([]);
   });
@@ -104,6 +127,10 @@ describe('a range', () => {
       ['2016 à 2012', { code: 'range-reversed', from: '2016', to: '2012' }],
     ]);
     expect(warn('From May 12 to March 3, 2021, it rained.', 'en')).toEqual([]);
+  });
+
+  it('is not told of two years set side by side', () => {
+    expect(warn('Résultats 2021/2020 et 2016-2015.', 'fr')).toEqual([]);
   });
 
   it('is not told when it goes over the end of the year', () => {

@@ -44,6 +44,8 @@ describe('findDates', () => {
   it.each([
     ['fr', 'Elle rouvrira cet été.', 'cet été', '2020-01-10', '2020-22'],
     ['en', 'They will rule this summer.', 'this summer', '2011-03-29', '2011-22'],
+    ['en', 'It shut in March last year.', 'March last year', '2022-04-05', '2021-03'],
+    ['en', 'It opens in July this year.', 'July this year', '2022-01-10', '2022-07'],
     ['fr', 'Le PIB a stagné au 4e trimestre.', '4e trimestre', '2020-01-10', '2019-36'],
     ['fr', 'Il est né le 12 janvier.', '12 janvier', '2022-12-20', '2022-01-12'],
     ['en', 'It was reported Saturday by the town hall.', 'Saturday', '2011-06-01', '2011-05-28'],

@@ -58,6 +58,8 @@ describe('French', () => {
     ['Le chômage a baissé au quatrième trimestre.', 'quatrième trimestre', '2021-36'],
     ['Le salon sera ouvert jusqu’en novembre.', 'novembre', '2022-11'],
     ['Le procès s’ouvrira le 5 octobre.', '5 octobre', '2022-10-05'],
+    ['L’alerte a été donnée pour lundi.', 'lundi', '2022-04-11'],
+    ['En mars, l’an dernier, il neigeait.', 'mars, l’an dernier', '2021-03'],
     ['L’usine fermera à l’horizon mi-2024.', 'mi-2024', '2024'],
     ['Elle aura cent ans cette année.', 'cette année', '2022'],
     ['Ce mardi\n5 avril, il pleut.', 'Ce mardi\n5 avril', '2022-04-05'],
@@ -79,6 +81,14 @@ describe('French', () => {
       ['année suivante', '2015'],
       ['mois précédent', '2014-04'],
     ]);
+  });
+
+  it('counts years from the last year of the text, were it named without a month', () => {
+    expect(read('Le 3 mars 2021, il meurt. Né en 1950, il part dix ans plus tard.', 'fr').at(-1)).toEqual([
+      'dix ans plus tard',
+      '1960',
+    ]);
+    expect(read('Nul ne sait ce qu’il sera dix ans plus tard.', 'fr')).toEqual([]);
   });
 
   it('takes the hour for one of the day last spoken of', () => {
@@ -108,6 +118,7 @@ describe('French', () => {
     ['a title between quotation marks', 'Le film « 1917 » et la revue "Demain" ont plu.'],
     ['initials', 'T. Martin et Q. Durand ont mis un T-shirt.'],
     ['up to now', 'À ce jour, rien n’est sûr.'],
+    ['a hundred years up to now', 'Tout a changé au cours du dernier siècle.'],
     ['a prank', 'Ce n’était qu’un poisson d’avril.'],
     ['two years side by side', 'Tableau 2021/2020 des ventes.'],
     ['years before our era', 'La ville fut fondée en 1200 av. J.-C. par des marins.'],
@@ -151,6 +162,11 @@ describe('English', () => {
     ['She will face him in November.', 'November', '2022-11'],
     ['He served in 1921-23.', '1921-23', '1921/1923'],
     ['It froze in the winter of 2010-11.', 'winter of 2010-11', '2010-24'],
+    ['It was last seen as of 5 a.m. Eastern time Sunday.', '5 a.m. Eastern time Sunday', '2022-04-03T05:00:00'],
+    ['It struck in the early morning hours Monday.', 'early morning hours Monday', '2022-04-04'],
+    ['A watch was issued for Saturday.', 'Saturday', '2022-04-09'],
+    ['He was sorry for Saturday’s loss.', 'Saturday', '2022-04-02'],
+    ['City host Rovers on Saturday.', 'Saturday', '2022-04-09'],
     ['Shops open Monday through Thursday.', 'Monday through Thursday', '2022-04-04/2022-04-07'],
     ['Doors open at 7:30 p.m. $3 a seat.', '7:30 p.m.', '2022-04-05T19:30:00'],
     ['It was posted 2022-04-04 13:14.', '2022-04-04 13:14', '2022-04-04T13:14:00'],
@@ -175,6 +191,8 @@ describe('English', () => {
     ['a length of time', 'The first launch in two years took 3 hours.'],
     ['what comes again', 'Every Monday and each Friday they meet on a Sunday.'],
     ['a length of time since an event', 'A day after the vote, two years before retiring, the day after he left, it rained.'],
+    ['papers, clubs and shows', 'The Mail on Sunday saw Sheffield Wednesday on Saturday Night Live and on This Morning.'],
+    ['warmth', 'Highs in the 80s, widespread 70s.'],
     ['an age', 'In his early 20s, in her late thirties, he ran.'],
     ['a length of time up to now', 'Over the past year, in the last decade, during the next quarter, prices rose.'],
     ['some days', 'In the coming days and in previous years it rained.'],

@@ -91,6 +91,8 @@ export interface DateContext {
   readonly afterLoneDay: RegExp;
   /** In the sentence around a date, accents and all ("à" is not "a"): of what is to come, and of what is over. */
   readonly future: RegExp;
+  /** Words right before a date, which is marked by "~", that leave no doubt that it is to come: "pour lundi". */
+  readonly surelyFuture: RegExp;
   readonly past: RegExp;
   /** Right before a date: it happened. Narrow: it makes a later date an error. */
   readonly over: RegExp;

@@ -185,7 +185,7 @@ export const french: DateLanguage = {
     'mi-journee': 'noon',
   },
   relativeDays: { 'avant-hier': -2, hier: -1, "aujourd'hui": 0, 'ce jour': 0, demain: 1, 'apres-demain': 2 },
-  textDays: { 'avant-veille': -2, veille: -1, lendemain: 1, surlendemain: 2, 'jour meme': 0, 'soir meme': 0 },
+  textDays: { 'avant-veille': -2, veille: -1, lendemain: 1, surlendemain: 2, 'jour meme': 0, 'soir meme': 0, 'matin suivant': 1 },
   directions: {
     dernier: 'last',
     derniere: 'last',
@@ -251,6 +251,8 @@ export const french: DateLanguage = {
     wday: '[{this} ]{weekday}[,]',
   },
   templates: [
+    '{weekday} et {weekday:2} {day} et {day:2} {month:2}[<of>{year:2}]',
+    '{weekday}, {weekday:2} et {weekday:2} {day}, {day:2} et {day:2} {month:2}[<of>{year:2}]',
     '{day}, {day:2} (et|ou) [{weekday:2} ]{day:2} {month:2}[<of>{year:2}| {last:2}| {next:2}]',
     "[{weekday} ]{day}[ {month}][<of>{year}]( au |-| - | jusqu'au | et le | et )[{weekday:2} ]{day:2} {month:2}[<of>{year:2}| {last:2}| {next:2}]",
     '[{weekday} ]{day}[ {month}], [{weekday:2} ]{day:2} {month:2}[<of>{year:2}]',
@@ -267,9 +269,10 @@ export const french: DateLanguage = {
     '[{part}( du |, | )]<wday> {loneDay}',
     "(de |entre |d'){month}[<of>{year}] (a |et |au |jusqu'a |jusqu'en )[{modifier:2}(-| )]{month:2}[<of>{year:2}]",
     '{month}(-| - |/){month:2}<of>{year:2}',
-    "[{modifier}(-| | du mois de | du mois d')]{month}(<of>{year}| {last}| {next})",
+    "[{modifier}(-| | du mois de | du mois d'| de mois d')]{month}(<of>{year}| {last}| {next})",
     "{modifier}(-| | du mois de | du mois d'){month}",
     "{this} mois (de |d'){month}",
+    "{month}(, l'| de l'|, ){yearUnit} {last}",
     '{loneMonth}',
     '({quarter} {=trimestre}|{quarterSign})(<of>{year}| {last}| {next})',
     '{quarter} {=trimestre}',
@@ -334,6 +337,7 @@ export const french: DateLanguage = {
         "(?:^|[^a-z])(?:le|un|pere|mere|(?:marche|sapin|cadeau|repas|arbre|concert|conte|chant|spectacle|village|ile|oeuf|prime|buche|illumination|decoration|magie|esprit)[sx]? (?:de |d')) ?~(?:Noel|Paques)~(?! \\d)",
         '~nouvel an~ (?:chinois|lunaire|juif|berbere|perse)',
         "poissons? d'~avril~",
+        '~dernier siecle~',
         // A festival, a shop; "the third Saturday running".
         '(?:\\de|\\deme|\\d(?:er|re)|premier|deuxieme|troisieme|quatrieme|cinquieme) ~[a-z]+di(?:manche)?~',
       ].join('|'),
@@ -364,6 +368,7 @@ export const french: DateLanguage = {
       /^(?:[,;:)»!?]|\.(?!\d)|$| ?\n| (?:a|aux|en|dans|pour|par|lors|mais|que|qui|avec|sur|chez|devant|apres|avant|ou|puis|alors|il|elle|ils|l'|ce|cet|cette|un|une|ont|est)(?![A-Za-z]))/i,
     future:
       /(?<!\p{L})(?:\p{L}{2,}(?:era|eront|irai|ira|iront|dra|dront|vra|vront|rra|rront)|aura|auront|sera|seront|fera|feront|devrait|devraient|doit|doivent|prévue?s?|attendue?s?|prochaine?s?|demain|d['’]ici|jusqu['’](?:à|au)|dès|à partir d|va|vont|pourrait|pourraient|rendez-vous)(?!\p{L})/iu,
+    surelyFuture: /(?:^|\s)(?:pour|d['’]ici|au plus tard)(?: (?:lun|mar|mercre|jeu|vendre|same)di et)? +~/iu,
     past: /(?<!\p{L})(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient|n['’]a|n['’]ont|n['’]est|ayant|fut|furent) (?:\p{L}+ ){0,2}\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|rt|ert|eint|aint|mis|pris)(?!\p{L})/iu,
     over: /(?:^|[^A-Za-z])(?:a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|produite?|eteinte?)|se sont (?:tenue?s|deroulee?s)|est (?:mort|morte|decedee?|nee?)|a ete (?:tuee?|arretee?|inauguree?|retrouvee?|elue?))(?:,? (?:le|ce|dans la nuit du))? $/i,
   },
