@@ -15,6 +15,7 @@ export interface PageAnalysisRequest extends AnalysisRequest {
   readonly canonicalAddress?: string;
 }
 
+/** What was found in a text. */
 export interface Analysis {
   /** BCP 47 primary language, `und` when unknown. */
   readonly language: string;

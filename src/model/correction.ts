@@ -18,6 +18,7 @@ export interface Corrections {
   readonly dates: readonly DateCorrection[];
 }
 
+/** Of an article on which the reader decided nothing. */
 export const NO_CORRECTIONS: Corrections = { dates: [] };
 
 /** Whether the reader decided nothing. */

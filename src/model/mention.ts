@@ -3,9 +3,11 @@ import type { Span } from './span';
 /** ISO 8601 weekday: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** The kinds of what a text names, in the order they are listed. */
 export const ENTITY_KINDS = ['person', 'place', 'organisation', 'event', 'other'] as const;
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 
+/** All kinds of marks, in the order they are listed. */
 export const MENTION_KINDS = ['date', ...ENTITY_KINDS] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
@@ -15,6 +17,7 @@ export type MentionSource = 'model' | 'gazetteer' | 'rule' | 'reader';
 /** EDTF season codes: spring 21, summer 22, autumn 23, winter 24. */
 export type Season = 21 | 22 | 23 | 24;
 
+/** What a date or a distance is counted in. */
 export type DateUnit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'midnight';
@@ -52,6 +55,7 @@ export interface StatedDate {
   readonly to?: StatedDate;
 }
 
+/** How precise a date that the reader types can be. */
 export type DatePart = 'day' | 'month' | 'year';
 
 /** What an inference leans on. */
@@ -99,6 +103,7 @@ export type DateWarning =
   /** The article calls a day "this" one that lies far from its publication. */
   | { readonly code: 'publication-mismatch'; readonly value: string; readonly published: string; readonly suggestion?: string };
 
+/** A date in a text: what its words state, what that is taken to mean, and what is wrong with it. */
 export interface DateMention extends Span {
   readonly kind: 'date';
   readonly stated: StatedDate;
@@ -112,6 +117,7 @@ export interface DateMention extends Span {
   readonly isDismissed?: true;
 }
 
+/** A name in a text, and what it is known by everywhere. */
 export interface EntityMention extends Span {
   readonly kind: EntityKind;
   /** The fullest form of the name. */
@@ -121,6 +127,7 @@ export interface EntityMention extends Span {
   readonly source: MentionSource;
 }
 
+/** What is marked in a text. */
 export type Mention = DateMention | EntityMention;
 
 /** Whether a mention is a date; the others are entities. */

@@ -8,4 +8,5 @@ export interface Settings {
   readonly newsSites: readonly string[];
 }
 
+/** The settings of a reader who has said nothing yet. */
 export const DEFAULT_SETTINGS: Settings = { quietSites: [], quietPages: [], newsSites: [] };

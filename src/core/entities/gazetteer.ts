@@ -12,6 +12,7 @@ export interface Gazetteer {
   readonly longestByFirstWord: ReadonlyMap<string, number>;
 }
 
+/** A place that names can mean. */
 export interface GazetteerPlace {
   readonly id: string;
   readonly type: 'country' | 'continent' | 'capital' | 'city';
@@ -26,6 +27,7 @@ export interface GazetteerPlace {
   readonly nameByLanguage: Readonly<Record<string, string>>;
 }
 
+/** What one name means, and how sure a reader can be that it is a name. */
 export interface GazetteerName {
   /** `*` when the name is used in any language that no other of the same letters lists. */
   readonly languages: string;

@@ -7,11 +7,13 @@ export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Men
     Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'corrections'>
   >;
 
+/** A file to hand to the reader. */
 export interface ExportFile {
   readonly name: string;
   readonly text: string;
 }
 
+/** What a format must be told, because core asks neither the clock nor the browser. */
 export interface ExportOptions {
   /** ISO 8601 instant. */
   readonly exportedAt: string;

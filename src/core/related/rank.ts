@@ -14,6 +14,7 @@ export interface Candidate {
   readonly fingerprint: Fingerprint;
 }
 
+/** A candidate that shares something with the query, and what. */
 export interface RankedCandidate {
   readonly id: string;
   /** Cosine of the two weighted vectors: 0 to 1. */
