@@ -13,6 +13,8 @@ export interface Grammar {
 
 export type Template = Step | null;
 
+/** Words are letters or digits, and digits come before letters. */
+const HIGHEST_DIGIT = ':';
 const NOTHING: readonly Template[] = [];
 const ROMAN_WORD = /^[IVX]+(?:[a-z]{1,4})?$/;
 
@@ -25,10 +27,11 @@ export function makeGrammar(language: DateLanguage): Grammar {
     const template = linkTemplate(nodes, slots);
     for (const word of firstWords(nodes, slots)) byFirst.set(word, [...(byFirst.get(word) ?? []), template]);
   }
+  const numbers = byFirst.get(NUMBER) ?? NOTHING;
   const romans = byFirst.get(ROMAN) ?? NOTHING;
   return {
     templatesFor(word) {
-      if (/^\d/.test(word)) return byFirst.get(NUMBER) ?? NOTHING;
+      if (word <= HIGHEST_DIGIT) return numbers;
       return byFirst.get(word.toLowerCase()) ?? (ROMAN_WORD.test(word) ? romans : NOTHING);
     },
   };

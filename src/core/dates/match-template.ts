@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Step } from './linked-template';
-import { phraseEnds, wordAt } from './phrase-index';
+import { phraseEnds } from './phrase-index';
 import type { SlotMatcher } from './slots';
 import { afterSpace } from './spaces';
 
@@ -53,12 +53,19 @@ class Matcher {
       case 'space':
         return this.#matchSpace(step.next, step.isOptional, at);
       case 'choice':
-        return step.branches.some((branch) => this.match(branch, at));
+        return this.#matchBranches(step.branches, at);
       case 'kept':
         return this.#hasWord(step, at) && this.#take('kept', false, at, at + step.text.length, step.next);
       case 'slot':
         return this.#matchSlot(step, at);
     }
+  }
+
+  #matchBranches(branches: readonly (Step | null)[], at: number): boolean {
+    for (const branch of branches) {
+      if (this.match(branch, at)) return true;
+    }
+    return false;
   }
 
   #matchSpace(next: Step | null, isOptional: boolean, at: number): boolean {
@@ -83,7 +90,7 @@ class Matcher {
 
   /** A word with capitals in the template needs them in the text. */
   #hasWord({ text, lower }: { readonly text: string; readonly lower: string }, at: number): boolean {
-    if (!this.#lower.startsWith(lower, at) || wordAt(this.#lower, at) !== lower) return false;
+    if (!this.#lower.startsWith(lower, at) || isLetter(this.#lower.charCodeAt(at + lower.length))) return false;
     return text === lower || this.#plain.startsWith(text, at);
   }
 }
@@ -99,6 +106,10 @@ function numeralEnd({ numerals, isRoman }: SlotMatcher, plain: string, at: numbe
 
 const [SMALL_A, SMALL_Z] = [97, 122];
 
+function isLetter(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
+}
+
 function isWordCode(code: number): boolean {
-  return (code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE);
+  return isLetter(code) || (code >= ZERO && code <= NINE);
 }

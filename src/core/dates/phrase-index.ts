@@ -59,11 +59,11 @@ export function wordAt(lower: string, at: number): string {
 
 function phraseEnd({ parts, needsCapital }: Phrase, plain: string, lower: string, at: number): number | null {
   if (needsCapital && plain[at] === lower[at]) return null;
-  let place = at;
-  for (const [index, part] of parts.entries()) {
-    const start = index === 0 ? place : afterSpace(plain, place);
-    if (start === null || !lower.startsWith(part, start)) return null;
-    place = start + part.length;
+  let place: number | null = at;
+  for (const part of parts) {
+    if (place !== at) place = afterSpace(plain, place);
+    if (place === null || !lower.startsWith(part, place)) return null;
+    place += part.length;
   }
   return isWordCode(lower.charCodeAt(place)) && isWordCode(lower.charCodeAt(place - 1)) ? null : place;
 }

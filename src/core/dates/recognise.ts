@@ -32,8 +32,7 @@ export function recogniseDates(text: string, language: DateLanguage): Recognised
   const found: Recognised[] = [];
   let cursor = 0;
   for (const { 0: word, index } of plain.matchAll(WORD)) {
-    if (index < cursor || isInsideWord(plain, index)) continue;
-    const match = firstPlausible(plainText, index, word, machine);
+    const match = index < cursor ? null : firstPlausible(plainText, index, word, machine);
     if (!match) continue;
     cursor = match.end;
     if (isInName(plain, match, language.context)) continue;
@@ -93,9 +92,11 @@ interface FilledMatch extends Match {
 }
 
 function firstPlausible(text: PlainText, at: number, word: string, machine: Machine): FilledMatch | null {
+  const templates = machine.templatesFor(word);
+  if (templates.length === 0 || isInsideWord(text.plain, at)) return null;
   // Most numbers go on to the left: scores, versions, prices. No template begins there.
   if (goesOnBefore(text.plain, at) || isBareNumber(text.plain, at, word)) return null;
-  for (const template of machine.templatesFor(word)) {
+  for (const template of templates) {
     const filled = matchTemplate(text, at, template);
     const match = filled && describe(filled);
     if (match && isPlausible(text.plain, match, machine.language.context)) return match;
