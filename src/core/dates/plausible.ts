@@ -85,7 +85,12 @@ const LONE_SLOTS: Readonly<Record<string, (around: Around, match: Match, context
   loneWeekday: ({ before, words }, _match, context) => !context.neverAlone.test(words) && !context.notBeforeWeekday.test(before),
   loneHour: ({ before, after }, match, context) => isClockTime(before, after, match, context),
   loneDay: ({ after }, _match, context) => context.afterLoneDay.test(after),
+  relativeDay: ({ before, words }) => !(CAPITALISED.test(words) && AFTER_NAME.test(before)),
 };
+
+/** "Russia Today": a capital inside a sentence, after another capital, makes a name. */
+const CAPITALISED = /^[A-Z][a-z]/;
+const AFTER_NAME = /(?:^|[^A-Za-z])[A-Z][A-Za-z]* $/;
 
 /** "In two years" is a length of time in a language that says so, unless the sentence speaks of what is to come. */
 function isAhead(plain: string, { start, end }: Match, context: DateContext): boolean {

@@ -127,6 +127,20 @@ describe('French', () => {
   });
 });
 
+describe('a day that is a part of a name', () => {
+  it.each([
+    ['en', 'Sources told Russia Today and USA Today.'],
+    ['fr', 'Le parti Objectif Demain l’affirme.'],
+  ])('is no date in %s: %s', (language, text) => {
+    expect(read(text, language)).toEqual([]);
+  });
+
+  it('is one at the beginning of a sentence and in a headline in capitals', () => {
+    expect(read('It rained. Today it does not.', 'en')).toEqual([['Today', PUBLISHED]]);
+    expect(read('NO RAIN TODAY', 'en')).toEqual([['TODAY', PUBLISHED]]);
+  });
+});
+
 describe('English', () => {
   it.each([
     ['It rained on the first of May 1950.', 'first of May 1950', '1950-05-01'],
