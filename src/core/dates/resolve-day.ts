@@ -152,8 +152,3 @@ function real(resolution: Resolution): Resolution | null {
   if (!isDay(date)) return resolution;
   return date.day <= daysInMonth(date.year, date.month) && isRealDay(date) ? resolution : null;
 }
-
-/** How many days a day lies from publication, when both are known to the day. */
-export function distanceFrom(published: PartialDay | null, day: CalendarDay): number | null {
-  return published && isDay(published) ? daysBetween(published, day) : null;
-}

@@ -49,11 +49,11 @@ const WINTER = 24;
 
 /** A season; winter belongs to the year it begins in. */
 export function resolveSeason(
-  { season = 21, year, direction, to }: StatedDate,
+  { season = 21, year, direction }: StatedDate,
   { published, tense }: ResolutionContext,
 ): PeriodResolution | null {
-  if (year !== undefined)
-    return to?.year === undefined ? all(`${formatEdtf({ year })}-${season}`) : all(`${formatEdtf({ year })}-${season}`);
+  // "Hiver 2015-2016" is the winter that begins in 2015.
+  if (year !== undefined) return all(`${formatEdtf({ year })}-${season}`);
   if (!published) return null;
   const middle = MIDDLE_MONTHS[season];
   const month = published.month ?? middle;

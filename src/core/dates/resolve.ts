@@ -73,10 +73,14 @@ function resolveDayOfTime({ last, today }: ResolutionContext): Resolution | null
   );
 }
 
+const HOURS_OF_DAY = 24;
+
 /** EDTF wants seconds. 24 o'clock is midnight of the next day. */
 function withTime(value: string, { hour, minute = 0 }: StatedDate): string {
-  if (hour === undefined || !/^\d{4}-\d\d-\d\d$/.test(value)) return value;
-  return hour < 24 ? `${value}T${two(hour)}:${two(minute)}:00` : value;
+  const day = hour === undefined ? null : parseEdtf(value);
+  if (hour === undefined || !day || !isDay(day)) return value;
+  const date = hour === HOURS_OF_DAY ? formatEdtf(addDays(day, 1)) : value;
+  return `${date}T${two(hour % HOURS_OF_DAY)}:${two(minute)}:00`;
 }
 
 function two(number: number): string {

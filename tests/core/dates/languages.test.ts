@@ -41,6 +41,7 @@ describe('French', () => {
     ['Il sera jugé dès lundi.', 'lundi', '2022-04-11'],
     ['Il a été arrêté samedi à Lyon.', 'samedi', '2022-04-02'],
     ['Il a été entendu hier soir à 20 heures.', 'hier soir à 20 heures', '2022-04-04T20:00:00'],
+    ['Le vote prend fin jeudi à 24 heures.', 'jeudi à 24 heures', '2022-04-08T00:00:00'],
     ['Le train part mercredi à 17 h 10.', 'mercredi à 17 h 10', '2022-04-06T17:10:00'],
     ['Le marché ouvrira ce vendredi matin.', 'ce vendredi matin', '2022-04-08'],
     ['Ils ont dîné ensemble à Noël 2015.', 'Noël 2015', '2015-12-25'],
