@@ -125,7 +125,12 @@ export interface EntityMention extends Span {
   /** A stable id across articles and languages: `iso:DZ` (ISO 3166-1), `geonames:2507480`. */
   readonly entityId?: string;
   readonly source: MentionSource;
+  /** How likely it is that this is a name of this kind, 0 to 1. */
+  readonly confidence: number;
 }
+
+/** Below this an entity is shown only to readers who asked for the less sure ones. */
+export const SURE_CONFIDENCE = 0.6;
 
 /** What is marked in a text. */
 export type Mention = DateMention | EntityMention;

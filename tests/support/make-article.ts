@@ -20,7 +20,7 @@ export function makeArticle(written: Partial<Article> = {}): Article {
 
 /** A place at the first occurrence of `name` in `text`. */
 export function makePlace(text: string, name: string, written: Partial<EntityMention> = {}): EntityMention {
-  return { kind: 'place', ...spanOf(text, name), canonical: name, source: 'gazetteer', ...written };
+  return { kind: 'place', ...spanOf(text, name), canonical: name, source: 'gazetteer', confidence: 0.8, ...written };
 }
 
 /** A date written in full at the first occurrence of `words` in `text`. */

@@ -3,7 +3,16 @@ import type { ListedMention, ReadingState } from '../../src/model/reading';
 import { findingsAsText, findingsOf } from '../../tools/start/findings';
 
 const MENTIONS: readonly ListedMention[] = [
-  { kind: 'place', words: 'Alger', start: 0, end: 5, canonical: 'Alger', entityId: 'geonames:2507480', source: 'gazetteer' },
+  {
+    kind: 'place',
+    words: 'Alger',
+    start: 0,
+    end: 5,
+    canonical: 'Alger',
+    entityId: 'geonames:2507480',
+    source: 'gazetteer',
+    confidence: 0.8,
+  },
   {
     kind: 'date',
     words: 'ce mardi\n 5 novembre',

@@ -43,6 +43,8 @@ interface Match {
 
 const INSIDE_NAME = /^(?:[ \u00A0\u202F]|\. ?|['’-])$/;
 const PLAIN_SPACE = /^[ \u00A0\u202F]$/;
+/** A name of the gazetteer that stands alone is rarely anything else. */
+const LOOKED_UP = 0.8;
 /** Names of two letters are acronyms, and acronyms only in capitals: "US", not "Us". */
 const ACRONYM_LENGTH = 2;
 
@@ -89,8 +91,16 @@ function describe(source: Source, at: number, { length, name }: Match): EntityMe
   const span = { start: first?.start ?? 0, end: length > 1 && isDotted(source, at + length - 1) ? end + 1 : end };
   const [only, ...others] = name.places.map((index) => source.gazetteer.places[index]).filter((place) => place !== undefined);
   const written = source.text.slice(span.start, span.end);
-  if (!only || others.length > 0) return { ...span, kind: 'place', canonical: written, source: 'gazetteer' };
-  return { ...span, kind: 'place', canonical: placeName(only, source.language), entityId: only.id, source: 'gazetteer' };
+  if (!only || others.length > 0)
+    return { ...span, kind: 'place', canonical: written, source: 'gazetteer', confidence: LOOKED_UP };
+  return {
+    ...span,
+    kind: 'place',
+    canonical: placeName(only, source.language),
+    entityId: only.id,
+    source: 'gazetteer',
+    confidence: LOOKED_UP,
+  };
 }
 
 /** Whether the last letter of "U.S." is followed by its stop, which belongs to the name. */

@@ -100,7 +100,7 @@ describe('findPlaces', () => {
       longestByFirstWord: new Map([['twin', 1]]),
     };
     expect(findPlaces('in Twin', 'en', twins)).toEqual([
-      { start: 3, end: 7, kind: 'place', canonical: 'Twin', source: 'gazetteer' },
+      { start: 3, end: 7, kind: 'place', canonical: 'Twin', source: 'gazetteer', confidence: 0.8 },
     ]);
   });
 });
