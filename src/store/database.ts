@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
-import type { Mention } from '../model/mention';
+import { isEntity, type Mention } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 
 /** What lists need of an article, and the addresses it is found by. */
@@ -45,7 +45,7 @@ export type Upgrade = (
 ) => void | Promise<void>;
 
 /**
- * The upgrades in order: the first makes version 1 of an empty database, the second turns version 1 into 2. One that has been
+ * The upgrades in order: the first makes version 1 of an empty database, the next turns version 1 into 2, and so on. One that has been
  * released is never changed; a new form is a new upgrade.
  */
 export const UPGRADES: readonly Upgrade[] = [
@@ -60,6 +60,13 @@ export const UPGRADES: readonly Upgrade[] = [
   (database) => {
     const corrections = database.createObjectStore('corrections', { autoIncrement: true });
     corrections.createIndex('byAddress', 'addresses', { multiEntry: true });
+  },
+  // Until then entities came from the gazetteer alone and did not say how sure they were: all of them were shown.
+  async (_database, transaction) => {
+    for await (const cursor of transaction.objectStore('texts')) {
+      const mentions = cursor.value.mentions.map(withConfidence);
+      await cursor.update({ ...cursor.value, mentions });
+    }
   },
 ];
 
@@ -96,6 +103,11 @@ export async function openDatabase(
     }
     throw error;
   }
+}
+
+/** What was written by an older version has no confidence, whatever the type says. */
+function withConfidence(mention: Mention): Mention {
+  return isEntity(mention) ? { ...mention, confidence: mention.confidence ?? 1 } : mention;
 }
 
 /** Who opens the database hears of an upgrade that failed. */

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mention } from '../../src/model/mention';
 import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
-import { makeArticle, makePlace } from '../support/make-article';
+import { makeArticle, makeDate, makePlace } from '../support/make-article';
 
 const TEXT = 'Les ministres se sont vus à Alger.';
 const ARTICLE = makeArticle({ id: 'a', text: TEXT, mentions: [makePlace(TEXT, 'Alger')] });
@@ -68,6 +69,28 @@ describe('the database', () => {
     expect(await getArticles(third, ['a'])).toEqual([kept]);
     expect(await findArticleAt(third, INDEX.addresses)).toMatchObject({ id: 'a' });
     expect(await idsWithKey(third, INDEX.fingerprint[0].key)).toEqual(['a']);
+  });
+
+  it('keeps all that version 2 holds when version 3 opens it, and is sure of what was marked then', async () => {
+    const second = await open(UPGRADES.slice(0, 2));
+    const { confidence: _confidence, ...place } = makePlace(TEXT, 'Alger', { entityId: 'geonames:2507480' });
+    const date = makeDate(`${TEXT} le 5 avril 2022`, '5 avril 2022', '2022-04-05');
+    await putAsVersion1(second);
+    await second.put('texts', { id: 'a', text: TEXT, mentions: [place as Mention, date] });
+    await second.put('texts', { id: 'empty', text: '', mentions: [] });
+    await putCorrections(second, INDEX.addresses, { published: '2022-04', dates: [] });
+    second.close();
+
+    const third = await open(UPGRADES.slice(0, 3));
+    expect(third.version).toBe(3);
+    expect(describeSchema(third)).toEqual(VERSION_2);
+    const kept = { ...ARTICLE, mentions: [{ ...place, confidence: 1 }, date], corrections: { published: '2022-04', dates: [] } };
+    expect(await getArticles(third, ['a'])).toEqual([kept]);
+    expect(await findArticleAt(third, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await idsWithKey(third, INDEX.fingerprint[0].key)).toEqual(['a']);
+    expect(await third.get('texts', 'empty')).toEqual({ id: 'empty', text: '', mentions: [] });
+    await putArticle(third, (await deleteArticle(third, 'a')) ?? ARTICLE, INDEX);
+    expect(await getArticles(third, ['a'])).toEqual([kept]);
   });
 
   it('makes a new library by all upgrades in turn', async () => {
