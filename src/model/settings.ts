@@ -1,4 +1,4 @@
-/** What the reader has switched off or said about sites. Hosts and addresses are normalised; see `core/addresses`. */
+/** What the reader has switched on or off, and said about sites. Hosts and addresses are normalised; see `core/addresses`. */
 export interface Settings {
   /** Hosts on which Repères stays quiet although it may read them. */
   readonly quietSites: readonly string[];
@@ -6,7 +6,9 @@ export interface Settings {
   readonly quietPages: readonly string[];
   /** Hosts whose pages the reader called news. */
   readonly newsSites: readonly string[];
+  /** Whether names are shown too that Repères is less sure of. */
+  readonly showsLessSure: boolean;
 }
 
 /** The settings of a reader who has said nothing yet. */
-export const DEFAULT_SETTINGS: Settings = { quietSites: [], quietPages: [], newsSites: [] };
+export const DEFAULT_SETTINGS: Settings = { quietSites: [], quietPages: [], newsSites: [], showsLessSure: false };
