@@ -1,0 +1,152 @@
+import { fold } from '../../text/fold';
+import { BODIES } from './bodies';
+import { COMPANIES } from './companies';
+import { INSTITUTIONS } from './institutions';
+import { KNOWLEDGE_AND_SPORT } from './knowledge-and-sport';
+import { MEDIA } from './media';
+import { POLITICS } from './politics';
+
+/**
+ * Organisations that French and English news name, written down from general knowledge.
+ *
+ * The tables hold one organisation a line: `id|names|names in English`. Names are separated by semicolons and the first is the one
+ * shown; without a second list the first serves English too. Marks before a name: `?` it is also a word, a place or a person
+ * (Orange, Marianne); `=` an acronym, in capitals only (CGT); `~` an acronym that is also written as a word (OTAN, Otan). Names of
+ * at most five capitals and digits are acronyms without a mark.
+ */
+export interface OrganisationLookup {
+  /** By folded words joined with single spaces: "agence france presse". */
+  readonly names: ReadonlyMap<string, OrganisationName>;
+  /** The number of words of the longest name that begins with a word. */
+  readonly longestByFirstWord: ReadonlyMap<string, number>;
+  readonly byId: ReadonlyMap<string, Organisation>;
+}
+
+/** An organisation that is known beyond one article. */
+export interface Organisation {
+  /** `org:nato`. */
+  readonly id: string;
+  /** What it is called in French and in English. */
+  readonly fr: string;
+  readonly en: string;
+}
+
+/** What one name of an organisation means. */
+export interface OrganisationName {
+  readonly organisation: Organisation;
+  /** The name as it is listed, with its capitals. */
+  readonly listed: string;
+  /** Whether the name alone may be a common word, a place, a person or another organisation. */
+  readonly isAmbiguous: boolean;
+  readonly isAcronym: boolean;
+  /** Whether only capitals make it the name: "CGT", never "Cgt". */
+  readonly isCapitalsOnly: boolean;
+}
+
+/** The known organisations by name. Read once, on the first call. */
+export function organisationLookup(): OrganisationLookup {
+  read ??= readTables([BODIES, INSTITUTIONS, MEDIA, POLITICS, COMPANIES, KNOWLEDGE_AND_SPORT]);
+  return read;
+}
+
+/** What an organisation is called in a language, else in English. */
+export function organisationName({ fr, en }: Organisation, language: string): string {
+  return language === 'fr' ? fr : en;
+}
+
+/** The organisation that `written` names as a whole, with the capitals that its name asks for. */
+export function organisationNamed(written: string): OrganisationName | undefined {
+  const name = organisationLookup().names.get(keyOf(written));
+  return name && isWrittenLike(name, written) ? name : undefined;
+}
+
+/** Whether `written`, whose words are those of `name`, has the capitals that make it a name. */
+export function isWrittenLike(name: OrganisationName, written: string): boolean {
+  if (name.isCapitalsOnly) return written === written.toUpperCase();
+  if (name.isAcronym) return CAPITAL.test(written);
+  const [listed, found] = [name.listed.replace(ARTICLE, ''), written.replace(ARTICLE, '')];
+  return capitalsIn(found) >= capitalsIn(listed) && (CAPITAL.test(found) || !CAPITAL.test(listed));
+}
+
+/** The words of a name, folded and joined with single spaces, as `wordsOf` cuts them. */
+export function keyOf(name: string): string {
+  const folded = ASCII.test(name) ? name.toLowerCase() : fold(name);
+  if (PLAIN.test(folded)) return folded;
+  return folded.replace(BETWEEN_WORDS, ' ').replace(DIGITS_BESIDE_LETTERS, ' ').trim();
+}
+
+function capitalsIn(name: string): number {
+  return name.match(CAPITAL_WORD)?.length ?? 0;
+}
+
+let read: OrganisationLookup | undefined;
+
+const ASCII = /^[ -~]*$/;
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+// A capital inside the word counts: easyJet.
+const CAPITAL = /^\p{Ll}*\p{Lu}/u;
+const CAPITAL_WORD = /(?<!\p{L})\p{Ll}*\p{Lu}/gu;
+const ARTICLE = /^(?:[Tt]he |[Ll][ea]s? |[Ll]['’])/;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}]+/gu;
+const DIGITS_BESIDE_LETTERS = /(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu;
+const LONGEST_UNMARKED_ACRONYM = 5;
+
+interface Tables {
+  readonly names: Map<string, OrganisationName>;
+  readonly longestByFirstWord: Map<string, number>;
+  readonly byId: Map<string, Organisation>;
+}
+
+function readTables(tables: readonly string[]): OrganisationLookup {
+  const lookup: Tables = { names: new Map(), longestByFirstWord: new Map(), byId: new Map() };
+  for (const table of tables) {
+    for (const line of table.split('\n')) if (line !== '') readLine(line, lookup);
+  }
+  return lookup;
+}
+
+function readLine(line: string, lookup: Tables): void {
+  const [id = '', shared = '', english = ''] = line.split('|');
+  const [french, others] = [shared.split(';'), english === '' ? [] : english.split(';')];
+  const fr = listedOf(french[0] ?? '');
+  const organisation = { id: `org:${id}`, fr, en: others[0] ? listedOf(others[0]) : fr };
+  lookup.byId.set(organisation.id, organisation);
+  for (const marked of french) addName(marked, organisation, lookup);
+  for (const marked of others) addName(marked, organisation, lookup);
+}
+
+function listedOf(marked: string): string {
+  const start = marked.startsWith('?') ? 1 : 0;
+  return marked.slice(marked[start] === '=' || marked[start] === '~' ? start + 1 : start);
+}
+
+function addName(marked: string, organisation: Organisation, { names, longestByFirstWord }: Tables): void {
+  const listed = listedOf(marked);
+  const mark = marked[marked.length - listed.length - 1];
+  const isCapitalsOnly = mark === '=' || (mark !== '~' && isShortCapitals(listed));
+  const isAcronym = isCapitalsOnly || mark === '~';
+  const name: OrganisationName = { organisation, listed, isAmbiguous: marked.startsWith('?'), isAcronym, isCapitalsOnly };
+  const key = keyOf(listed);
+  const known = names.get(key);
+  names.set(key, known ? merge(known, name) : name);
+  if (known) return;
+  const space = key.indexOf(' ');
+  const first = space < 0 ? key : key.slice(0, space);
+  const length = space < 0 ? 1 : key.split(' ').length;
+  if (length > (longestByFirstWord.get(first) ?? 0)) longestByFirstWord.set(first, length);
+}
+
+function isShortCapitals(listed: string): boolean {
+  return listed.length <= LONGEST_UNMARKED_ACRONYM && !listed.includes(' ') && listed === listed.toUpperCase();
+}
+
+/** The first organisation listed keeps a name that two share; neither is sure then. */
+function merge(known: OrganisationName, other: OrganisationName): OrganisationName {
+  const isShared = known.organisation.id !== other.organisation.id;
+  return {
+    ...known,
+    isAmbiguous: known.isAmbiguous || other.isAmbiguous || isShared,
+    isAcronym: known.isAcronym && other.isAcronym,
+    isCapitalsOnly: known.isCapitalsOnly && other.isCapitalsOnly,
+  };
+}
