@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readBenchOptions } from '../../tools/bench/bench-options';
+import { ENTITY_READERS } from '../../tools/bench/entities/readers';
 import { gzippedSize } from '../../tools/bench/gzipped-size';
 import { medianOf, medianTime } from '../../tools/bench/median-time';
 import { findDatesChrono } from '../../tools/bench/peers/find-dates-chrono';
 import { referenceDay } from '../../tools/bench/peers/reference-day';
 import { tableAsText } from '../../tools/bench/print-tables';
-import { countWords, loadTexts, takeWords } from '../../tools/bench/texts';
+import { asOneText, countWords, loadTexts, takeWords } from '../../tools/bench/texts';
 
 let folder: string;
 beforeEach(() => {
@@ -82,6 +83,33 @@ describe('the texts that are measured', () => {
     expect(takeWords(articles, 2)).toEqual([articles[0]]);
     expect(takeWords(articles, 100)).toEqual(articles);
   });
+});
+
+describe('one long text', () => {
+  const articles = [{ text: 'one two' }, { text: 'three' }];
+
+  it.each([
+    [2, 'one two'],
+    [3, 'one two\n\nthree'],
+    [5, 'one two\n\nthree\n\none two'],
+  ])('of %i words is the articles joined, and repeated where they do not suffice', (words, text) => {
+    expect(asOneText(articles, words)).toBe(text);
+  });
+
+  it('of no articles is empty', () => {
+    expect(asOneText([], 5).trim()).toBe('');
+  });
+});
+
+describe('what finds names', () => {
+  it.each(ENTITY_READERS.flatMap(({ id, name, languages }) => languages.map((language) => [name, language, id] as const)))(
+    '%s finds some in its language %s',
+    async (_, language, id) => {
+      const texts = { fr: 'La réunion de Microsoft a lieu à Paris.', en: 'The meeting of Microsoft is in Paris.' };
+      const count = await ENTITY_READERS.find((reader) => reader.id === id)?.load();
+      expect(count?.(language === 'fr' ? texts.fr : texts.en, language)).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('a table for people', () => {

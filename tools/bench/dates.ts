@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findDates } from '../../src/core/dates/find-dates';
 import { gzippedSize } from './gzipped-size';
 import { medianTime } from './median-time';
 import { findDatesChrono } from './peers/find-dates-chrono';
 import { findDatesRecognizers } from './peers/find-dates-recognizers';
+import { rounded } from './rounded';
 import type { Section, Table } from './section';
 import { countWords, loadTexts, takeWords, type BenchArticle, type BenchText } from './texts';
+import { versionOf } from './version-of';
 
 interface Reader {
   readonly name: string;
@@ -76,13 +78,4 @@ async function measureTables(): Promise<Table> {
     rows: files.map((file, place) => ({ language: file.replace('.ts', ''), gzipped: sizes[place] ?? null, budget: MOST_BYTES })),
     notes: ['Bundled alone, minified, gzip level 9.'],
   };
-}
-
-function versionOf(peer: string): string {
-  const manifest = readFileSync(new URL(`../../node_modules/${peer}/package.json`, import.meta.url), 'utf8');
-  return JSON.parse(manifest).version;
-}
-
-function rounded(milliseconds: number): number {
-  return Number(milliseconds.toPrecision(3));
 }

@@ -1,11 +1,13 @@
+import { background } from './background';
 import { readBenchOptions } from './bench-options';
 import { dates } from './dates';
+import { entities } from './entities';
 import { describeMachine } from './machine';
 import { tableAsText } from './print-tables';
 import type { Section, Table } from './section';
 
 /** `npm run bench`: how fast and how large we are, with our peers beside us on the same texts. */
-const SECTIONS: readonly Section[] = [dates];
+const SECTIONS: readonly Section[] = [dates, entities, background];
 
 const options = readBenchOptions(
   process.argv.slice(2),

@@ -41,6 +41,13 @@ export function takeWords(articles: readonly BenchArticle[], most: number): Benc
   return taken;
 }
 
+/** The articles joined into one text of so many words, and repeated where there are too few. */
+export function asOneText(articles: readonly BenchArticle[], words: number): string {
+  const once = articles.map(({ text }) => text).join('\n\n');
+  const times = Math.max(1, Math.ceil(words / Math.max(1, countWords(once))));
+  return firstWords(Array.from({ length: times }, () => once).join('\n\n'), words);
+}
+
 /** Words as the eye counts them: what stands between white space. */
 export function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
