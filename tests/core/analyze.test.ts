@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze';
 import type { Mention } from '../../src/model/mention';
+import { readGazetteer } from '../../src/core/entities/gazetteer';
 import { loadGazetteer } from '../support/load-gazetteer';
 import { INHERITED_NAMES } from '../support/own-properties';
 import { spanOf } from '../support/make-article';
@@ -64,11 +65,7 @@ describe('analyze', () => {
   });
 
   it('takes words that are a date for no place', () => {
-    const gazetteer = {
-      ...knowledge.gazetteer,
-      names: new Map([['may', [{ languages: '*', isAmbiguous: false, places: [0] }]]]),
-      longestByFirstWord: new Map([['may', 1]]),
-    };
+    const gazetteer = readGazetteer('#\treperes-gazetteer\t2\ten\t1\t1\n1\tt\tAA\t\t500000\t1,1\tMay\nmay\t0\n');
     const text = 'In May they met on 5 May 2022.';
     const { mentions } = analyze({ text, language: 'en' }, { gazetteer });
     expect(mentions.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([

@@ -1,11 +1,19 @@
-import { EXTRA_CITY_NAMES } from './extra-names';
-import { readCities, readTerritories } from './read-sources';
+import { readGeoNames } from './geonames';
+import { capitalsOf, readCities } from './read-cities';
+import { readDivisions } from './read-divisions';
+import { readWorldRegions } from './read-tables';
+import { readCountries, readWorld } from './read-territories';
 import { writeGazetteer } from './write-gazetteer';
 
 /** The whole of assets/gazetteer.tsv, made of the packages that its card names. Throws where the hand-written names miss a city. */
 export function composeGazetteer(): string {
-  const cities = readCities();
-  const unknown = Object.keys(EXTRA_CITY_NAMES).filter((id) => !cities.some((city) => city.id === `geonames:${id}`));
-  if (unknown.length > 0) throw new Error(`No city of the gazetteer has these GeoNames ids: ${unknown.join(', ')}`);
-  return writeGazetteer([...readTerritories(), ...cities]);
+  const cities = readGeoNames();
+  const divisions = readDivisions(cities);
+  return writeGazetteer([
+    ...readWorld(),
+    ...readWorldRegions(),
+    ...readCountries(capitalsOf(cities)),
+    ...divisions.places,
+    ...readCities(cities, divisions),
+  ]);
 }

@@ -1,14 +1,16 @@
 import type { EntityMention } from '../../model/mention';
 import { lookUp } from '../text/look-up';
 import { isCapitalised, wordsOf, type Word } from '../text/words';
-import { nameIn, placeName, type Gazetteer, type GazetteerName } from './gazetteer';
+import { beginsName, nameOf, placeAt, placeName, type Gazetteer, type GazetteerName, type GazetteerPlace } from './gazetteer';
 import { NO_PLACE_LANGUAGE, PLACE_LANGUAGES } from './languages';
 import type { PlaceLanguage } from './languages/place-language';
+import { bareMeanings } from './namesakes';
+import { weighPlace } from './weigh-place';
 
 /**
- * Finds the places of the gazetteer that `text` names, in reading order: the longest name at each position, with a capital,
- * and never inside a longer name that capitals or hyphens show ("Paris Hilton", "Washington Post"). Linear in the length of
- * the text.
+ * Finds the better-known places that `text` names, in reading order, where no tagger reads its language: the longest name at
+ * each position, with a capital, and never inside a longer name that capitals or hyphens show ("Paris Hilton", "Washington
+ * Post"). Linear in the length of the text.
  */
 export function findPlaces(text: string, language: string, gazetteer: Gazetteer): EntityMention[] {
   const source: Source = {
@@ -38,7 +40,9 @@ interface Source {
 interface Match {
   /** In words. */
   readonly length: number;
-  readonly name: GazetteerName;
+  readonly isAmbiguous: boolean;
+  /** Those that the name may mean, the likeliest first; never empty. */
+  readonly places: readonly GazetteerPlace[];
 }
 
 const INSIDE_NAME = /^(?:[ \u00A0\u202F]|\. ?|['’-])$/;
@@ -47,34 +51,61 @@ const PLAIN_SPACE = /^[ \u00A0\u202F]$/;
 const LOOKED_UP = 0.8;
 /** Names of two letters are acronyms, and acronyms only in capitals: "US", not "Us". */
 const ACRONYM_LENGTH = 2;
+/** Smaller places share their names with too many words and people; a power of ten. */
+const WELL_KNOWN_CITY = 5;
+const WELL_KNOWN_DIVISION = 6;
+/** Beside a namesake this many times smaller, a name means the larger place; a power of ten. */
+const DOMINANCE = 0.7;
 
 function longestName(source: Source, at: number): Match | null {
   const first = source.words[at];
   if (!first || !isCapitalised(first)) return null;
-  const longest = source.gazetteer.longestByFirstWord.get(first.folded) ?? 0;
-  for (let length = Math.min(longest, source.words.length - at); length > 0; length -= 1) {
-    const name = nameAt(source, at, length);
-    if (name) return { length, name };
+  let words = '';
+  let longest: Match | null = null;
+  for (let length = 1; at + length <= source.words.length; length += 1) {
+    if (length > 1 && !INSIDE_NAME.test(gap(source, at + length - 2))) break;
+    words += `${length > 1 ? ' ' : ''}${source.words[at + length - 1]?.folded ?? ''}`;
+    if (!beginsName(source.gazetteer, words)) break;
+    const match = length === 1 && isPlainWord(first) ? null : matchOf(source, words, length);
+    longest = match ?? longest;
   }
-  return null;
+  return longest;
 }
 
-function nameAt(source: Source, at: number, length: number): GazetteerName | null {
-  const words = source.words.slice(at, at + length);
-  const isJoined = words.slice(1).every((_, index) => INSIDE_NAME.test(gap(source, at + index)));
-  if (!isJoined || (length === 1 && isPlainWord(words[0]))) return null;
-  return nameIn(source.gazetteer, source.language, words.map((word) => word.folded).join(' ')) ?? null;
+function matchOf({ gazetteer, language }: Source, words: string, length: number): Match | null {
+  const name = nameOf(gazetteer, words);
+  const places = name ? wellKnownPlaces(gazetteer, name, language) : [];
+  return name && places.length > 0 ? { length, isAmbiguous: name.isAmbiguous, places } : null;
 }
 
-function isPlainWord(word: Word | undefined): boolean {
-  return !word || (word.text.length <= ACRONYM_LENGTH && word.text !== word.text.toUpperCase());
+/** The well-known places that a name means in a language, but for those that another dwarfs. */
+function wellKnownPlaces(gazetteer: Gazetteer, name: GazetteerName, language: string): GazetteerPlace[] {
+  const places = name.meanings
+    .filter(({ languages }) => languages.length === 0 || languages.includes(language))
+    .map(({ place }) => placeAt(gazetteer, place))
+    .filter((place) => place !== null);
+  const meant = bareMeanings(places)
+    .filter(isWellKnown)
+    .toSorted((one, other) => weighPlace(other) - weighPlace(one));
+  const [first] = meant;
+  if (first?.type === 'country') return [first];
+  return first ? meant.filter((place) => weighPlace(first) - weighPlace(place) < DOMINANCE) : [];
+}
+
+function isWellKnown(place: GazetteerPlace): boolean {
+  if (place.type === 'division') return weighPlace(place) >= WELL_KNOWN_DIVISION;
+  return place.type !== 'city' || weighPlace(place) >= WELL_KNOWN_CITY;
+}
+
+function isPlainWord(word: Word): boolean {
+  return word.text.length <= ACRONYM_LENGTH && word.text !== word.text.toUpperCase();
 }
 
 /** Whether the words around leave the name to itself. */
-function standsAlone(source: Source, at: number, { length, name }: Match): boolean {
+function standsAlone(source: Source, at: number, { length, isAmbiguous }: Match): boolean {
   if (touchesName(source, at - 1, gap(source, at - 1)) || touchesName(source, at + length, gap(source, at + length - 1)))
     return false;
-  return !name.isAmbiguous || source.small.placePrepositions.includes(source.words[at - 1]?.folded ?? '');
+  return !isAmbiguous || source.small.placePrepositions.includes(source.words[at - 1]?.folded ?? '');
 }
 
 /** Whether the word at `index`, with `between` it and the name, makes the name part of a longer one. */
@@ -85,19 +116,19 @@ function touchesName(source: Source, index: number, between: string): boolean {
   return PLAIN_SPACE.test(between) && isCapitalised(word);
 }
 
-function describe(source: Source, at: number, { length, name }: Match): EntityMention {
+function describe(source: Source, at: number, { length, places }: Match): EntityMention {
   const [first, last] = [source.words[at], source.words[at + length - 1]];
   const end = last?.end ?? 0;
   const span = { start: first?.start ?? 0, end: length > 1 && isDotted(source, at + length - 1) ? end + 1 : end };
-  const [only, ...others] = name.places.map((index) => source.gazetteer.places[index]).filter((place) => place !== undefined);
+  const [place, ...others] = places;
   const written = source.text.slice(span.start, span.end);
-  if (!only || others.length > 0)
+  if (!place || others.length > 0)
     return { ...span, kind: 'place', canonical: written, source: 'gazetteer', confidence: LOOKED_UP };
   return {
     ...span,
     kind: 'place',
-    canonical: placeName(only, source.language),
-    entityId: only.id,
+    canonical: placeName(place, source.language),
+    entityId: place.id,
     source: 'gazetteer',
     confidence: LOOKED_UP,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPlaces } from '../../../src/core/entities/find-places';
+import { readGazetteer } from '../../../src/core/entities/gazetteer';
 import { loadGazetteer } from '../../support/load-gazetteer';
 
 const gazetteer = loadGazetteer();
@@ -94,11 +95,9 @@ describe('findPlaces', () => {
   });
 
   it('leaves a name unlinked that several places of one size have', () => {
-    const twins = {
-      ...gazetteer,
-      names: new Map([['twin', [{ languages: '*', isAmbiguous: false, places: [0, 1] }]]]),
-      longestByFirstWord: new Map([['twin', 1]]),
-    };
+    const twins = readGazetteer(
+      '#\treperes-gazetteer\t2\ten\t2\t1\n1\tt\tAA\t\t400000\t1,1\tTwin\n2\tt\tBB\t\t500000\t2,2\tTwin\ntwin\t0\t1\n',
+    );
     expect(findPlaces('in Twin', 'en', twins)).toEqual([
       { start: 3, end: 7, kind: 'place', canonical: 'Twin', source: 'gazetteer', confidence: 0.8 },
     ]);

@@ -1,75 +1,107 @@
 import { describe, expect, it } from 'vitest';
-import { nameIn, placeName, readGazetteer } from '../../../src/core/entities/gazetteer';
+import { beginsName, nameOf, placeById, placeName, readGazetteer } from '../../../src/core/entities/gazetteer';
 import { INHERITED_NAMES } from '../../support/own-properties';
 
-const TABLE = [
-  '#\treperes-gazetteer\t1\tfr,en',
-  'P\tgeonames:1\tcity\tDZ\t170000\t31.62\t-2.22\tBéchar\tBéchar\t',
-  'P\tiso:DZ\tcountry\tDZ\t0\t\t\tAlgeria\tAlgérie\tAlgeria',
-  'N\tbechar\t*\t\t0',
-  'N\tla ville rouge\tfr\t?\t0\t1',
+const LINES = [
+  '#\treperes-gazetteer\t2\tfr,en\t4\t3',
+  '2505530\tt\tDZ\t08\t143382\t31.62,-2.22\tBéchar',
+  '2507480\tp\tDZ\t\t1977663\t36.73,3.09\tAlgiers\tAlger',
+  'iso:DZ\tc\tDZ\tm49:015\t47022500\t2507480\tAlgeria\tAlgérie',
+  'region:maghreb\tr\t\t\t\t\tMaghreb',
+  'bechar\t0',
+  'la haye\t3:fr',
+  'la ville rouge\t?\t0\t1:fr,en',
   '',
-].join('\n');
+];
+const TABLE = LINES.join('\n');
+const gazetteer = readGazetteer(TABLE);
 
 describe('readGazetteer', () => {
-  it('reads places with their position and their names', () => {
-    expect(readGazetteer(TABLE).places).toEqual([
-      {
-        id: 'geonames:1',
-        type: 'city',
-        country: 'DZ',
-        population: 170_000,
-        latitude: 31.62,
-        longitude: -2.22,
-        name: 'Béchar',
-        nameByLanguage: { fr: 'Béchar' },
-      },
-      {
-        id: 'iso:DZ',
-        type: 'country',
-        country: 'DZ',
-        population: 0,
-        name: 'Algeria',
-        nameByLanguage: { fr: 'Algérie', en: 'Algeria' },
-      },
-    ]);
-  });
-
-  it('reads names with their languages, their doubt and their places', () => {
-    const { names, longestByFirstWord } = readGazetteer(TABLE);
-    expect(names.get('bechar')).toEqual([{ languages: '*', isAmbiguous: false, places: [0] }]);
-    expect(names.get('la ville rouge')).toEqual([{ languages: 'fr', isAmbiguous: true, places: [0, 1] }]);
-    expect(longestByFirstWord.get('la')).toBe(3);
-  });
-
-  it.each(['', 'P\tgeonames:1', '#\treperes-gazetteer\t2\tfr', '<!doctype html>'])(
+  it.each(['', 'P\tgeonames:1', '#\treperes-gazetteer\t1\tfr', '<!doctype html>'])(
     'refuses %j, which is no table of ours',
     (table) => {
       expect(() => readGazetteer(table)).toThrow(expect.objectContaining({ name: 'GazetteerUnreadable' }));
     },
   );
+
+  it('refuses a table that was cut short, wherever it was cut', () => {
+    for (let end = 0; end < TABLE.length; end += 1) {
+      expect(() => readGazetteer(TABLE.slice(0, end)), String(end)).toThrow(
+        expect.objectContaining({ name: 'GazetteerUnreadable' }),
+      );
+    }
+  });
 });
 
-describe('nameIn', () => {
-  const table = '#\treperes-gazetteer\t1\tfr,en\nN\tmexico\t*\t\t0\nN\tmexico\tfr,nl\t\t1\nN\tgand\tfr\t\t2\n';
-  const gazetteer = readGazetteer(table);
-
-  it('prefers what the language lists to what any language may mean', () => {
-    expect(nameIn(gazetteer, 'nl', 'mexico')?.places).toEqual([1]);
-    expect(nameIn(gazetteer, 'en', 'mexico')?.places).toEqual([0]);
+describe('placeById', () => {
+  it('gives a city with its division, its population and its position', () => {
+    expect(placeById(gazetteer, 'geonames:2505530')).toEqual({
+      id: 'geonames:2505530',
+      type: 'city',
+      country: 'DZ',
+      within: 'iso:DZ-08',
+      capital: '',
+      population: 143_382,
+      latitude: 31.62,
+      longitude: -2.22,
+      name: 'Béchar',
+      nameByLanguage: {},
+    });
   });
 
-  it('knows a name of one language in no other', () => {
-    expect(nameIn(gazetteer, 'en', 'gand')).toBeUndefined();
+  it('gives a country with its capital and its part of the world', () => {
+    expect(placeById(gazetteer, 'iso:DZ')).toEqual({
+      id: 'iso:DZ',
+      type: 'country',
+      country: 'DZ',
+      within: 'm49:015',
+      capital: 'geonames:2507480',
+      population: 47_022_500,
+      name: 'Algeria',
+      nameByLanguage: { fr: 'Algérie' },
+    });
+  });
+
+  it('gives what lies in no country', () => {
+    expect(placeById(gazetteer, 'region:maghreb')).toMatchObject({ type: 'region', country: '', within: '', population: 0 });
+  });
+
+  it.each(['', 'geonames:', 'geonames:1', '2505530', 'iso:D', 'iso:DZ-08', 'zzz', '#', '\n', '\t'])('gives none for %j', (id) => {
+    expect(placeById(gazetteer, id)).toBeNull();
+  });
+});
+
+describe('nameOf', () => {
+  it('gives the first, the last and a middle name with their meanings', () => {
+    expect(nameOf(gazetteer, 'bechar')).toEqual({ isAmbiguous: false, meanings: [{ place: 0, languages: [] }] });
+    expect(nameOf(gazetteer, 'la haye')).toEqual({ isAmbiguous: false, meanings: [{ place: 3, languages: ['fr'] }] });
+    expect(nameOf(gazetteer, 'la ville rouge')).toEqual({
+      isAmbiguous: true,
+      meanings: [
+        { place: 0, languages: [] },
+        { place: 1, languages: ['fr', 'en'] },
+      ],
+    });
+  });
+
+  it.each(['', 'a', 'bechar 2', 'becha', 'la', 'la ville', 'zzz', '\t', '\n', '0'])('gives none for %j', (words) => {
+    expect(nameOf(gazetteer, words)).toBeNull();
+  });
+});
+
+describe('beginsName', () => {
+  it('knows whole words at the beginning of a name, and no parts of words', () => {
+    const asked = ['la', 'la ville', 'la ville rouge', 'bechar', 'la vil', 'bech', 'rouge', 'zz', 'la ville rouge et'];
+    expect(asked.filter((words) => beginsName(gazetteer, words))).toEqual(['la', 'la ville', 'la ville rouge', 'bechar']);
   });
 });
 
 describe('placeName', () => {
-  const [bechar, algeria] = readGazetteer(TABLE).places;
+  const algeria = placeById(gazetteer, 'iso:DZ');
 
   it('is the name in the language, else the one the place is listed under', () => {
     expect(algeria && placeName(algeria, 'fr')).toBe('Algérie');
-    expect(bechar && placeName(bechar, 'en')).toBe('Béchar');
+    expect(algeria && placeName(algeria, 'de')).toBe('Algeria');
   });
 
   it.each(INHERITED_NAMES)('is a name when the language is %s', (language) => {

@@ -49,4 +49,12 @@ export const englishPlaces: PlaceLanguage = {
     'both',
     'against',
   ],
+  articles: ['the'],
+  genitives: ['of'],
+  divisionWords: ['state', 'province', 'region', 'oblast', 'governorate', 'department', 'prefecture', 'canton', 'wilaya'],
+  cityWords: ['city', 'town', 'village', 'capital', 'municipality'],
+  hasTypeAfterName: true,
+  beforeCities: [],
+  beforeLands: [],
+  officesOfDivisions: ['governor', 'gov', 'senator', 'sen', 'statehouse', 'legislature', 'legislators'],
 };

@@ -4,4 +4,18 @@ export interface PlaceLanguage {
   readonly placePrepositions: readonly string[];
   /** Words that may stand before a name with a capital at the start of a sentence without being part of it: "La France". */
   readonly functionWords: readonly string[];
+  /** Those that may stand before a place's name. */
+  readonly articles: readonly string[];
+  /** What joins a type and a name: "wilaya de Béchar". */
+  readonly genitives: readonly string[];
+  /** Words for parts of a country and for towns: "wilaya de Béchar", "city of Guatemala". */
+  readonly divisionWords: readonly string[];
+  readonly cityWords: readonly string[];
+  /** Whether these words may stand after the name: "Kursk region". */
+  readonly hasTypeAfterName: boolean;
+  /** Prepositions that only cities take, and those that only countries and provinces take: "à Québec", "au Québec". */
+  readonly beforeCities: readonly string[];
+  readonly beforeLands: readonly string[];
+  /** Offices that provinces and states have and cities lack: "the governor of Georgia". */
+  readonly officesOfDivisions: readonly string[];
 }

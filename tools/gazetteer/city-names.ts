@@ -1,45 +1,7 @@
-import type { NameLanguage } from './languages';
-
-type Names = Readonly<Record<string, Partial<Record<NameLanguage, readonly string[]>>>>;
-
-/** Names that newspapers use and CLDR does not list, by ISO 3166-1 code; the first is the one shown. */
-export const EXTRA_COUNTRY_NAMES: Names = {
-  US: {
-    fr: ['États-Unis', 'États-Unis d’Amérique', 'USA'],
-    en: ['United States', 'United States of America', 'USA', 'U.S.', 'US', 'America'],
-    de: ['Vereinigte Staaten', 'USA'],
-    es: ['Estados Unidos', 'EE. UU.'],
-  },
-  GB: {
-    fr: ['Royaume-Uni', 'Grande-Bretagne'],
-    en: ['United Kingdom', 'Great Britain', 'Britain', 'UK', 'U.K.'],
-    de: ['Vereinigtes Königreich', 'Großbritannien'],
-    es: ['Reino Unido', 'Gran Bretaña'],
-    it: ['Regno Unito', 'Gran Bretagna'],
-  },
-  CD: {
-    fr: ['République démocratique du Congo', 'RDC'],
-    en: ['Democratic Republic of the Congo', 'Democratic Republic of Congo', 'DR Congo'],
-  },
-  CG: { fr: ['République du Congo', 'Congo'], en: ['Republic of the Congo', 'Congo'] },
-  CI: { en: ['Côte d’Ivoire', 'Ivory Coast'] },
-  CZ: { fr: ['Tchéquie', 'République tchèque'], en: ['Czechia', 'Czech Republic'] },
-  MM: { fr: ['Birmanie', 'Myanmar'], en: ['Burma', 'Myanmar'] },
-  SZ: { fr: ['Eswatini', 'Swaziland'], en: ['Eswatini', 'Swaziland'] },
-  TR: { fr: ['Turquie'], en: ['Turkey'] },
-  BY: { fr: ['Biélorussie', 'Bélarus'] },
-  NL: { fr: ['Pays-Bas', 'Hollande'], en: ['Netherlands', 'Holland'] },
-  AE: { fr: ['Émirats arabes unis', 'Émirats'], en: ['United Arab Emirates', 'UAE', 'Emirates'] },
-  PS: { fr: ['Palestine'], en: ['Palestine'], de: ['Palästina'], es: ['Palestina'], it: ['Palestina'] },
-  MK: { fr: ['Macédoine du Nord', 'Macédoine'], en: ['North Macedonia', 'Macedonia'] },
-  VA: { fr: ['Vatican'], en: ['Vatican'] },
-  CV: { fr: ['Cap-Vert'] },
-  LK: { fr: ['Sri Lanka'] },
-  TL: { en: ['Timor-Leste', 'East Timor'] },
-};
+import type { Names } from './place';
 
 /** Names of cities that CLDR has no time zone for, by GeoNames id; the first is the one shown. */
-export const EXTRA_CITY_NAMES: Names = {
+export const EXTRA_CITY_NAMES: Readonly<Record<string, Names>> = {
   '2950159': { fr: ['Berlin'] },
   '2867714': { fr: ['Munich'], en: ['Munich'] },
   '2886242': { fr: ['Cologne'], en: ['Cologne'] },
@@ -158,17 +120,3 @@ export const EXTRA_CITY_NAMES: Names = {
   '2755251': { fr: ['Groningue'], en: ['Groningen'] },
   '2711537': { fr: ['Göteborg'], en: ['Gothenburg'] },
 };
-
-/**
- * Names that are as often a word, a first name or a surname. They count as places only after a preposition of place.
- * Written by hand from the list of cities; folded.
- */
-export const AMBIGUOUS_NAMES = [
-  'alexandria angers aurora austin bari batman bath best brest charlotte chad cordoba colon corona die florence georgia grace grenade cap caire',
-  'hall ham hamilton houston independence irving jackson jersey jordan kingston la laval lawrence le lens lincoln lourdes madison',
-  'male mali man mary mobile mons most nancy naples nice nova of oran orange orlando ordu paris pau pearl phoenix reading',
-  'regina salem santa santiago sens sofia split surprise toledo tours troyes tyler union van vannes victoria vienne washington',
-  'wellington worth york',
-]
-  .join(' ')
-  .split(' ');

@@ -1,0 +1,26 @@
+import type { GazetteerPlace } from './gazetteer';
+import { weighPlace } from './weigh-place';
+
+/** A province this many times larger than its city of the same name is what the bare name means: Québec; a power of ten. */
+const DWARFS_ITS_CITY = 1;
+
+/**
+ * Of places that share a name, those that the bare name can mean: not the city that its country is called after (Luxembourg),
+ * not the division that is called after its city (Adrar).
+ */
+export function bareMeanings(places: readonly GazetteerPlace[]): GazetteerPlace[] {
+  return places.filter((place) => !places.some((other) => other.country === place.country && stands(other, place)));
+}
+
+/** Whether `other` stands before `place` of the same name in the same country. */
+function stands(other: GazetteerPlace, place: GazetteerPlace): boolean {
+  if (other.type === 'country') return place.type !== 'country';
+  const isLarger = weighPlace(place) - weighPlace(other) >= DWARFS_ITS_CITY;
+  if (place.type === 'division') return isCity(other) && !isLarger;
+  return isCity(place) && other.type === 'division' && weighPlace(other) - weighPlace(place) >= DWARFS_ITS_CITY;
+}
+
+/** Whether a place is a city, the capital too. */
+export function isCity({ type }: GazetteerPlace): boolean {
+  return type === 'city' || type === 'capital';
+}
