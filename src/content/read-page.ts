@@ -13,7 +13,10 @@ export interface ArticleOnPage extends PageReading {
   readonly news: NewsLevel;
   /** The publication date that is counted from: the reader's, else the one in the draft, which is the page's. */
   readonly published?: PublicationDate;
+  /** All that was found, the less sure ones too: a mention keeps its number whatever is shown. */
   readonly mentions: readonly Mention[];
+  /** Whether the reader asked for the less sure ones. */
+  readonly showsLessSure: boolean;
   /** Whether the places could not be loaded. */
   readonly isIncomplete: boolean;
 }
@@ -57,12 +60,14 @@ async function analyseReading(reading: PageReading, news: NewsLevel): Promise<Ar
     ...(canonicalAddress !== undefined && { canonicalAddress }),
   });
   const published = publicationOf(own, analysis);
+  const { showsLessSure } = await readSettings();
   return {
     ...reading,
     draft: { ...reading.draft, language: analysis.language },
     news,
     ...(published && { published }),
     mentions: analysis.mentions,
+    showsLessSure,
     isIncomplete: analysis.isIncomplete === true,
   };
 }

@@ -7,13 +7,13 @@ import type { DateDecision } from '../model/correction';
 import type { DateMention } from '../model/mention';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
-import { canPaint, clearPaint } from '../page/paint';
+import { canPaint } from '../page/paint';
 import { isUpToDate } from '../page/text-map';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
 import { CardOpener, type CardDeeds } from './card/card-opener';
-import { areMarksLost, leadTo, mentionAt, paintMarks } from './marks';
+import { areMarksLost, clearMarks, isShown, leadTo, mentionAt, paintMarks } from './marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
@@ -66,7 +66,7 @@ class Session {
   /** Leaves the page as it was. */
   end(): void {
     clearTimeout(this.#later);
-    clearPaint();
+    clearMarks();
     this.#life.abort();
   }
 
@@ -83,7 +83,7 @@ class Session {
     showMention: async (index) => this.#visit(index),
     openCard: async (index) => this.#openCard(index),
     stepToMark: async (direction) => this.#step(direction),
-    openCurrentCard: async () => this.#openCard(Math.max(0, this.#current)),
+    openCurrentCard: async () => this.#openCard(this.#shown().find((index) => index >= this.#current) ?? -1),
     analyseAgain: () => this.#queue(() => this.#analyseAgain()),
     readAnyway: async () => {
       this.#isForced = true;
@@ -119,6 +119,14 @@ class Session {
     this.#show(after);
   }
 
+  /** The words are the same and nothing is analysed again; an open card goes when its mention does. */
+  async #showLessSure(showsLessSure: boolean): Promise<void> {
+    if (!this.#article || this.#article.showsLessSure === showsLessSure) return;
+    const article = { ...this.#article, showsLessSure };
+    this.#show(article);
+    if (!this.signal.aborted) this.#card.refresh(article);
+  }
+
   async #decide(date: DateMention, decision: DateDecision): Promise<void> {
     if (!this.#article) return;
     const { text, canonicalAddress } = this.#article.draft;
@@ -147,7 +155,7 @@ class Session {
     this.#lastReadAt = Date.now();
     this.#article = article;
     if (article) paintMarks(article);
-    else clearPaint();
+    else clearMarks();
   }
 
   /** When the extension has been updated or removed, this script is an orphan: it goes. A new one may be injected. */
@@ -164,6 +172,8 @@ class Session {
   #onSettings(settings: Settings): void {
     const isNowQuiet = isQuiet(settings, pageAddress());
     if (isNowQuiet !== this.#isQuiet || (!isNowQuiet && !this.#article)) void this.#queue(() => this.#read());
+    // After a reading under way, which may have begun with the settings of before.
+    void this.#queue(() => this.#showLessSure(settings.showsLessSure));
   }
 
   /** A single-page site went to another address. */
@@ -207,10 +217,19 @@ class Session {
     leadTo(this.#article, mention);
   }
 
+  /** The numbers of the mentions that are shown, in reading order. */
+  #shown(): number[] {
+    const article = this.#article;
+    return article?.mentions.flatMap((mention, index) => (isShown(article, mention) ? [index] : [])) ?? [];
+  }
+
   #step(direction: 1 | -1): void {
-    const count = this.#article?.mentions.length ?? 0;
-    if (count === 0) return;
-    const next = this.#current < 0 && direction < 0 ? count - 1 : (this.#current + direction + count) % count;
+    const shown = this.#shown();
+    const next =
+      direction > 0
+        ? (shown.find((index) => index > this.#current) ?? shown[0])
+        : (shown.findLast((index) => index < this.#current) ?? shown.at(-1));
+    if (next === undefined) return;
     this.#card.close();
     this.#visit(next);
   }

@@ -15,6 +15,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   period_: ['21', '22', '23', '24', '33', '34', '35', '36', '40', '41'],
   count_: MENTION_KINDS,
   source_: Object.keys(SOURCES),
+  placeType_: ['continent', 'region', 'division', 'water', 'mountains'],
   export_: EXPORT_FORMATS.map(({ id }) => id),
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MENTION_KINDS } from '../../src/model/mention';
+import { ENTITY_KINDS, MENTION_KINDS } from '../../src/model/mention';
 import { readSource } from '../support/source-files';
 
 type Colour = readonly [red: number, green: number, blue: number];
@@ -12,11 +12,12 @@ interface Look {
 }
 
 const RULE =
-  /::highlight\(reperes-(?<look>\w+)\) \{\s*background-color: rgb\((?<tint>\d+ \d+ \d+) \/ (?<opacity>\d+)%\);\s*text-decoration: underline (?<pattern>\S+ \S+) #(?<line>[0-9a-f]{6});\s*\}/g;
+  /::highlight\(reperes-(?<look>[\w-]+)\) \{\s*background-color: rgb\((?<tint>\d+ \d+ \d+) \/ (?<opacity>\d+)%\);\s*text-decoration: underline (?<pattern>\S+ \S+) #(?<line>[0-9a-f]{6});\s*\}/g;
 const LOOKS = new Map(
   [...readSource('src/content/marks.css').matchAll(RULE)].map(({ groups }) => [groups?.['look'] ?? '', lookOf(groups)]),
 );
 
+const UNSURE = ENTITY_KINDS.map((kind) => `unsure-${kind}`);
 const WHITE: Colour = [255, 255, 255];
 const NEAR_BLACK: Colour = [22, 24, 27];
 /** WCAG 2.2: 1.4.11 for what is no text, 1.4.3 for text. */
@@ -24,13 +25,20 @@ const LEAST_CONTRAST_OF_A_LINE = 3;
 const LEAST_CONTRAST_OF_TEXT = 4.5;
 
 describe('the marks', () => {
-  it('have a look for every kind and for warnings', () => {
-    expect([...LOOKS.keys()].toSorted()).toEqual([...MENTION_KINDS, 'warning'].toSorted());
+  it('have a look for every kind, for warnings and for less sure names of every kind', () => {
+    expect([...LOOKS.keys()].toSorted()).toEqual([...MENTION_KINDS, 'warning', ...UNSURE].toSorted());
   });
 
   it('are told apart by the pattern of their line alone', () => {
-    const patterns = [...LOOKS.values()].map(({ pattern }) => pattern);
+    const patterns = [...MENTION_KINDS, 'warning'].map((name) => look(name).pattern);
     expect(new Set(patterns).size).toBe(patterns.length);
+  });
+
+  it.each(ENTITY_KINDS)('show a less sure %s in the colour of its kind, by a line that no sure mark has', (kind) => {
+    const { line, pattern } = look(`unsure-${kind}`);
+    expect(line).toEqual(look(kind).line);
+    expect(pattern).toBe('1px dotted');
+    expect([...MENTION_KINDS, 'warning'].map((name) => look(name).pattern)).not.toContain(pattern);
   });
 
   it.each([...LOOKS.keys()])('show the line of a %s on light and on dark pages', (name) => {

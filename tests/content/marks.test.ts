@@ -1,10 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { areMarksLost, mentionAt, paintMarks } from '../../src/content/marks';
+import { areMarksLost, clearMarks, mentionAt, paintMarks } from '../../src/content/marks';
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { Mention } from '../../src/model/mention';
 import { buildTextMap } from '../../src/page/build-text-map';
-import { clearPaint } from '../../src/page/paint';
 import { installHighlights, type FakeHighlight, type FakeHit } from '../support/fake-highlights';
 import { makeDate, makePlace } from '../support/make-article';
 
@@ -62,7 +61,7 @@ describe('painting', () => {
     expect(areMarksLost(article)).toBe(false);
     registry.delete('reperes-date');
     expect(areMarksLost(article)).toBe(true);
-    clearPaint();
+    clearMarks();
     expect(registry.size).toBe(0);
   });
 
@@ -70,6 +69,51 @@ describe('painting', () => {
     vi.stubGlobal('CSS', {});
     expect(() => paintMarks(article)).not.toThrow();
     expect(areMarksLost(article)).toBe(false);
+  });
+});
+
+describe('a less sure name', () => {
+  beforeEach(() => {
+    const [moscow, ...others] = article.mentions;
+    article = { ...article, mentions: [{ ...moscow, confidence: 0.4 } as Mention, ...others] };
+  });
+
+  it('is not marked until the reader wants it, and then by a look of its own', () => {
+    paintMarks(article);
+    expect(wordsOf('place')).toEqual(['Alger', 'Alger']);
+    expect(registry.has('reperes-unsure-place')).toBe(false);
+    expect(areMarksLost(article)).toBe(false);
+    article = { ...article, showsLessSure: true };
+    expect(areMarksLost(article)).toBe(true);
+    paintMarks(article);
+    expect(wordsOf('place')).toEqual(['Alger', 'Alger']);
+    expect(wordsOf('unsure-place')).toEqual(['Moscou']);
+    expect(areMarksLost(article)).toBe(false);
+  });
+
+  it('loses its mark when the reader wants it no more, and without a trace when all marks go', () => {
+    paintMarks({ ...article, showsLessSure: true });
+    paintMarks(article);
+    expect(registry.has('reperes-unsure-place')).toBe(false);
+    paintMarks({ ...article, showsLessSure: true });
+    clearMarks();
+    expect(registry.size).toBe(0);
+  });
+
+  it('is meant by a click on its mark, which the browser is asked for by the caret', () => {
+    putCaret('b', 3);
+    putBoxes({ left: 0, right: 100, top: 0, bottom: 20 });
+    expect(mentionAt({ ...article, showsLessSure: true }, clickOn('b', 50, 10))).toBe(0);
+    expect(mentionAt({ ...article, showsLessSure: true }, clickOn('b', 150, 10))).toBeNull();
+    expect(mentionAt(article, clickOn('b', 50, 10))).toBeNull();
+  });
+
+  it('is meant by no click while it is not marked, in a browser that cannot tell what is under it', () => {
+    registry = installHighlights();
+    putCaret('b', 3);
+    putBoxes({ left: 0, right: 100, top: 0, bottom: 20 });
+    expect(mentionAt(article, clickOn('b', 50, 10))).toBeNull();
+    expect(mentionAt({ ...article, showsLessSure: true }, clickOn('b', 50, 10))).toBe(0);
   });
 });
 

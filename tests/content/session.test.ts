@@ -79,6 +79,35 @@ describe('a session', () => {
     expect(registry.size).toBe(0);
   });
 
+  it('marks less sure names only while the reader wants them, without a new analysis, and steps to what is marked', async () => {
+    analyse.mockImplementation(async ({ text }) => ({
+      language: 'fr',
+      mentions: [makePlace(text, 'Manœuvres', { confidence: 0.4 }), makePlace(text, 'Alger')],
+    }));
+    await begin();
+    expect(wordsPainted()).toEqual(['Alger']);
+    expect(await ask('describeReading')).toMatchObject({ mentions: [{ confidence: 0.4 }, { canonical: 'Alger' }] });
+    expect(await wordsSteppedTo(1, 1)).toEqual(['Alger', 'Alger']);
+    await changeSettings((settings) => ({ ...settings, showsLessSure: true }));
+    await settle();
+    expect(wordsPainted().toSorted()).toEqual(['Alger', 'Manœuvres']);
+    expect(await wordsSteppedTo(1, -1, -1)).toEqual(['Manœuvres', 'Alger', 'Manœuvres']);
+    await changeSettings((settings) => ({ ...settings, showsLessSure: false }));
+    await settle();
+    expect(wordsPainted()).toEqual(['Alger']);
+    expect(analyse).toHaveBeenCalledTimes(1);
+  });
+
+  it('begins with less sure names where the reader wants them', async () => {
+    await changeSettings((settings) => ({ ...settings, showsLessSure: true }));
+    analyse.mockImplementation(async ({ text }) => ({
+      language: 'fr',
+      mentions: [makePlace(text, 'Alger', { confidence: 0.4 })],
+    }));
+    await begin();
+    expect([...registry.keys()]).toEqual(['reperes-unsure-place']);
+  });
+
   it('reads nothing of a page that is no article, unless the reader wants it', async () => {
     document.body.innerHTML = makeProse(900);
     await begin();
@@ -165,8 +194,22 @@ async function begin(): Promise<void> {
   await ask('describeReading');
 }
 
-async function ask(question: string): Promise<unknown> {
-  const answer = send({ ask: question, values: [] }, OWN_PAGE) as Promise<{ readonly value?: unknown } | undefined>;
+/** The words that flash after each step. */
+async function wordsSteppedTo(...directions: readonly number[]): Promise<(string | undefined)[]> {
+  // The page that jsdom shows has no height to scroll.
+  Element.prototype.scrollIntoView = () => undefined;
+  const words: (string | undefined)[] = [];
+  for (const direction of directions) {
+    await ask('stepToMark', direction);
+    const [range] = registry.get('reperes-current')?.ranges ?? [];
+    words.push(range && wordsOf(range));
+  }
+  await settle();
+  return words;
+}
+
+async function ask(question: string, ...values: readonly unknown[]): Promise<unknown> {
+  const answer = send({ ask: question, values }, OWN_PAGE) as Promise<{ readonly value?: unknown } | undefined>;
   // A reading takes several tasks of the page.
   await vi.advanceTimersByTimeAsync(100);
   return (await answer)?.value;
@@ -182,7 +225,9 @@ function rangesPainted(): StaticRangeInit[] {
 }
 
 function wordsPainted(): string[] {
-  return rangesPainted().map(({ startContainer, startOffset, endOffset }) =>
-    (startContainer as Text).data.slice(startOffset, endOffset),
-  );
+  return rangesPainted().map(wordsOf);
+}
+
+function wordsOf({ startContainer, startOffset, endOffset }: StaticRangeInit): string {
+  return (startContainer as Text).data.slice(startOffset, endOffset);
 }

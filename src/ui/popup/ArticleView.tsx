@@ -3,8 +3,7 @@ import { isDate } from '../../model/mention';
 import type { ReadingState } from '../../model/reading';
 import { translate, translateCount } from '../../platform/translate';
 import { ExportButtons } from '../shared/ExportButtons';
-import { KindCounts } from './KindCounts';
-import { MentionList } from './MentionList';
+import { Mentions } from './Mentions';
 import { PublicationDate, publicationInWords } from './PublicationDate';
 import { RelatedList } from './RelatedList';
 import { SaveButton } from './SaveButton';
@@ -41,13 +40,12 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
         </p>
       )}
       {!reading.canPaint && <p class="warning">{translate('cannotPaint')}</p>}
-      {reading.isIncomplete && <p class="warning">{translate('placesNotLoaded')}</p>}
+      {reading.isIncomplete && <p class="warning">{translate('namesNotLoaded')}</p>}
       <div class="row">
         <SaveButton tabId={tabId} head={head} isPrivate={isPrivate} />
         <ExportButtons getArticles={async () => [await askBackground.getDraft(tabId)]} />
       </div>
-      <KindCounts mentions={mentions} />
-      <MentionList tabId={tabId} mentions={mentions} language={head.language} />
+      <Mentions tabId={tabId} mentions={mentions} language={head.language} />
       <RelatedList tabId={tabId} />
     </>
   );

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import { browser, type Tabs } from '../../platform/browser';
 import { changeSettings, readSettings } from '../../platform/settings-storage';
 import { translate } from '../../platform/translate';
+import { Switch } from '../shared/Switch';
 import { AccessButtons } from './AccessButtons';
 
 interface FooterProps {
@@ -50,22 +51,6 @@ function Switches({ address, onChange }: { readonly address: string; readonly on
         onToggle={() => void change((all) => ({ ...all, quietPages: toggled(all.quietPages, page) }))}
       />
     </div>
-  );
-}
-
-interface SwitchProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly isDisabled?: boolean;
-  readonly onToggle: () => void;
-}
-
-function Switch({ label, isOn, isDisabled = false, onToggle }: SwitchProps) {
-  return (
-    <label class="switch">
-      <input type="checkbox" role="switch" checked={isOn} disabled={isDisabled} onChange={onToggle} />
-      {label}
-    </label>
   );
 }
 

@@ -7,16 +7,18 @@ import { listMentions, type MentionGroup } from './list-mentions';
 
 interface MentionListProps {
   readonly tabId: number;
+  /** All of the article: the tab knows each by its number. */
   readonly mentions: readonly ListedMention[];
+  readonly isShown: (mention: Mention) => boolean;
   /** Of the article. */
   readonly language: string;
 }
 
 /** What the article names and dates, in reading order; a click leads to the place in the page. */
-export function MentionList({ tabId, mentions, language }: MentionListProps) {
+export function MentionList({ tabId, mentions, isShown, language }: MentionListProps) {
   return (
     <ol class="mentions" aria-label={translate('inReadingOrder')}>
-      {listMentions(mentions).map((group) => (
+      {listMentions(mentions, isShown).map((group) => (
         <li key={group.key}>
           <button
             type="button"
@@ -32,7 +34,13 @@ export function MentionList({ tabId, mentions, language }: MentionListProps) {
   );
 }
 
-function MentionWords({ group: { first, count }, language }: { readonly group: MentionGroup; readonly language: string }) {
+function MentionWords({
+  group: { first, count, isLessSure },
+  language,
+}: {
+  readonly group: MentionGroup;
+  readonly language: string;
+}) {
   const meaning =
     isDate(first) && first.resolved
       ? dateInWords(first.resolved.value, uiLanguage(), translate)
@@ -43,6 +51,7 @@ function MentionWords({ group: { first, count }, language }: { readonly group: M
       <span class="soft">
         {isDoubtful(first) && <strong>{translate('doubtful')} </strong>}
         {meaning}
+        {isLessSure && ` · ${translate('lessSure')}`}
         {count > 1 && ` · ${translateCount('times', count)}`}
       </span>
     </>

@@ -1,4 +1,5 @@
 import { entityKey } from '../../core/entities/entity-key';
+import { isLessSure } from '../../core/entities/is-less-sure';
 import { dateKey } from '../../core/related/date-key';
 import { isDate, type Mention } from '../../model/mention';
 import type { ListedMention } from '../../model/reading';
@@ -10,15 +11,27 @@ export interface MentionGroup {
   /** The number of its first mention in reading order. */
   readonly index: number;
   readonly count: number;
+  /** Whether Repères is less sure of every one of its mentions. */
+  readonly isLessSure: boolean;
 }
 
-/** The entities and dates of an article in the order they first appear, each once. */
-export function listMentions(mentions: readonly ListedMention[]): MentionGroup[] {
+/**
+ * The entities and dates of an article in the order they first appear, each once; `isShown` leaves some out, and the numbers of the
+ * others stay what they are.
+ */
+export function listMentions(mentions: readonly ListedMention[], isShown: (mention: Mention) => boolean): MentionGroup[] {
   const groups = new Map<string, MentionGroup>();
   mentions.forEach((mention, index) => {
+    if (!isShown(mention)) return;
     const key = keyOf(mention, index);
     const known = groups.get(key);
-    groups.set(key, known ? { ...known, count: known.count + 1 } : { key, first: mention, index, count: 1 });
+    const isUnsure = isLessSure(mention);
+    groups.set(
+      key,
+      known
+        ? { ...known, count: known.count + 1, isLessSure: known.isLessSure && isUnsure }
+        : { key, first: mention, index, count: 1, isLessSure: isUnsure },
+    );
   });
   return [...groups.values()];
 }

@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ListedMention } from '../../src/model/reading';
+import { changeSettings, readSettings } from '../../src/platform/settings-storage';
+import { Mentions } from '../../src/ui/popup/Mentions';
+import { browser, clearStorage } from '../support/fake-browser';
+import { makePlace } from '../support/make-article';
+
+vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
+
+const TEXT = 'Oran, Alger, Tunis';
+const UNSURE = { confidence: 0.4 };
+
+afterEach(() => {
+  cleanup();
+  clearStorage();
+  vi.restoreAllMocks();
+});
+
+describe('the mentions of an article', () => {
+  it('leave out the less sure names, and say how many there are', () => {
+    const { container } = show([place('Oran', UNSURE), place('Alger'), place('Tunis', UNSURE)]);
+    expect(namesIn(container)).toEqual(['Alger']);
+    expect(countsIn(container)).toEqual(['count_place_one 1']);
+    expect(switchIn(container)?.closest('label')?.textContent).toBe('showLessSure 2');
+    expect(switchIn(container)?.checked).toBe(false);
+  });
+
+  it('show all of them once the reader wants them, and keep that for every article', async () => {
+    const { container } = show([place('Oran', UNSURE), place('Alger')]);
+    fireEvent.click(switchIn(container) ?? container);
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Oran', 'Alger']));
+    expect(countsIn(container)).toEqual(['count_place_other 2']);
+    const [unsure, sure] = [...container.querySelectorAll('.mentions .soft')].map(({ textContent }) => textContent);
+    expect([unsure, sure]).toEqual(['kind_place · lessSure', 'kind_place']);
+    expect((await readSettings()).showsLessSure).toBe(true);
+    fireEvent.click(switchIn(container) ?? container);
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Alger']));
+    expect((await readSettings()).showsLessSure).toBe(false);
+  });
+
+  it('lead to a name by its number among all of them', () => {
+    const sendMessage = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true });
+    const { container } = show([place('Oran', UNSURE), place('Alger')]);
+    fireEvent.click(container.querySelector('ol button') ?? container);
+    expect(sendMessage).toHaveBeenCalledWith(7, { ask: 'showMention', values: [1] }, { frameId: 0 });
+  });
+
+  it('have no switch where nothing is less sure', () => {
+    expect(switchIn(show([place('Alger')]).container)).toBeNull();
+  });
+
+  it('keep the switch where it is on, even with nothing less sure in the article', async () => {
+    await changeSettings((settings) => ({ ...settings, showsLessSure: true }));
+    const { container } = show([place('Alger')]);
+    await vi.waitFor(() => expect(switchIn(container)?.checked).toBe(true));
+  });
+});
+
+function show(mentions: readonly ListedMention[]) {
+  return render(<Mentions tabId={7} mentions={mentions} language="fr" />);
+}
+
+function place(name: string, written = {}): ListedMention {
+  return { ...makePlace(TEXT, name, written), words: name };
+}
+
+function namesIn(container: Element): (string | null)[] {
+  return [...container.querySelectorAll('.mentions [lang=fr]')].map(({ textContent }) => textContent);
+}
+
+function countsIn(container: Element): (string | null)[] {
+  return [...container.querySelectorAll('.counts li')].map(({ textContent }) => textContent);
+}
+
+function switchIn(container: Element): HTMLInputElement | null {
+  return container.querySelector('input[role=switch]');
+}
