@@ -4,6 +4,7 @@ import { askTab } from '../messages/ask';
 import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
 import * as corrections from './corrections';
+import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
@@ -26,6 +27,7 @@ answerInBackground(
       await corrections.takeBackCorrection(address, retraction);
     },
     findSavedWith: (_sender, key) => library.findSavedWith(key),
+    describePlace: (_sender, id) => describePlaceHere(id),
   },
   {
     readTab,

@@ -12,6 +12,7 @@ const LONGEST_CONTEXT = 32;
 /** What EDTF is written in; nothing longer is a date. */
 const EDTF_LIKE = /^[\dXYESW?~%/.:T,{}[\]-]{4,50}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+const PLACE_ID = /^(?:iso|geonames|region):[\w-]{1,40}$/;
 
 const canonicalAddress = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
@@ -42,6 +43,7 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   correctDate: v.tuple([v.object({ anchor, decision, canonicalAddress })]),
   takeBackCorrection: v.tuple([v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress })]),
   findSavedWith: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
+  describePlace: v.tuple([v.pipe(v.string(), v.regex(PLACE_ID))]),
 };
 
 /** The checked arguments of a page's question; throws when they are not what the question takes. */

@@ -3,6 +3,7 @@ import type { Anchor } from '../model/anchor';
 import type { Article, ArticleDraft, ArticleHead, NewsLevel, SavedArticle } from '../model/article';
 import type { Corrections, DateDecision } from '../model/correction';
 import type { Mention } from '../model/mention';
+import type { PlaceFacts } from '../model/place-facts';
 import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
 
@@ -23,6 +24,8 @@ export interface PageAsks {
   takeBackCorrection(retraction: PageRetraction): Promise<void>;
   /** Up to five saved articles that name an entity or state a date, newest first. See `core/related/keys`. */
   findSavedWith(key: string): Promise<SavedArticle[]>;
+  /** What the gazetteer knows of the place with an entity id, in the reader's language; null where it knows nothing. */
+  describePlace(id: string): Promise<PlaceFacts | null>;
 }
 
 /** A decision on a date in a page. The address is the sender's; a canonical one counts on the same host only. */

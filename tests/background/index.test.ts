@@ -152,6 +152,16 @@ describe('the library', () => {
   });
 });
 
+describe('the facts of a place', () => {
+  beforeEach(startBackground);
+
+  it('are told to a page, in the reader’s language, and null of what is not known', async () => {
+    const about = (id: string) => fake.send({ ask: 'describePlace', values: [id] }, fake.CONTENT_SCRIPT);
+    expect(await about('iso:DZ')).toMatchObject({ ok: true, value: { type: 'country', name: 'Algeria', capital: 'Algiers' } });
+    expect(await about('iso:XX')).toEqual({ ok: true, value: null });
+  });
+});
+
 describe('a background that starts', () => {
   it('adds every listener without waiting for settings, permissions or the library', async () => {
     const never = new Promise<never>(() => undefined);

@@ -11,6 +11,7 @@ const toPages = {
   correctDate: vi.fn<PageAnswers['correctDate']>(async () => undefined),
   takeBackCorrection: vi.fn<PageAnswers['takeBackCorrection']>(async () => undefined),
   findSavedWith: vi.fn<PageAnswers['findSavedWith']>(async () => []),
+  describePlace: vi.fn<PageAnswers['describePlace']>(async () => null),
 };
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
@@ -114,9 +115,21 @@ describe('the background', () => {
     ['takeBackCorrection', [{ decidedAt: DECIDED_AT, canonicalAddress: 7 }]],
     ['findSavedWith', [null]],
     ['findSavedWith', ['x'.repeat(501)]],
+    ['describePlace', []],
+    ['describePlace', [7]],
+    ['describePlace', ['e:iso:DZ']],
+    ['describePlace', ['iso:']],
+    ['describePlace', ['iso:D Z']],
+    ['describePlace', [`geonames:${'1'.repeat(41)}`]],
+    ['describePlace', ['iso:DZ\n']],
   ])('refuses a content script that asks %s with wrong arguments', async (ask, values) => {
     expect(await send({ ask, values }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'ValiError' });
     for (const answer of Object.values(toPages)) expect(answer).not.toHaveBeenCalled();
+  });
+
+  it.each(['iso:DZ', 'geonames:2507480', 'region:middle-east'])('hands on the place %s', async (id) => {
+    expect(await send({ ask: 'describePlace', values: [id] }, CONTENT_SCRIPT)).toEqual({ ok: true, value: null });
+    expect(toPages.describePlace.mock.calls[0]?.[1]).toBe(id);
   });
 
   it('hands on nothing that the question does not take', async () => {

@@ -2,12 +2,15 @@ import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../../core/dates/describe-date';
 import { entityKey } from '../../core/entities/entity-key';
 import type { SavedArticle } from '../../model/article';
-import { isDate, isEntity, type EntityMention, type Mention } from '../../model/mention';
+import { isDate, isEntity, type Mention } from '../../model/mention';
 import { translate, uiLanguage } from '../../platform/translate';
+import { isShown } from '../marks';
 import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
+import { otherFormsOf } from './other-forms-of';
+import type { LookedUpPlace } from './PlaceRows';
 import { SavedList } from './SavedList';
 import { Steps } from './Steps';
 
@@ -17,18 +20,21 @@ interface CardProps {
   readonly index: number;
   /** Saved articles on the same; null while they are looked up. */
   readonly saved: readonly SavedArticle[] | null;
+  /** What is known of the place; null for other mentions. */
+  readonly place: LookedUpPlace;
   readonly deeds: DateDeeds;
   readonly onStep: (index: number) => void;
   readonly onClose: () => void;
 }
 
 /** What Repères knows of one mention. */
-export function Card({ article, index, saved, deeds, onStep, onClose }: CardProps) {
+export function Card({ article, index, saved, place, deeds, onStep, onClose }: CardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   const mention = article.mentions[index];
   if (!mention) return null;
   const title = titleOf(mention, article);
+  const same = mentionsOfSame(mention, article);
   return (
     <section ref={card} class="card" role="dialog" aria-label={title} tabIndex={-1} lang={uiLanguage()} data-kind={mention.kind}>
       <div class="head">
@@ -37,13 +43,21 @@ export function Card({ article, index, saved, deeds, onStep, onClose }: CardProp
           ×
         </button>
       </div>
-      <h2 lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>{title}</h2>
+      <h2 lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>
+        <bdi>{title}</bdi>
+        {flagOf(place) && <span aria-hidden="true"> {flagOf(place)}</span>}
+      </h2>
       {isDate(mention) ? (
         <DateFacts date={mention} published={article.published?.value} deeds={deeds} />
       ) : (
-        <EntityFacts entity={mention} article={article.draft} />
+        <EntityFacts
+          entity={mention}
+          otherForms={formsOf(mention.canonical, same, article)}
+          language={article.draft.language}
+          place={place}
+        />
       )}
-      <Steps numbers={mentionsOfSame(mention, article.mentions)} index={index} onStep={onStep} />
+      <Steps numbers={same} index={index} onStep={onStep} />
       <SavedList saved={saved} />
     </section>
   );
@@ -62,18 +76,23 @@ function isWordOfArticle(mention: Mention): boolean {
   return !isDate(mention) || !mention.resolved || mention.warnings.length > 0 || mention.isDismissed === true;
 }
 
-/** The numbers of all mentions of the same entity or the same date, in reading order. */
-function mentionsOfSame(mention: Mention, mentions: readonly Mention[]): number[] {
-  const isSame = (other: Mention): boolean => {
-    if (isDate(mention))
-      return (
-        isDate(other) && (other === mention || (other.resolved !== undefined && other.resolved.value === mention.resolved?.value))
-      );
-    return isEntity(other) && sameEntity(mention, other);
-  };
-  return mentions.flatMap((other, number) => (isSame(other) ? [number] : []));
+/** A country has its flag beside its name, another place beside its country's. */
+function flagOf(place: LookedUpPlace): string | undefined {
+  return place !== null && place !== 'lookingUp' && place.type === 'country' ? place.flag : undefined;
 }
 
-function sameEntity(one: EntityMention, other: EntityMention): boolean {
-  return entityKey(one) === entityKey(other);
+/** The numbers of all mentions of the same entity or the same date that are shown, in reading order. */
+function mentionsOfSame(mention: Mention, article: ArticleOnPage): number[] {
+  return article.mentions.flatMap((other, number) => (isShown(article, other) && isSame(mention, other) ? [number] : []));
+}
+
+function isSame(mention: Mention, other: Mention): boolean {
+  if (mention === other) return true;
+  if (isEntity(mention)) return isEntity(other) && entityKey(mention) === entityKey(other);
+  return isDate(other) && other.resolved !== undefined && other.resolved.value === mention.resolved?.value;
+}
+
+function formsOf(canonical: string, numbers: readonly number[], { mentions, draft }: ArticleOnPage): string[] {
+  const found = numbers.flatMap((number) => mentions[number] ?? []);
+  return otherFormsOf(canonical, found, draft.text);
 }

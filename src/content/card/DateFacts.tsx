@@ -3,6 +3,7 @@ import { describeWarning } from '../../core/dates/describe-warning';
 import type { DateMention } from '../../model/mention';
 import { translate, uiLanguage } from '../../platform/translate';
 import { DateDecision, type DateDeeds } from './DateDecision';
+import { Fact } from './Fact';
 
 interface DateFactsProps {
   readonly date: DateMention;
@@ -25,7 +26,7 @@ export function DateFacts({ date, published, deeds }: DateFactsProps) {
       <DateDecision date={date} deeds={deeds} />
       <dl>
         {value && <Fact name={translate('dateValue')} value={<code>{value}</code>} />}
-        <Fact name={translate('dateHow')} value={howInWords(date)} />
+        <Fact name={translate('how')} value={howInWords(date)} />
         {value && published && (
           <Fact
             name={translate('datePublished', dateInWords(published, locale))}
@@ -40,16 +41,6 @@ export function DateFacts({ date, published, deeds }: DateFactsProps) {
 
 function howInWords(date: DateMention): string {
   return date.source === 'reader' ? translate('source_reader') : resolutionInWords(date, translate);
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: preact.ComponentChildren }) {
-  if (value === null) return null;
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </div>
-  );
 }
 
 /** The reader's own day. */

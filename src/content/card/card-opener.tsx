@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { openCardHost, type CardHost } from '../../page/card-host';
-import { rectangleOf } from '../marks';
+import { isShown, rectangleOf } from '../marks';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
 import css from './card.css?inline';
 import type { DateDeeds } from './DateDecision';
+import { findPlace, hasFacts } from './find-place';
 import { findSaved } from './find-saved';
 
 /** What the card has its page do. */
@@ -12,6 +13,9 @@ export interface CardDeeds extends DateDeeds {
   /** Leads the reader to another mention of the article. */
   readonly visit: (index: number) => void;
 }
+
+/** What is looked up after the card has opened. */
+type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place'>;
 
 /** Opens and closes the one card of a page, and gives the focus back where it was. */
 export class CardOpener {
@@ -43,8 +47,10 @@ export class CardOpener {
     void this.#fill(article, index, host, signal);
   }
 
-  /** Shows what is known of the article now; the focus stays where it is. */
+  /** Shows what is known of the article now; the focus stays where it is. The card of a mention that is not shown any more goes. */
   refresh(article: ArticleOnPage): void {
+    const mention = this.#shown && article.mentions[this.#shown.index];
+    if (mention && !isShown(article, mention)) return this.close();
     if (this.#open && this.#host && this.#shown) void this.#fill(article, this.#shown.index, this.#host, this.#open.signal);
   }
 
@@ -67,13 +73,15 @@ export class CardOpener {
     if (!mention) return;
     const shown = { article, index };
     this.#shown = shown;
-    const show = (saved: Parameters<typeof Card>[0]['saved']): void => {
+    let known: Known = { saved: null, place: hasFacts(mention) ? 'lookingUp' : null };
+    const show = (more: Partial<Known>): void => {
+      known = { ...known, ...more };
       if (signal.aborted || this.#shown !== shown) return;
       render(
         <Card
           article={article}
           index={index}
-          saved={saved}
+          {...known}
           deeds={this.#deeds}
           onStep={(next) => this.#step(article, next)}
           onClose={() => this.close()}
@@ -83,8 +91,11 @@ export class CardOpener {
       const rectangle = rectangleOf(article, mention);
       if (rectangle) host.placeBeside(rectangle);
     };
-    show(null);
-    show(await findSaved(mention, article.draft));
+    show({});
+    await Promise.all([
+      findSaved(mention, article.draft).then((saved) => show({ saved })),
+      hasFacts(mention) && findPlace(mention.entityId).then((place) => show({ place })),
+    ]);
   }
 
   #step(article: ArticleOnPage, index: number): void {
