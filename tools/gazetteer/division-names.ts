@@ -48,7 +48,7 @@ CA-NT = Territoires du Nord-Ouest / Northwest Territories / 13
 CA-NU = Nunavut / Nunavut / 14
 GB-ENG = Angleterre / England / ENG
 GB-SCT = Écosse / Scotland / SCT
-GB-WLS = Pays de Galles / Wales / WLS
+GB-WLS = Pays de Galles, pays de Galles, Galles / Wales / WLS
 GB-NIR = Irlande du Nord, Ulster / Northern Ireland, Ulster / NIR
 DE-BW = Bade-Wurtemberg / Baden-Württemberg / 01
 DE-BY = Bavière / Bavaria / 02
@@ -246,6 +246,9 @@ IQ-KR = / Kurdistan Region /
 IQ-AN = Anbar, Al-Anbar / Anbar, Al Anbar /
 IQ-NI = Ninive / Nineveh /
 SY-RD = Rif Dimachq / Rif Dimashq /
+PK-SD = Sind, Sindh / Sindh /
+PK-PB = Pendjab / Punjab /
+PK-BA = Baloutchistan / Balochistan /
 MX-MEX = État de Mexico / Mexico State /
 MX-CMX = Ville de Mexico / Mexico City State / Mexico City
 `;
@@ -256,7 +259,7 @@ MX-CMX = Ville de Mexico / Mexico City State / Mexico City
 export const WITHOUT_DIVISIONS =
   'SI MK LV MT LI SM MA BS BB AG DM GD JM KN LC VC MU SC MV NR TV PW MH FM KI TO AD ME AL IS EE LT MD AZ BM CV GN'.split(' ');
 /** Countries of which the divisions' divisions are kept too. */
-export const WITH_SECOND_LEVEL = ['FR', 'BE', 'ES'];
+export const WITH_SECOND_LEVEL = ['FR', 'BE', 'ES', 'GB'];
 /** Names that say nothing alone: whole articles are about some centre or north. Folded; that of Nord in France stays. */
 export const DIRECTIONS = (
   'centre central centro nord north northern norte nord ouest northwest northwestern north western nord est northeast northeastern ' +

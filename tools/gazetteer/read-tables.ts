@@ -43,7 +43,7 @@ function linesOf(table: string): [head: string, fields: string[]][] {
   const lines = table.split('\n').filter((line) => line.trim() !== '');
   return lines.map((line) => {
     const at = line.indexOf(' = ');
-    const fields = line.slice(at + 2).split(/(?: |^)\/(?: |$)/);
+    const fields = line.slice(at + 3).split('/');
     return [line.slice(0, at), fields.map((field) => field.trim())];
   });
 }

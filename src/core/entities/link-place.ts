@@ -4,7 +4,7 @@ import { nameOf, placeAt, placeById, type Gazetteer, type GazetteerPlace } from 
 import { NO_PLACE_LANGUAGE, PLACE_LANGUAGES } from './languages';
 import type { PlaceLanguage } from './languages/place-language';
 import { bareMeanings, isCity } from './namesakes';
-import { readPlaceHint } from './place-hint';
+import { liesIn, readPlaceHint, type PlaceHint } from './place-hint';
 import { readPlaceName, type PlaceReading } from './read-place-name';
 import { isAtHome, weighPlace } from './weigh-place';
 
@@ -24,17 +24,20 @@ export const NO_CONTEXT: PlaceContext = { places: [], before: '', after: '' };
 const SAME_COUNTRY = 3;
 const SAME_HOME_COUNTRY = 1.6;
 const SAME_DIVISION = 1.2;
-const AT_HOME = 0.5;
+const SAME_PART_OF_WORLD = 0.4;
+const CITY_AT_HOME = 0.4;
+const DIVISION_AT_HOME = 0.8;
 /** "Paris, Texas", "Tours (Indre-et-Loire)". */
 const HINTED = 6;
 /** "au Québec" beside "à Québec", "the governor of Georgia". */
 const RIGHT_TYPE = 1.5;
 /** How far the likeliest place must be ahead of the next: with and without other places to go by. */
 const AHEAD_IN_CONTEXT = 0.6;
-const AHEAD_ALONE = 1;
+const AHEAD_ALONE = 0.75;
 /** Smaller ones are believed only where something else in the article lies in their country. */
 const WELL_KNOWN_CITY = 5;
-const WELL_KNOWN_DIVISION = 6.3;
+const LARGE_CITY = 5.5;
+const WELL_KNOWN_DIVISION = 5.5;
 
 /**
  * The place that a name means which is known to be a place's, by its type, the words beside it and the other places of the
@@ -42,12 +45,14 @@ const WELL_KNOWN_DIVISION = 6.3;
  */
 export function linkPlace(name: string, language: string, context: PlaceContext, gazetteer: Gazetteer): GazetteerPlace | null {
   const small = lookUp(PLACE_LANGUAGES, language) ?? NO_PLACE_LANGUAGE;
-  for (const reading of readPlaceName(name, small)) {
+  for (const reading of readPlaceName(name, context.before, small)) {
     const candidates = candidatesOf(reading, language, gazetteer);
+    if (candidates.length === 0 && reading.isOnly) return null;
     if (candidates.length === 0) continue;
     const scene = sceneOf(language, small, context, gazetteer);
-    const place = reading.type ? likeliest(candidates, scene) : likeliest(bareMeaningsIn(candidates, scene), scene);
-    return place;
+    const places = reading.type ? candidates : bareMeaningsIn(candidates, scene);
+    const place = likeliest(placesHinted(places, scene), scene);
+    return place && (reading.type === 'division' || isCorroborated(place, scene)) ? place : null;
   }
   return null;
 }
@@ -91,7 +96,8 @@ interface Scene {
   readonly language: string;
   readonly small: PlaceLanguage;
   readonly context: PlaceContext;
-  readonly hint: GazetteerPlace | null;
+  readonly hint: PlaceHint | null;
+  readonly gazetteer: Gazetteer;
   readonly precedes: readonly string[];
   readonly follows: readonly string[];
   /** How many of the context's places lie in each country. */
@@ -105,6 +111,7 @@ function sceneOf(language: string, small: PlaceLanguage, context: PlaceContext, 
     language,
     small,
     context,
+    gazetteer,
     hint: readPlaceHint(context.after, gazetteer),
     precedes: foldedWords(context.before).slice(-3),
     follows: foldedWords(context.after).slice(0, 3),
@@ -132,22 +139,43 @@ function candidatesOf({ words, type }: PlaceReading, language: string, gazetteer
 /** The divisions of cities that bear the cities' names in another language: "région de Koursk" is Kursk. */
 function divisionsCalledAfter(cities: readonly GazetteerPlace[], gazetteer: Gazetteer): GazetteerPlace[] {
   const pairs = cities.map((city) => [city, placeById(gazetteer, city.within)] as const);
-  return pairs.filter(([city, division]) => division?.name === city.name).flatMap(([, division]) => division ?? []);
+  return pairs
+    .filter(([city, division]) => division?.name === city.name || division?.name.startsWith(`${city.name} `))
+    .flatMap(([, division]) => division ?? []);
 }
 
 /** A hint or a preposition may mean the province after all: "Adrar (Algérie)" does not, "au Québec" does. */
 function bareMeaningsIn(candidates: readonly GazetteerPlace[], scene: Scene): GazetteerPlace[] {
-  const wanted = typeWanted(scene);
-  const ofType = wanted ? candidates.filter((place) => (wanted === 'city') === isCity(place)) : [];
   const bare = bareMeanings(candidates);
-  const added = ofType.filter((place) => !bare.includes(place) && bare.some(({ country }) => country === place.country));
-  return [...bare, ...added];
+  const fitting = bare.filter((place) => isWanted(place, scene));
+  const added = candidates.filter(
+    (place) => isWanted(place, scene) && sharesCountry(place, bare) && !sharesCountry(place, fitting),
+  );
+  return [...bare.filter((place) => !sharesCountry(place, added)), ...added];
+}
+
+function sharesCountry({ country }: GazetteerPlace, others: readonly GazetteerPlace[]): boolean {
+  return others.some((other) => other.country === country);
+}
+
+/** "Eureka (Missouri)" is no Eureka that lies elsewhere. Countries lie in nothing, and "(Drôme)" says nothing of Drôme itself. */
+function placesHinted(places: readonly GazetteerPlace[], scene: Scene): readonly GazetteerPlace[] {
+  const { hint } = scene;
+  if (!hint) return places;
+  if (!hint.isBinding) return places.filter((place) => !isSmall(place) || sharesCountry(place, hint.lands));
+  return places.filter((place) => !hint.lands.some((land) => canLieIn(place, land)) || isHinted(place, scene));
+}
+
+/** Whether it makes sense to say that a place lies in a land: a city in both, a division in a country. */
+function canLieIn(place: GazetteerPlace, land: GazetteerPlace): boolean {
+  if (isCity(place)) return land.type === 'country' || place.country !== land.country || place.within !== '';
+  return place.type === 'division' && land.type === 'country';
 }
 
 function likeliest(candidates: readonly GazetteerPlace[], scene: Scene): GazetteerPlace | null {
   const scored = candidates.map((place) => ({ place, score: score(place, scene) }));
   const [first, second] = scored.toSorted((one, other) => other.score - one.score);
-  if (!first || !isCorroborated(first.place, scene)) return null;
+  if (!first) return null;
   const ahead = scene.countries.size > 0 ? AHEAD_IN_CONTEXT : AHEAD_ALONE;
   return second && first.score - second.score < ahead ? null : first.place;
 }
@@ -162,7 +190,15 @@ function nearness(place: GazetteerPlace, { language, context, countries }: Scene
   const all = [...countries.values()].reduce((sum, count) => sum + count, 0);
   const share = all > 0 ? (countries.get(place.country) ?? 0) / all : 0;
   const isNear = context.places.some((other) => sharesDivision(place, other));
-  return (isHome ? AT_HOME : 0) + share * (isHome ? SAME_HOME_COUNTRY : SAME_COUNTRY) + (isNear ? SAME_DIVISION : 0);
+  const isNeighbour =
+    place.type === 'country' && context.places.some(({ type, within }) => type === 'country' && within === place.within);
+  const home = isCity(place) ? CITY_AT_HOME : DIVISION_AT_HOME;
+  return (
+    (isHome ? home : 0) +
+    share * (isHome ? SAME_HOME_COUNTRY : SAME_COUNTRY) +
+    (isNear ? SAME_DIVISION : 0) +
+    (isNeighbour ? SAME_PART_OF_WORLD : 0)
+  );
 }
 
 function sharesDivision(one: GazetteerPlace, other: GazetteerPlace): boolean {
@@ -170,23 +206,32 @@ function sharesDivision(one: GazetteerPlace, other: GazetteerPlace): boolean {
   return division !== '' && one.type !== 'country' && (other.id === division || (isCity(other) && other.within === division));
 }
 
-function isHinted(place: GazetteerPlace, { hint }: Scene): boolean {
-  if (!hint || hint.id === place.id) return false;
-  return hint.type === 'country' ? hint.country === place.country : hint.id === place.within;
+function isHinted(place: GazetteerPlace, { hint, gazetteer }: Scene): boolean {
+  return hint !== null && hint.lands.some((land) => liesIn(place, land, gazetteer));
 }
 
 function typeBonus(place: GazetteerPlace, scene: Scene): number {
+  return isWanted(place, scene) ? RIGHT_TYPE : 0;
+}
+
+function isWanted(place: GazetteerPlace, scene: Scene): boolean {
   const wanted = typeWanted(scene);
-  return wanted && (wanted === 'city') === isCity(place) ? RIGHT_TYPE : 0;
+  if (wanted === 'division') return place.type === 'division';
+  return wanted !== null && (wanted === 'city') === isCity(place);
 }
 
 /** What the words beside the name take it for. */
-function typeWanted({ small, precedes, follows }: Scene): 'city' | 'land' | null {
+function typeWanted({ small, precedes, follows }: Scene): 'city' | 'division' | 'land' | null {
   const last = precedes.at(-1) ?? '';
-  if (precedes.some((word) => small.officesOfDivisions.includes(word))) return 'land';
-  if (follows.some((word) => small.officesOfDivisions.includes(word))) return 'land';
+  if (precedes.some((word) => small.officesOfDivisions.includes(word))) return 'division';
+  if (follows.some((word) => small.officesOfDivisions.includes(word))) return 'division';
   if (small.beforeCities.includes(last)) return 'city';
   return small.beforeLands.includes(last) ? 'land' : null;
+}
+
+/** "dans le Kent, en Angleterre" is no town in America, but "à Paris, en Chine et au Japon" is still Paris. */
+function isSmall(place: GazetteerPlace): boolean {
+  return place.type === 'city' && weighPlace(place) < LARGE_CITY;
 }
 
 /** Small towns are believed at home, and abroad where the article names their country. */

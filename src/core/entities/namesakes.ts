@@ -6,14 +6,16 @@ const DWARFS_ITS_CITY = 1;
 
 /**
  * Of places that share a name, those that the bare name can mean: not the city that its country is called after (Luxembourg),
- * not the division that is called after its city (Adrar).
+ * not the division that is called after its city (Adrar) or after the part of the world that it lies in (Sahel).
  */
 export function bareMeanings(places: readonly GazetteerPlace[]): GazetteerPlace[] {
-  return places.filter((place) => !places.some((other) => other.country === place.country && stands(other, place)));
+  return places.filter((place) => !places.some((other) => stands(other, place)));
 }
 
-/** Whether `other` stands before `place` of the same name in the same country. */
+/** Whether `other` stands before `place` of the same name. */
 function stands(other: GazetteerPlace, place: GazetteerPlace): boolean {
+  if (other.type === 'region' && other.country === '') return place.type === 'division' && place.population === 0;
+  if (other.country !== place.country) return false;
   if (other.type === 'country') return place.type !== 'country';
   const isLarger = weighPlace(place) - weighPlace(other) >= DWARFS_ITS_CITY;
   if (place.type === 'division') return isCity(other) && !isLarger;

@@ -5,16 +5,22 @@ import type { PlaceLanguage } from './languages/place-language';
 export interface PlaceReading {
   readonly words: string;
   readonly type?: 'division' | 'city';
+  /** Whether the name is not to be read otherwise: a "comté de Kalamazoo" is not Kalamazoo. */
+  readonly isOnly?: true;
 }
 
 const SAINTS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
-const TITLE_LENGTH = 2;
+const TITLE_REACH = 30;
 
-/** The ways of reading a name, the most literal first: "wilaya de Béchar" is that, then a division called "bechar". */
-export function readPlaceName(name: string, small: PlaceLanguage): PlaceReading[] {
+/**
+ * The ways of reading a name, the most literal first: "wilaya de Béchar" is that, then a division called "bechar". The type may
+ * stand in the text `before` the name.
+ */
+export function readPlaceName(name: string, before: string, small: PlaceLanguage): PlaceReading[] {
   const words = wordsOf(name).map(({ folded }) => folded);
   const plain = withoutPossessive(words, name);
-  const readings: PlaceReading[] = [{ words: plain.join(' ') }];
+  const outside = readTypeBefore(plain, before, small);
+  const readings: PlaceReading[] = [...(outside ? [outside] : []), { words: plain.join(' ') }];
   const [first = '', ...rest] = plain;
   if (small.articles.includes(first) && rest.length > 0) readings.push({ words: rest.join(' ') });
   if (plain.some((word) => Object.hasOwn(SAINTS, word)))
@@ -30,16 +36,29 @@ function withoutPossessive(words: readonly string[], name: string): readonly str
 
 /** "ville de Québec", "Kursk oblast", "state of Georgia". */
 function readType(words: readonly string[], small: PlaceLanguage): PlaceReading | null {
-  const [head = '', of = '', ...name] = words;
-  const last = words.at(-1) ?? '';
-  if (words.length < TITLE_LENGTH) return null;
+  const [head = '', ...rest] = words;
+  if (rest.length === 0) return null;
   const type = typeOf(head, small);
-  if (type && small.genitives.includes(of) && name.length > 0) {
-    const [article = '', ...bare] = name;
-    return { words: (small.articles.includes(article) && bare.length > 0 ? bare : name).join(' '), type };
-  }
-  const trailing = typeOf(last, small);
-  return trailing && small.hasTypeAfterName ? { words: words.slice(0, -1).join(' '), type: trailing } : null;
+  if (type) return { words: withoutSmallWords(rest, small).join(' '), type };
+  const trailing = small.hasTypeAfterName ? typeOf(rest.at(-1) ?? '', small) : null;
+  return trailing ? { words: words.slice(0, -1).join(' '), type: trailing } : null;
+}
+
+/** "de la Réunion" is "reunion". */
+function withoutSmallWords(words: readonly string[], small: PlaceLanguage): readonly string[] {
+  const [first = '', ...rest] = words;
+  const isSmall = small.genitives.includes(first) || small.articles.includes(first);
+  return isSmall && rest.length > 0 ? withoutSmallWords(rest, small) : words;
+}
+
+/** "dans la wilaya de" Béchar. A region may also be the country around a city. */
+function readTypeBefore(words: readonly string[], before: string, small: PlaceLanguage): PlaceReading | null {
+  const [type = '', of = ''] = wordsOf(before.slice(-TITLE_REACH))
+    .map(({ folded }) => folded)
+    .slice(-2);
+  const isTitle = small.genitives.includes(of) && small.divisionWords.includes(type) && /[\s'’]$/.test(before);
+  if (!isTitle) return null;
+  return { words: words.join(' '), type: 'division', ...(!small.looseDivisionWords.includes(type) && { isOnly: true }) };
 }
 
 function typeOf(word: string, small: PlaceLanguage): 'division' | 'city' | null {

@@ -18,6 +18,10 @@ const STANDING = 1.3;
 /** Above this the size of a country tells nothing: the two Congos are named alike. */
 const LARGE_COUNTRY = 7;
 const SMALLEST_COUNTRY = 5.2;
+/** Mostly those of islands, many of which are no states. */
+const SMALL_CAPITAL = 200_000;
+/** Divisions whose towns are not known to lie in them. */
+const UNKNOWN_DIVISION = 5;
 
 /** How likely a bare name means this place and no namesake, as a power of ten: that of its inhabitants, with its standing added. */
 export function weighPlace(place: GazetteerPlace): number {
@@ -33,8 +37,9 @@ export function weighPlace(place: GazetteerPlace): number {
     case 'country':
       return Math.min(Math.max(people, SMALLEST_COUNTRY), LARGE_COUNTRY) + STANDING;
     case 'capital':
-      return people + STANDING;
+      return people + (place.population < SMALL_CAPITAL ? STANDING / 2 : STANDING);
     case 'division':
+      return place.population > 0 ? people : UNKNOWN_DIVISION;
     case 'city':
       return people;
   }

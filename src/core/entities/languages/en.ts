@@ -52,6 +52,7 @@ export const englishPlaces: PlaceLanguage = {
   articles: ['the'],
   genitives: ['of'],
   divisionWords: ['state', 'province', 'region', 'oblast', 'governorate', 'department', 'prefecture', 'canton', 'wilaya'],
+  looseDivisionWords: ['region', 'state'],
   cityWords: ['city', 'town', 'village', 'capital', 'municipality'],
   hasTypeAfterName: true,
   beforeCities: [],

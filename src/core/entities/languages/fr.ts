@@ -64,9 +64,10 @@ export const frenchPlaces: PlaceLanguage = {
     'comte',
     'land',
   ],
+  looseDivisionWords: ['region', 'departement', 'etat', 'prefecture'],
   cityWords: ['ville', 'commune', 'village', 'capitale', 'agglomeration', 'municipalite'],
   hasTypeAfterName: false,
   beforeCities: ['a'],
   beforeLands: ['au', 'aux', 'en'],
-  officesOfDivisions: ['gouverneur', 'gouverneure', 'senateur', 'senatrice', 'wali'],
+  officesOfDivisions: ['gouverneur', 'gouverneure', 'wali'],
 };

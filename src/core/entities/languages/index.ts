@@ -12,6 +12,7 @@ export const NO_PLACE_LANGUAGE: PlaceLanguage = {
   articles: [],
   genitives: [],
   divisionWords: [],
+  looseDivisionWords: [],
   cityWords: [],
   hasTypeAfterName: false,
   beforeCities: [],

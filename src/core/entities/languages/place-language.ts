@@ -10,6 +10,8 @@ export interface PlaceLanguage {
   readonly genitives: readonly string[];
   /** Words for parts of a country and for towns: "wilaya de Béchar", "city of Guatemala". */
   readonly divisionWords: readonly string[];
+  /** Of these the ones that also mean the country around a city. */
+  readonly looseDivisionWords: readonly string[];
   readonly cityWords: readonly string[];
   /** Whether these words may stand after the name: "Kursk region". */
   readonly hasTypeAfterName: boolean;
