@@ -1,0 +1,34 @@
+import { acronymIn } from './acronym';
+import type { NameForm } from './name-forms';
+
+/** The fullest of the spellings of one referent: no acronym, most words, not all in capitals, most capitals, longest, first. */
+export function chooseCanonical(forms: readonly NameForm[]): string {
+  let best: Candidate | undefined;
+  for (const form of forms) {
+    for (const [written, count] of form.writings) {
+      const candidate = { written, ranks: ranksOf(form, written, count) };
+      if (!best || isBefore(candidate.ranks, best.ranks)) best = candidate;
+    }
+  }
+  return best?.written ?? '';
+}
+
+interface Candidate {
+  readonly written: string;
+  readonly ranks: readonly number[];
+}
+
+const CAPITAL_WORD = /(?<![\p{L}\p{M}])\p{Lu}/gu;
+const SMALL_LETTER = /\p{Ll}/u;
+
+function ranksOf({ kind, content, words }: NameForm, written: string, count: number): number[] {
+  const size = kind === 'person' ? words.length : content.length;
+  const isShort = kind !== 'person' && acronymIn(written) !== null;
+  const capitals = written.match(CAPITAL_WORD)?.length ?? 0;
+  return [isShort ? 0 : 1, size, SMALL_LETTER.test(written) ? 1 : 0, capitals, written.length, count];
+}
+
+function isBefore(ranks: readonly number[], others: readonly number[]): boolean {
+  const index = ranks.findIndex((rank, at) => rank !== others[at]);
+  return index >= 0 && (ranks[index] ?? 0) > (others[index] ?? 0);
+}

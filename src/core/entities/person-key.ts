@@ -1,0 +1,109 @@
+import { readPerson } from './name-forms';
+import { transliterate } from './transliterate';
+
+/**
+ * The key under which a person is the same in other articles, languages and scripts: Patrouchev, Patrushev and Патрушев meet,
+ * Martin and Marin do not. French and English write one foreign sound in different letters, so the letters are rewritten to
+ * one of them; vowels stay, for skeletons of consonants would merge too many western names.
+ */
+export function personKey(name: string): string {
+  const { tokens, generation } = readPerson(name);
+  const parts = withoutInitials(tokens.flatMap((token) => token.split('-')));
+  const kept = parts.filter((part, index) => index === 0 || !ARTICLES.has(part));
+  const sounds = kept.map((part, index) => soundsOf(transliterate(part), index === kept.length - 1));
+  return [...sounds, generation].join('');
+}
+
+/** Whether a name says enough to be the same person elsewhere: two words of which the first is no initial. */
+export function isFullName(name: string): boolean {
+  const [first = '', ...rest] = readPerson(name).tokens;
+  return rest.length > 0 && !INITIALS.test(first);
+}
+
+/** J. or J.-L. */
+const INITIALS = /^\p{L}(?:-\p{L})*$/u;
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
+/** Names in which the middle initial tells two persons apart. */
+const TELLING_INITIALS: ReadonlySet<string> = new Set(['george w bush', 'george h w bush', 'michael b jordan']);
+
+/** "Donald J. Trump" is Donald Trump. */
+function withoutInitials(parts: readonly string[]): readonly string[] {
+  if (TELLING_INITIALS.has(parts.join(' '))) return parts;
+  return parts.filter((part, index) => index === 0 || index === parts.length - 1 || part.length > 1);
+}
+
+/** In this order: what French, English and German write for one sound. `š` stands for all of ch, sh and tch. */
+const REWRITINGS: readonly (readonly [RegExp, string])[] = [
+  [/tzsch|tsch|chtch|shch|sch|tch|ch|sh/g, 'š'],
+  [/dzh|dj|zh/g, 'j'],
+  [/kh|ck|q/g, 'k'],
+  [/gh/g, 'g'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/ph/g, 'f'],
+  [/gu(?=[eiy])/g, 'g'],
+  [/c(?=[eiy])/g, 's'],
+  [/c/g, 'k'],
+  [/x/g, 'ks'],
+  [/tz/g, 'ts'],
+  [/ou|oo/g, 'u'],
+  // German alone writes Wladimir; Weil is not Veil.
+  [/^w(?=l)/, 'v'],
+  [/y/g, 'i'],
+  [/^ie/, 'e'],
+  [/(?<=[aeou])ie/g, 'e'],
+  [/(?<=[aou])e/g, ''],
+  [/eh$/, 'e'],
+  [/(?<double>.)\k<double>+/g, '$<double>'],
+];
+
+/** The same for endings of surnames: Poutine and Putin, Medvedief and Medvedev, Romanoff and Romanov. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[ia]n)e$/, ''],
+  [/i?e[vf]$/, 'ev'],
+  [/of$/, 'ov'],
+];
+
+/** First names that languages write too differently for rules, after rewriting, with the one that stands for them. */
+const SAME_NAMES: ReadonlyMap<string, string> = new Map(
+  `mohamed mohamad muhamad muhamed mahomed
+abd abdel abdul abdal
+husein hosein husain hosain
+ahmed ahmad
+iusef iusuf iosef
+kaled kalid
+osama usama
+ismail ismal
+ben bin ibn
+benjamin beniamin biniamin binjamin
+muamar moamar
+kadafi gadafi
+ruhani rohani
+vladimir volodimir
+aleksandr aleksander aleksandre aliaksandr oleksandr
+sergei sergi serhi
+dmitri dimitri dmitro
+andrei andri
+fiodor fedor
+josef iosif
+evgeni evgen evhen
+mikail mikailo
+nikolai mikola`
+    .split('\n')
+    .flatMap((line) => {
+      const [one = '', ...others] = line.split(' ');
+      return others.map((other) => [other, one] as const);
+    }),
+);
+
+const SERVANT = /^abd[aeu]l(?=[^aeiou]|aziz)/;
+
+function soundsOf(part: string, isSurname: boolean): string {
+  const sounds = rewrite(part.replace(SERVANT, 'abd'), REWRITINGS);
+  const known = SAME_NAMES.get(sounds) ?? sounds;
+  return isSurname ? rewrite(known, ENDINGS) : known;
+}
+
+function rewrite(word: string, rewritings: readonly (readonly [RegExp, string])[]): string {
+  return rewritings.reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), word);
+}
