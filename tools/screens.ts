@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { isDate, type Mention } from '../src/model/mention';
+import { isDate, isEntity, type Mention } from '../src/model/mention';
 import { askTab } from './browsers/ask-tab';
 import { pause, until, type Driver } from './browsers/driver';
 import { openPopupFor } from './browsers/open-popup';
@@ -50,10 +50,20 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(related, 'popup-related');
   await openCardOf(related, ({ kind }) => kind === 'place');
   await keep(english, 'card-place');
+  await openCardOf(related, (mention) => isEntity(mention) && mention.entityId?.startsWith('iso:') === true);
+  await keep(english, 'card-country');
+  await showLessSure(related);
+  await keep(await openReadPopup(driver, pages.address(FRENCH)), 'popup-less-sure');
+  await keep(french, 'page-less-sure');
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
   await keep(await driver.openOwnPage('src/ui/library/index.html'), 'library');
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** As the popup's switch does; in an article without less sure names there is no switch until it is on. */
+async function showLessSure(ownPage: Page): Promise<void> {
+  await ownPage.evaluate(`chrome.storage.local.set({ settings: { showsLessSure: true } })`);
 }
 
 function isDoubtful(mention: Mention): boolean {
