@@ -40,7 +40,8 @@ interface Forms {
 
 const OPENING = /^\s?[([]\s?["«“]?\s?$/u;
 const CLOSING = /^\s?["»”]?\s?[)\],;:/–—-]/u;
-const TITLE_BEFORE = /(?:^|[\s('’"«])(?:MM?\.|Mmes?|Mlle|Me|Mrs?\.?|Ms\.?|Dr\.?)[\s\u00A0\u202F]$/u;
+// "Mr" is put before Thai and Burmese first names too, "M." is not.
+const TITLE_BEFORE = /(?:^|[\s('’"«])(?:MM?\.|Mmes?|Mlle|Me)[\s\u00A0\u202F]$/u;
 const LONGEST_BRACKET = 4;
 const LONGEST_TITLE = 6;
 

@@ -1,7 +1,7 @@
 import { acronymIn } from './acronym';
 import type { Clusters } from './clusters';
 import { readPerson, type NameForm, type PersonName } from './name-forms';
-import { isPetName, PARTICLES } from './name-words';
+import { isPetName, LEADING_SURNAMES, PARTICLES } from './name-words';
 import { personKey } from './person-key';
 
 /** A form that is a person's name, with its number among the article's forms. */
@@ -114,6 +114,8 @@ class PartIndex {
   add({ tokens, number, written }: PersonForm): void {
     if (tokens.length < 2 || tokens.length > MOST_TOKENS) return;
     for (let start = 1; start < tokens.length; start += 1) file(this.#ends, tokens.slice(start).join(' '), number);
+    const [first = ''] = tokens;
+    if (LEADING_SURNAMES.has(first)) file(this.#ends, first, number);
     for (let end = 1; end < tokens.length; end += 1) file(this.#others, tokens.slice(0, end).join(' '), number);
     for (const middle of tokens.slice(1, -1)) if (!PARTICLES.has(middle)) file(this.#others, middle, number);
     const initials = written.split(/[\s-]+/u).map((part) => part[0]?.toLowerCase() ?? '');

@@ -58,7 +58,8 @@ export function readPerson(written: string): PersonName {
     .map((token) => token.replace(EDGE_HYPHENS, ''))
     .filter((token) => token !== '');
   const named = tokens.filter((token, index) => !(index < tokens.length - 1 && TITLES.has(token) && isTitle(written, token)));
-  const generation = named.length > 1 && GENERATIONS.has(named.at(-1) ?? '') ? (named.at(-1) ?? '') : '';
+  // The second of a king's name is part of it: Hassan II.
+  const generation = named.length > 2 && GENERATIONS.has(named.at(-1) ?? '') ? (named.at(-1) ?? '') : '';
   return { tokens: generation === '' ? named : named.slice(0, -1), generation };
 }
 

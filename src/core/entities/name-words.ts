@@ -65,6 +65,14 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   'de du des d da di del della dos do la le les von van der den ten ter zu zur al el ben bin ibn abu ould'.split(' '),
 );
 
+/** Chinese, Korean and Vietnamese surnames, which come first. */
+export const LEADING_SURNAMES: ReadonlySet<string> = new Set(
+  `kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song hong moon chung yun oh bae roh noh
+   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo liang xie tang deng feng xi peng zeng jiang
+   cai pan du ye cheng yuan lu wei jin tan tsai chan wong lam cheung ng ho leung tsang chow yeung kwok so pang lau chiang hsu tseng
+   nguyen tran pham hoang phan vu vo dang bui do`.split(/\s+/),
+);
+
 /** First names with their short forms, one line a name. */
 const PET_NAMES = `
 joseph joe joey

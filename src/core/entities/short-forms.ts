@@ -31,10 +31,19 @@ export function saysOnlyWhose(short: NameForm, long: NameForm): boolean {
 
 const MOST_WORDS = 10;
 const NUMBERED = /\d/;
+/** A350, but not a bare 2020. */
+const NUMBERED_NAME = /^(?=.*\p{L}).*\d/u;
 const YEAR = /^\d{4}$/;
 const CAPITAL = /^\p{Lu}/u;
 /** Names that begin so are whole: Saint-Denis is not Saint-Denis de la Réunion. */
 const OPENINGS: ReadonlySet<string> = new Set(['saint', 'sainte', 'st', 'san', 'santa', 'sao', 'new', 'port', 'mont', 'bois']);
+
+/** "southern Guinea" is less than Guinea. */
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'southern northern eastern western central upper lower north south east west southeast southwest northeast northwest southeastern southwestern northeastern northwestern greater'.split(
+    ' ',
+  ),
+);
 
 function isBeginning(short: NameForm, long: NameForm): boolean {
   return short.content.every((word, index) => word === long.content[index]);
@@ -45,18 +54,28 @@ function isCutAfter(short: NameForm, long: NameForm): boolean {
   const isLong = short.content.length > 1;
   if (short.kind === 'event') return isLong;
   if (short.kind === 'other' && rest.some((word) => NUMBERED.test(word))) return true;
-  if (short.kind === 'organisation' && !isLong) return HEADS.has(short.content[0] ?? '');
+  if (isHead(short)) return COMPLEMENT_WORDS.has(fold(rest[0] ?? '')) || saysWhoseOrWhat(rest[0] ?? '');
   if (!isLong || OPENINGS.has(short.content[0] ?? '')) return false;
   return COMPLEMENT_WORDS.has(fold(rest[0] ?? '')) || rest.every((word) => !CAPITAL.test(word));
 }
 
 function isCutBefore(short: NameForm, long: NameForm): boolean {
   const cut = long.words.slice(0, long.words.length - short.words.length);
-  if (short.kind === 'organisation' && short.content.length === 1 && HEADS.has(short.content[0] ?? '')) return true;
+  // The Parliament of "Voice to Parliament" is another body than the voice.
+  if (isHead(short)) return !FUNCTION_WORDS.has(fold(cut.at(-1) ?? ''));
   if (short.kind === 'event') return cut.every((word) => YEAR.test(word));
-  if (short.kind === 'other') return short.words.some((word) => NUMBERED.test(word));
-  if (isApposition(cut)) return CAPITAL.test(short.words[0] ?? '');
+  if (short.kind === 'other') return NUMBERED_NAME.test(short.words.join(' '));
+  if (isApposition(cut)) return CAPITAL.test(short.words[0] ?? '') && !cut.some((word) => DIRECTIONS.has(fold(word)));
   return short.kind === 'organisation' && short.content.length > 1 && cut.every((word) => DEMONYMS.has(fold(word)));
+}
+
+function isHead({ kind, content }: NameForm): boolean {
+  return kind === 'organisation' && content.length === 1 && HEADS.has(content[0] ?? '');
+}
+
+/** The rest of "Commission européenne", of "Assemblée Nationale", not of "Parliament House". */
+function saysWhoseOrWhat(word: string): boolean {
+  return !CAPITAL.test(word) || DEMONYMS.has(fold(word));
 }
 
 /** "groupe" before "Bolloré": common nouns that nothing ties to the name but their place. */
@@ -77,7 +96,9 @@ function wordsAfter({ folded, words, content }: NameForm, count: number): readon
 /** The adjective between a common noun and its complement: algérien in "ministère algérien des Affaires étrangères". */
 function adjectiveOf({ kind, words, folded, content }: NameForm): string | null {
   const [, adjective = '', small = ''] = folded;
-  const isBetween = kind === 'organisation' && content.length > 2 && COMPLEMENT_WORDS.has(small) && content[1] === adjective;
+  // The République démocratique du Congo is not the République du Congo.
+  const isCommon = kind !== 'place' || !CAPITAL.test(words[0] ?? '');
+  const isBetween = isCommon && content.length > 2 && COMPLEMENT_WORDS.has(small) && content[1] === adjective;
   return isBetween && !CAPITAL.test(words[1] ?? '') ? adjective : null;
 }
 
