@@ -1,5 +1,5 @@
 import type { Knowledge } from '../core/analyze';
-import { readGazetteer } from '../core/entities/gazetteer';
+import { readGazetteer, type Gazetteer } from '../core/entities/gazetteer';
 import { browser } from '../platform/browser';
 
 let loading: Promise<Knowledge> | undefined;
@@ -14,6 +14,10 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
+  return { gazetteer: await loadGazetteer() };
+}
+
+async function loadGazetteer(): Promise<Gazetteer> {
   const response = await fetch(browser.runtime.getURL('gazetteer.tsv'));
-  return { gazetteer: readGazetteer(await response.text()) };
+  return readGazetteer(await response.text());
 }

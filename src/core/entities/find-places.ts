@@ -19,6 +19,7 @@ export function findPlaces(text: string, language: string, gazetteer: Gazetteer)
     language,
     small: lookUp(PLACE_LANGUAGES, language) ?? NO_PLACE_LANGUAGE,
     gazetteer,
+    met: new Map(),
   };
   const mentions: EntityMention[] = [];
   for (let at = 0; at < source.words.length;) {
@@ -35,6 +36,16 @@ interface Source {
   readonly language: string;
   readonly small: PlaceLanguage;
   readonly gazetteer: Gazetteer;
+  /** What the words met so far are: a text names the same places again and again. */
+  readonly met: Map<string, MetWords>;
+}
+
+/** Folded words, as the gazetteer has them. */
+interface MetWords {
+  readonly beginName: boolean;
+  readonly isAmbiguous: boolean;
+  /** The places that the whole of the words may mean. */
+  readonly places: readonly GazetteerPlace[];
 }
 
 interface Match {
@@ -65,17 +76,24 @@ function longestName(source: Source, at: number): Match | null {
   for (let length = 1; at + length <= source.words.length; length += 1) {
     if (length > 1 && !INSIDE_NAME.test(gap(source, at + length - 2))) break;
     words += `${length > 1 ? ' ' : ''}${source.words[at + length - 1]?.folded ?? ''}`;
-    if (!beginsName(source.gazetteer, words)) break;
-    const match = length === 1 && isPlainWord(first) ? null : matchOf(source, words, length);
-    longest = match ?? longest;
+    const { beginName, isAmbiguous, places } = meet(source, words);
+    if (!beginName) break;
+    if (places.length > 0 && !(length === 1 && isPlainWord(first))) longest = { length, isAmbiguous, places };
   }
   return longest;
 }
 
-function matchOf({ gazetteer, language }: Source, words: string, length: number): Match | null {
+function meet({ gazetteer, language, met }: Source, words: string): MetWords {
+  const known = met.get(words);
+  if (known) return known;
   const name = nameOf(gazetteer, words);
-  const places = name ? wellKnownPlaces(gazetteer, name, language) : [];
-  return name && places.length > 0 ? { length, isAmbiguous: name.isAmbiguous, places } : null;
+  const read = {
+    beginName: beginsName(gazetteer, words),
+    isAmbiguous: name?.isAmbiguous ?? false,
+    places: name ? wellKnownPlaces(gazetteer, name, language) : [],
+  };
+  met.set(words, read);
+  return read;
 }
 
 /** The well-known places that a name means in a language, but for those that another dwarfs. */

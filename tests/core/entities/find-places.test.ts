@@ -102,4 +102,31 @@ describe('findPlaces', () => {
       { start: 3, end: 7, kind: 'place', canonical: 'Twin', source: 'gazetteer', confidence: 0.8 },
     ]);
   });
+
+  it('finds parts of the world and well-known divisions, and no small towns', () => {
+    expect(read('Aus Bayern, Deutschland, nach Europa und Castelnaudary', 'de')).toEqual([
+      ['Deutschland', 'iso:DE'],
+      ['Europa', 'm49:150'],
+    ]);
+    expect(read('In the Middle East, in Kharkiv and off Crete', 'en')).toEqual([
+      ['Middle East', 'region:middle-east'],
+      ['Kharkiv', 'geonames:706483'],
+      ['Crete', 'region:crete'],
+    ]);
+  });
+
+  it.each(['ABCDEFGH ', 'Paris, ', 'San ', 'La ', 'New York ', 'A', 'U.S. '])(
+    'takes about four times as long for four times as many %j',
+    (words) => {
+      const longText = words.repeat(100_000 / words.length);
+      findPlaces(longText, 'en', gazetteer);
+      const time = (text: string): number => {
+        const start = performance.now();
+        findPlaces(text, 'en', gazetteer);
+        return performance.now() - start;
+      };
+      const short = time(longText);
+      expect(time(longText.repeat(4))).toBeLessThan(16 * short + 50);
+    },
+  );
 });
