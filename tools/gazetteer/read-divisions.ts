@@ -73,7 +73,7 @@ function makeDivision(country: string, parent: string, code: string, rows: Reado
     name: names.en?.[0] ?? english,
     names: { en: [english], ...names },
     // Where nothing else is written, the English name of CLDR is that of the country too: "Tizi Ouzou".
-    nativeNames: names.fr ? [] : [english],
+    nativeNames: rows.get(isoCode(code))?.nativeNames ?? [english],
   });
 }
 

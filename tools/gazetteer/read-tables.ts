@@ -9,6 +9,8 @@ export interface DivisionRow {
   readonly names: Names;
   /** GeoNames' admin1 code, or the GeoNames name of the chief town; empty where neither is given. */
   readonly admin: string;
+  /** What it is called in its own language, where that is neither English nor French. */
+  readonly nativeNames: readonly string[];
 }
 
 const WORLD_TYPES: Readonly<Record<string, PlaceType>> = { r: 'region', m: 'mountains', w: 'water' };
@@ -17,8 +19,8 @@ const WORLD_TYPES: Readonly<Record<string, PlaceType>> = { r: 'region', m: 'moun
 export function readDivisionRows(): Map<string, DivisionRow> {
   return new Map(
     linesOf(DIVISION_NAMES).map(([code, fields]) => {
-      const [fr = '', en = '', admin = ''] = fields;
-      return [code, { names: namesOf(fr, en), admin }];
+      const [fr = '', en = '', admin = '', native = ''] = fields;
+      return [code, { names: namesOf(fr, en), admin, nativeNames: native === '' ? [] : native.split(', ') }];
     }),
   );
 }

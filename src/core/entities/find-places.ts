@@ -2,8 +2,8 @@ import type { EntityMention } from '../../model/mention';
 import { lookUp } from '../text/look-up';
 import { isCapitalised, wordsOf, type Word } from '../text/words';
 import { beginsName, nameOf, placeAt, placeName, type Gazetteer, type GazetteerName, type GazetteerPlace } from './gazetteer';
-import { NO_PLACE_LANGUAGE, PLACE_LANGUAGES } from './languages';
-import type { PlaceLanguage } from './languages/place-language';
+import { PLACE_LANGUAGES } from './languages';
+import { NO_PLACE_LANGUAGE, type PlaceLanguage } from './languages/place-language';
 import { bareMeanings } from './namesakes';
 import { weighPlace } from './weigh-place';
 

@@ -1,8 +1,8 @@
 import { lookUp } from '../text/look-up';
 import { wordsOf } from '../text/words';
 import { nameOf, placeAt, placeById, type Gazetteer, type GazetteerPlace } from './gazetteer';
-import { NO_PLACE_LANGUAGE, PLACE_LANGUAGES } from './languages';
-import type { PlaceLanguage } from './languages/place-language';
+import { PLACE_LANGUAGES } from './languages';
+import { NO_PLACE_LANGUAGE, type PlaceLanguage } from './languages/place-language';
 import { bareMeanings, isCity } from './namesakes';
 import { liesIn, readPlaceHint, type PlaceHint } from './place-hint';
 import { readPlaceName, type PlaceReading } from './read-place-name';

@@ -103,8 +103,19 @@ describe('findPlaces', () => {
     ]);
   });
 
+  it.each([
+    ['de', 'In Berlin und aus Bayern', ['geonames:2950159', 'iso:DE-BY']],
+    ['es', 'En Argelia y desde Sevilla', ['iso:DZ', 'geonames:2510911']],
+    ['it', 'Nella Toscana e a Parigi', ['iso:IT-52', 'geonames:2988507']],
+    ['nl', 'Uit Den Haag naar Duitsland', ['geonames:2747373', 'iso:DE']],
+    ['pt', 'Na Argélia, em Moscou', ['iso:DZ', 'geonames:524901']],
+  ])('reads in %s a name after a small word that begins the sentence: %j', (language, text, ids) => {
+    expect(read(text, language).map(([, id]) => id)).toEqual(ids);
+  });
+
   it('finds parts of the world and well-known divisions, and no small towns', () => {
     expect(read('Aus Bayern, Deutschland, nach Europa und Castelnaudary', 'de')).toEqual([
+      ['Bayern', 'iso:DE-BY'],
       ['Deutschland', 'iso:DE'],
       ['Europa', 'm49:150'],
     ]);

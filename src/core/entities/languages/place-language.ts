@@ -21,3 +21,18 @@ export interface PlaceLanguage {
   /** Offices that provinces and states have and cities lack: "the governor of Georgia". */
   readonly officesOfDivisions: readonly string[];
 }
+
+/** For languages without a table: no small words are known, so ambiguous names are left alone. */
+export const NO_PLACE_LANGUAGE: PlaceLanguage = {
+  placePrepositions: [],
+  functionWords: [],
+  articles: [],
+  genitives: [],
+  divisionWords: [],
+  looseDivisionWords: [],
+  cityWords: [],
+  hasTypeAfterName: false,
+  beforeCities: [],
+  beforeLands: [],
+  officesOfDivisions: [],
+};
