@@ -76,6 +76,16 @@ describe('the facts of a place', () => {
     ]);
   });
 
+  it('begin with its name in the reader’s language where the article calls it otherwise', () => {
+    expect(show(ALGERIA.id, ALGERIA, { name: 'ALGÉRIA' }).rows[0]).toEqual(['placeCapital', 'Algiers']);
+    expect(show(ALGERIA.id, ALGERIA, { name: 'Algérie' }).rows[0]).toEqual(['inYourLanguage', 'Algeria']);
+  });
+
+  it('keep room for that name in an article of another language', () => {
+    expect(show(ALGERIA.id, 'lookingUp', { language: 'fr' }).rows).toHaveLength(4);
+    expect(show(ALGERIA.id, 'lookingUp', { language: 'en' }).rows).toHaveLength(3);
+  });
+
   it('are nothing at all where nothing is known', () => {
     expect(show('iso:XX', null).container.textContent).toBe('');
   });
@@ -92,10 +102,11 @@ describe('the facts of a place', () => {
   });
 });
 
-function show(id: string, place: LookedUpPlace) {
+function show(id: string, place: LookedUpPlace, { name, language = 'en' }: { name?: string; language?: string } = {}) {
+  const known = place === null || place === 'lookingUp' ? undefined : place.name;
   const { container } = render(
     <dl>
-      <PlaceRows id={id} place={place} />
+      <PlaceRows id={id} name={name ?? known ?? ''} language={language} place={place} />
     </dl>,
   );
   const rows = [...container.querySelectorAll('dl > div')].map((row) => [

@@ -15,7 +15,7 @@ interface EntityFactsProps {
 
 /** What is known of an entity, how else it is written here, who says so and how sure that is. */
 export function EntityFacts({ entity, otherForms, language, place }: EntityFactsProps) {
-  const { entityId, kind, source } = entity;
+  const { canonical, entityId, kind, source } = entity;
   return (
     <>
       {isLessSure(entity) && (
@@ -24,7 +24,7 @@ export function EntityFacts({ entity, otherForms, language, place }: EntityFacts
         </p>
       )}
       <dl class="pairs" aria-busy={place === 'lookingUp'}>
-        {entityId !== undefined && <PlaceRows id={entityId} place={place} />}
+        {entityId !== undefined && <PlaceRows id={entityId} name={canonical} language={language} place={place} />}
         <Fact name={translate('alsoWritten')} value={otherForms.length > 0 && <Forms forms={otherForms} language={language} />} />
         <Fact name={translate('how')} value={translate(`source_${source}`)} />
         <Fact name={translate('howSure')} value={sureness(entity)} />
