@@ -15,7 +15,7 @@ describe('the shipped gazetteer', () => {
   it('is what its sources give, byte for byte', () => {
     // Compared by hand: on a difference, a report on half a megabyte takes minutes.
     expect(composeGazetteer() === shipped, 'Run `npm run gazetteer` and copy its figures into the card.').toBe(true);
-  });
+  }, 60_000);
 
   it('is described by the figures of its card', () => {
     const card = readSource('assets/gazetteer.card.md');

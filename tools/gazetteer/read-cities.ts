@@ -7,7 +7,7 @@ import { readCityExonyms } from './read-tables';
 
 /** From this number of inhabitants a city is kept: newspapers of our languages name smaller ones nearer to their readers. */
 const SMALLEST: Readonly<Record<number, string>> = {
-  5_000: 'FR RE GP MQ GF YT NC PF',
+  3_000: 'FR RE GP MQ GF YT NC PF',
   10_000: 'DZ TN BE CH LU MC',
   15_000: 'MA CA GB IE US PS LB IL',
   20_000: 'UA SY LY IQ ML NE BF TD SN MR',

@@ -5,6 +5,7 @@
 export const WORLD_REGIONS = `
 r maghreb = Maghreb / Maghreb /
 r middle-east = Proche-Orient, Moyen-Orient, Proche et Moyen-Orient / Middle East, Near East, Mideast /
+r west = Occident, monde occidental / Western world /
 r levant = Levant / Levant /
 r sahel = Sahel, bande sahélienne / Sahel /
 r sahara = Sahara / Sahara /

@@ -39,8 +39,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ð: 'd',
 };
-/** "Le Caire" is "Caire" in "au Caire" and "du Caire". */
-const FRENCH_ARTICLE = /^(?:Les?|les?) /;
+/** "Le Caire" is "Caire" in "au Caire" and "du Caire"; of two words also "La Nouvelle-Orléans". */
+const FRENCH_ARTICLE = /^(?:[Ll]es? |La (?=.+[ -]))/;
 
 /** Writes places as the table that `core/entities/gazetteer` reads, where its form is told. The same places give the same bytes. */
 export function writeGazetteer(places: readonly Place[]): string {

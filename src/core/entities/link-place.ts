@@ -37,7 +37,7 @@ const AHEAD_ALONE = 0.75;
 /** Smaller ones are believed only where something else in the article lies in their country. */
 const WELL_KNOWN_CITY = 5;
 const LARGE_CITY = 5.5;
-const WELL_KNOWN_DIVISION = 5.5;
+const WELL_KNOWN_DIVISION = 5;
 
 /**
  * The place that a name means which is known to be a place's, by its type, the words beside it and the other places of the
@@ -50,8 +50,8 @@ export function linkPlace(name: string, language: string, context: PlaceContext,
     if (candidates.length === 0 && reading.isOnly) return null;
     if (candidates.length === 0) continue;
     const scene = sceneOf(language, small, context, gazetteer);
-    const places = reading.type ? candidates : bareMeaningsIn(candidates, scene);
-    const place = likeliest(placesHinted(places, scene), scene);
+    const hinted = placesHinted(candidates, scene);
+    const place = likeliest(reading.type ? hinted : bareMeaningsIn(hinted, scene), scene);
     return place && (reading.type === 'division' || isCorroborated(place, scene)) ? place : null;
   }
   return null;
@@ -131,6 +131,7 @@ function candidatesOf({ words, type }: PlaceReading, language: string, gazetteer
     .map(({ place }) => placeAt(gazetteer, place))
     .filter((place) => place !== null);
   if (type === 'city') return places.filter(isCity);
+  if (type === 'island') return places.filter((place) => !isCity(place));
   if (type !== 'division') return places;
   const divisions = places.filter((place) => place.type === 'division');
   return divisions.length > 0 ? divisions : divisionsCalledAfter(places.filter(isCity), gazetteer);
@@ -162,8 +163,11 @@ function sharesCountry({ country }: GazetteerPlace, others: readonly GazetteerPl
 function placesHinted(places: readonly GazetteerPlace[], scene: Scene): readonly GazetteerPlace[] {
   const { hint } = scene;
   if (!hint) return places;
-  if (!hint.isBinding) return places.filter((place) => !isSmall(place) || sharesCountry(place, hint.lands));
-  return places.filter((place) => !hint.lands.some((land) => canLieIn(place, land)) || isHinted(place, scene));
+  if (hint.binds === 'foreign towns') return places.filter((place) => !isSmall(place) || sharesCountry(place, hint.lands));
+  return places.filter((place) => {
+    const isBound = (hint.binds === 'places' || isSmall(place)) && hint.lands.some((land) => canLieIn(place, land));
+    return !isBound || isHinted(place, scene);
+  });
 }
 
 /** Whether it makes sense to say that a place lies in a land: a city in both, a division in a country. */
@@ -236,8 +240,10 @@ function isSmall(place: GazetteerPlace): boolean {
 
 /** Small towns are believed at home, and abroad where the article names their country. */
 function isCorroborated(place: GazetteerPlace, scene: Scene): boolean {
-  const weight = weighPlace(place);
-  if (place.type === 'city' ? weight >= WELL_KNOWN_CITY : place.type !== 'division' || weight >= WELL_KNOWN_DIVISION) return true;
+  if (place.type === 'city' && weighPlace(place) >= WELL_KNOWN_CITY) return true;
+  if (place.type === 'division' && (weighPlace(place) >= WELL_KNOWN_DIVISION || lookUp(place.nameByLanguage, scene.language)))
+    return true;
+  if (place.type !== 'city' && place.type !== 'division') return true;
   if (isHinted(place, scene) || scene.countries.has(place.country)) return true;
   return isAtHome(place, scene.language) && scene.countries.size === 0;
 }

@@ -18,7 +18,9 @@ function stands(other: GazetteerPlace, place: GazetteerPlace): boolean {
   if (other.country !== place.country) return false;
   if (other.type === 'country') return place.type !== 'country';
   const isLarger = weighPlace(place) - weighPlace(other) >= DWARFS_ITS_CITY;
-  if (place.type === 'division') return isCity(other) && !isLarger;
+  // Vienne lies in Isère: the département of that name is called after a river.
+  const isSeat = other.type === 'capital' || other.within === place.id || other.within === '' || place.population === 0;
+  if (place.type === 'division') return isCity(other) && isSeat && !isLarger;
   return isCity(place) && other.type === 'division' && weighPlace(other) - weighPlace(place) >= DWARFS_ITS_CITY;
 }
 

@@ -7,13 +7,16 @@ import { weighPlace } from './weigh-place';
 export interface PlaceHint {
   /** Countries and divisions of that name: Georgia is two. */
   readonly lands: readonly GazetteerPlace[];
-  /** Whether the place lies nowhere else: "(Missouri)", but not the second name of "Los Angeles, New York". */
-  readonly isBinding: boolean;
+  /**
+   * What can be nothing that lies elsewhere: any place before "(Missouri)", a town before ", Missouri", before ", en Ontario" a
+   * town of another country, for it may be the next of a row: "à Paris, en Seine-et-Marne".
+   */
+  readonly binds: 'places' | 'towns' | 'foreign towns';
 }
 
 /** ", Texas", "(Drôme)", "(Valais, Suisse)", ", ON", ", dans le Connecticut", " au Canada", " in Ontario". */
 const HINT =
-  /^\s?(?<mark>,\s?|\(\s?|)(?<preposition>(?:dans (?:le |la |l['’])|en |au |aux |in |))(?<name>\p{Lu}[^,;:.()\n]{1,40})/u;
+  /^\s?(?<mark>,\s?|\(\s?|)(?<preposition>(?:dans (?:les? |la |l['’])|en |au |aux |in |))(?<name>\p{Lu}[^,;:.()\n]{1,40})/u;
 const POSTAL_CODE = /^[A-Z]{2}$/;
 const POSTAL_COUNTRIES = ['US', 'CA'];
 /** In words: "Provence-Alpes-Côte d'Azur". */
@@ -24,36 +27,34 @@ const WELL_KNOWN_CITY = 5;
 export function readPlaceHint(after: string, gazetteer: Gazetteer): PlaceHint | null {
   const { mark = '', preposition = '', name = '' } = HINT.exec(after)?.groups ?? {};
   if (mark === '' && preposition === '') return null;
-  const isInside = mark.startsWith('(') || preposition.startsWith('dans') || mark === '';
-  const hint = landNamed(name, gazetteer, isInside);
-  // After a comma "en Seine-et-Marne" may be the next of a row.
-  const isRow = !isInside && preposition !== '';
-  return hint && isRow ? { ...hint, isBinding: false } : hint;
+  const places = placesNamed(name, gazetteer);
+  const lands = places.filter(isLand);
+  if (lands.length === 0) return null;
+  if (!mark.startsWith(',')) return { lands, binds: 'places' };
+  const isRow = preposition === '' ? places.some(isInRows) : !preposition.startsWith('dans');
+  return { lands, binds: isRow ? 'foreign towns' : 'towns' };
+}
+
+function isLand({ type }: GazetteerPlace): boolean {
+  return type === 'country' || type === 'division';
+}
+
+/** Countries and cities stand in rows: "Los Angeles, New York, Chicago". */
+function isInRows(place: GazetteerPlace): boolean {
+  return place.type === 'country' || (isCity(place) && weighPlace(place) >= WELL_KNOWN_CITY);
 }
 
 /** After a comma the sentence may go on: "in Paris, Texas officials said". */
-function landNamed(name: string, gazetteer: Gazetteer, isInside: boolean): PlaceHint | null {
+function placesNamed(name: string, gazetteer: Gazetteer): GazetteerPlace[] {
   const words = wordsOf(name);
   for (let length = Math.min(words.length, LONGEST_LAND); length > 0; length -= 1) {
     const folded = words.slice(0, length).map((word) => word.folded);
-    const found = landCalled(folded, gazetteer, isInside);
-    if (found) return found;
+    const meanings = nameOf(gazetteer, folded.join(' '))?.meanings ?? [];
+    const places = meanings.map(({ place }) => placeAt(gazetteer, place)).filter((place) => place !== null);
+    if (places.some(isLand)) return places;
   }
   const postal = postalDivision(words[0]?.text ?? '', gazetteer);
-  return postal && { lands: [postal], isBinding: isInside };
-}
-
-function landCalled(words: readonly string[], gazetteer: Gazetteer, isInside: boolean): PlaceHint | null {
-  const meanings = nameOf(gazetteer, words.join(' '))?.meanings ?? [];
-  const places = meanings.map(({ place }) => placeAt(gazetteer, place)).filter((place) => place !== null);
-  const lands = places.filter(({ type }) => type === 'country' || type === 'division');
-  if (lands.length === 0) return null;
-  const isAmongCities = lands.some(({ type }) => type === 'country') || places.some(isLargeCity);
-  return { lands, isBinding: isInside || !isAmongCities };
-}
-
-function isLargeCity(place: GazetteerPlace): boolean {
-  return isCity(place) && weighPlace(place) >= WELL_KNOWN_CITY;
+  return postal ? [postal] : [];
 }
 
 function postalDivision(code: string, gazetteer: Gazetteer): GazetteerPlace | null {

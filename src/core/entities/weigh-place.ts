@@ -21,7 +21,7 @@ const SMALLEST_COUNTRY = 5.2;
 /** Mostly those of islands, many of which are no states. */
 const SMALL_CAPITAL = 200_000;
 /** Divisions whose towns are not known to lie in them. */
-const UNKNOWN_DIVISION = 5;
+const UNKNOWN_DIVISION = 4.9;
 
 /** How likely a bare name means this place and no namesake, as a power of ten: that of its inhabitants, with its standing added. */
 export function weighPlace(place: GazetteerPlace): number {

@@ -32,6 +32,10 @@ describe('linkPlace: one place under many names', () => {
     ['iso:RU-KRS', 'fr', ['région de Koursk']],
     ['iso:UA-14', 'en', ['Donetsk Oblast', 'Donetsk region']],
     ['geonames:498817', 'en', ['St. Petersburg', 'Saint Petersburg']],
+    ['iso:GU', 'fr', ['Guam', 'île de Guam']],
+    ['geonames:4335045', 'fr', ['La Nouvelle-Orléans', 'Nouvelle-Orléans']],
+    ['iso:CA-PE', 'fr', ['Île-du-Prince-Édouard']],
+    ['m49:150', 'fr', ['Europe', 'l’Europe', 'd’Europe']],
     ['iso:FR-IDF', 'fr', ['Île-de-France', 'Ile-de-France', 'région Île-de-France']],
     ['region:middle-east', 'fr', ['Proche-Orient', 'Moyen-Orient']],
     ['m49:011', 'fr', ['Afrique de l’Ouest', "Afrique de l'Ouest"]],
@@ -101,6 +105,12 @@ describe('linkPlace: namesakes by the other places of the article', () => {
     expect(link(name, language, beside(...ids))).toBe(id);
   });
 
+  it('does not take a département in a row of them for a capital abroad', () => {
+    expect(link('Vienne', 'fr', { after: ', Haute-Vienne', ...beside('iso:FR-85', 'iso:FR-79', 'iso:FR') })).not.toBe(
+      'geonames:2761369',
+    );
+  });
+
   it('keeps Vienna in an article about France', () => {
     expect(link('Vienne', 'fr', beside('iso:FR', 'geonames:2988507', 'iso:AT'))).toBe('geonames:2761369');
   });
@@ -114,6 +124,7 @@ describe('linkPlace: namesakes by the words beside them', () => {
     ['fr', 'Valence', { after: ' (Drôme)' }, 'geonames:2971053'],
     ['fr', 'Atlanta', { after: ', en Géorgie' }, 'geonames:4180439'],
     ['fr', 'Châtellerault', { after: ' (Vienne)' }, 'geonames:3026141'],
+    ['fr', 'Thoiry', { after: ', dans les Yvelines' }, undefined],
     ['fr', 'Richmond', { after: ' au Canada' }, 'geonames:6122085'],
     ['en', 'Georgia', { before: 'the governor of ' }, 'iso:US-GA'],
     ['en', 'Georgia', { after: '’s governor', ...beside('iso:US') }, 'iso:US-GA'],
@@ -140,6 +151,10 @@ describe('linkPlace: namesakes by the words beside them', () => {
     expect(link('Los Angeles', 'en', { after: ', New York, Chicago' })).toBe('geonames:5368361');
     expect(link('Paris', 'fr', { after: ', en Seine-et-Marne et dans les Yvelines' })).toBe('geonames:2988507');
     expect(link('Chine', 'fr', { after: ', Japon' })).toBe('iso:CN');
+  });
+
+  it('takes an island for no city', () => {
+    expect(link('île d’Orléans', 'fr')).toBeUndefined();
   });
 
   it('takes a county for no city', () => {

@@ -49,7 +49,7 @@ export const frenchPlaces: PlaceLanguage = {
     'avant',
     'source',
   ],
-  articles: ['le', 'la', 'les', 'l'],
+  articles: ['le', 'la', 'les', 'l', 'd', 'qu'],
   genitives: ['de', 'du', 'd', 'des'],
   divisionWords: [
     'wilaya',
@@ -66,6 +66,7 @@ export const frenchPlaces: PlaceLanguage = {
   ],
   looseDivisionWords: ['region', 'departement', 'etat', 'prefecture'],
   cityWords: ['ville', 'commune', 'village', 'capitale', 'agglomeration', 'municipalite'],
+  islandWords: ['ile', 'iles', 'archipel'],
   hasTypeAfterName: false,
   beforeCities: ['a'],
   beforeLands: ['au', 'aux', 'en'],

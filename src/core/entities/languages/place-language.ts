@@ -13,6 +13,8 @@ export interface PlaceLanguage {
   /** Of these the ones that also mean the country around a city. */
   readonly looseDivisionWords: readonly string[];
   readonly cityWords: readonly string[];
+  /** "île de Guam", "Reunion Island": the country or the part of one, no city. */
+  readonly islandWords: readonly string[];
   /** Whether these words may stand after the name: "Kursk region". */
   readonly hasTypeAfterName: boolean;
   /** Prepositions that only cities take, and those that only countries and provinces take: "à Québec", "au Québec". */
@@ -31,6 +33,7 @@ export const NO_PLACE_LANGUAGE: PlaceLanguage = {
   divisionWords: [],
   looseDivisionWords: [],
   cityWords: [],
+  islandWords: [],
   hasTypeAfterName: false,
   beforeCities: [],
   beforeLands: [],
