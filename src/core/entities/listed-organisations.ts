@@ -1,0 +1,59 @@
+import { isWrittenLike, keyOf, organisationLookup, type OrganisationName } from './organisations/organisation-lookup';
+import type { Tokens } from './tokens';
+import { wordFacts } from './word-facts';
+
+/** A known organisation's name in a text: token numbers, the end exclusive. */
+export interface ListedName {
+  readonly first: number;
+  readonly end: number;
+  readonly name: OrganisationName;
+}
+
+/** Finds the names of known organisations, the longest at each place, without overlaps. Linear in the number of tokens. */
+export function findListed(tokens: Tokens): ListedName[] {
+  const keys = tokens.texts.map((text) => (text.length > LONGEST_KEY ? '' : keyOf(text)));
+  const found: ListedName[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const listed = longestAt(tokens, keys, at);
+    if (!listed) continue;
+    found.push(listed);
+    at = listed.end - 1;
+  }
+  return found;
+}
+
+const LONGEST_KEY = 40;
+
+function longestAt(tokens: Tokens, keys: readonly string[], at: number): ListedName | null {
+  const { names, longestByFirstWord } = organisationLookup();
+  const start = keys[at] ?? '';
+  const mostWords = longestByFirstWord.get(start.split(' ', 1)[0] ?? '') ?? 0;
+  let [key, written, found] = ['', '', null as ListedName | null];
+  for (let end = at; end < at + mostWords && end < keys.length; end += 1) {
+    if (end > at && tokens.opens[end] === 1) break;
+    if (keys[end] === '') continue;
+    key = key === '' ? (keys[end] ?? '') : `${key} ${keys[end] ?? ''}`;
+    written = written === '' ? (tokens.texts[end] ?? '') : `${written} ${tokens.texts[end] ?? ''}`;
+    const name = names.get(key);
+    if (name && isWrittenLike(name, written) && hasCapital(tokens, at, end)) found = { first: at, end: end + 1, name };
+  }
+  return found;
+}
+
+function hasCapital({ texts }: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (wordFacts(texts[at] ?? '').isCapital) return true;
+  return false;
+}
+
+/** What the list says of each token, as a number: 0 for nothing. Ambiguous names, acronyms and full names differ, and so does the first token. */
+export function markListed(length: number, listed: readonly ListedName[]): Uint8Array {
+  const marks = new Uint8Array(length);
+  for (const { first, end, name } of listed) {
+    const mark = name.isAmbiguous ? 1 : name.isAcronym ? 2 : 3;
+    marks.fill(mark + INSIDE, first, end);
+    marks[first] = mark;
+  }
+  return marks;
+}
+
+const INSIDE = 4;

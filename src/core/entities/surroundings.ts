@@ -1,0 +1,179 @@
+import { findRuns, type Runs } from './capital-runs';
+import type { Tokens } from './tokens';
+import { hashOf, Letters, wordFacts, type WordFacts } from './word-facts';
+
+/** A token and what stands around it, within its sentence and in the rest of its article. One object, rewritten for each token. */
+export interface Surroundings {
+  word: WordFacts;
+  before: WordFacts;
+  before2: WordFacts;
+  before3: WordFacts;
+  after: WordFacts;
+  after2: WordFacts;
+  after3: WordFacts;
+  /** 1 at the beginning of a sentence. */
+  opens: number;
+  /** The run of capitalised words that it stands in; 0 for none. */
+  run: 0 | RunAround;
+  listed: number;
+  listedBefore: number;
+  listedAfter: number;
+  /** The same word at its other places in the article. */
+  readonly elsewhere: Elsewhere;
+}
+
+/** A run of capitalised words as seen from one of them; words are hashes. */
+export interface RunAround {
+  readonly before: number;
+  readonly before2: number;
+  readonly after: number;
+  readonly after2: number;
+  /** 1 where the word after next has a capital: "Bank of England". */
+  readonly after2Capital: number;
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** In tokens, 5 for longer ones. */
+  readonly length: number;
+  /** 1 for the first, 2 for the last, 3 between; 4 for a run of one. */
+  place: number;
+}
+
+interface Elsewhere {
+  /** How it is written there, as bits; 0 when it stands nowhere else. */
+  manner: number;
+  readonly before: number[];
+  readonly after: number[];
+}
+
+/** Gives the surroundings of each token in turn. */
+export function* readSurroundings(tokens: Tokens, listed: Uint8Array): Iterable<Surroundings> {
+  const words = tokens.texts.map(wordFacts);
+  const article = { words, tokens, sentences: numberSentences(tokens), runs: findRuns(words, tokens.opens) };
+  const occurrences = findOccurrences(words);
+  const around = blank();
+  let run: 0 | RunAround = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    around.word = near(article, at, 0);
+    around.before = near(article, at, -1);
+    around.before2 = near(article, at, -2);
+    around.before3 = near(article, at, -3);
+    around.after = near(article, at, 1);
+    around.after2 = near(article, at, 2);
+    around.after3 = near(article, at, 3);
+    around.opens = tokens.opens[at] ?? 0;
+    around.listed = listed[at] ?? 0;
+    around.listedBefore = around.opens === 1 ? 0 : (listed[at - 1] ?? 0);
+    around.listedAfter = tokens.opens[at + 1] === 1 ? 0 : (listed[at + 1] ?? 0);
+    const first = article.runs.first[at] ?? -1;
+    if (first < 0) run = 0;
+    else if (first === at) run = describeRun(article, at);
+    if (run !== 0) run.place = placeInRun(article.runs, at);
+    around.run = run;
+    lookElsewhere(around.elsewhere, article, occurrences.get(around.word.lowered), at);
+    yield around;
+  }
+}
+
+interface Article {
+  readonly words: readonly WordFacts[];
+  readonly tokens: Tokens;
+  readonly sentences: Int32Array;
+  readonly runs: Runs;
+}
+
+/** What stands beyond the ends of a sentence. */
+const EDGE = hashOf('edge');
+const EDGE_WORD: WordFacts = {
+  text: '',
+  lower: '',
+  written: EDGE,
+  lowered: EDGE,
+  masked: EDGE,
+  folded: EDGE,
+  shape: EDGE,
+  prefixes: [],
+  suffixes: [],
+  letters: Letters.Sign,
+  isCapital: false,
+};
+const LONGEST_RUN = 5;
+const MOST_ELSEWHERE = 3;
+/** Of a word that stands a hundred times in an article the first times tell enough. */
+const MOST_OCCURRENCES = 12;
+
+function blank(): Surroundings {
+  const word = EDGE_WORD;
+  const words = { word, before: word, before2: word, before3: word, after: word, after2: word, after3: word };
+  return {
+    ...words,
+    opens: 0,
+    run: 0,
+    listed: 0,
+    listedBefore: 0,
+    listedAfter: 0,
+    elsewhere: { manner: 0, before: [], after: [] },
+  };
+}
+
+function near({ words, sentences }: Article, at: number, offset: number): WordFacts {
+  return sentences[at + offset] === sentences[at] ? (words[at + offset] ?? EDGE_WORD) : EDGE_WORD;
+}
+
+function numberSentences({ opens }: Tokens): Int32Array {
+  let sentence = 0;
+  return Int32Array.from(opens, (opensHere) => (sentence += opensHere));
+}
+
+function describeRun(article: Article, at: number): RunAround {
+  const end = article.runs.last[at] ?? at;
+  const after2 = near(article, end, 2);
+  return {
+    before: near(article, at, -1).lowered,
+    before2: near(article, at, -2).lowered,
+    after: near(article, end, 1).lowered,
+    after2: after2.lowered,
+    after2Capital: after2.isCapital ? 1 : 0,
+    firstWord: article.words[at]?.lowered ?? EDGE,
+    lastWord: article.words[end]?.lowered ?? EDGE,
+    length: Math.min(end - at + 1, LONGEST_RUN),
+    place: 0,
+  };
+}
+
+function placeInRun({ first, last }: Runs, at: number): number {
+  const [isFirst, isLast] = [first[at] === at, last[at] === at];
+  if (isFirst) return isLast ? 4 : 1;
+  return isLast ? 2 : 3;
+}
+
+/** Where each word stands, by its hash in small letters, of those that have a capital somewhere. */
+function findOccurrences(words: readonly WordFacts[]): Map<number, number[]> {
+  const occurrences = new Map<number, number[]>();
+  for (const { isCapital, lowered } of words) if (isCapital) occurrences.set(lowered, []);
+  for (const [at, { lowered }] of words.entries()) {
+    const places = occurrences.get(lowered);
+    if (places && places.length < MOST_OCCURRENCES) places.push(at);
+  }
+  return occurrences;
+}
+
+function lookElsewhere(elsewhere: Elsewhere, article: Article, places: readonly number[] | undefined, at: number): void {
+  elsewhere.manner = 0;
+  elsewhere.before.length = 0;
+  elsewhere.after.length = 0;
+  if (!places || places.length < 2) return;
+  for (const place of places) {
+    if (place === at) continue;
+    const [before, word, after] = [near(article, place, -1), near(article, place, 0), near(article, place, 1)];
+    const opens = article.tokens.opens[place] === 1;
+    if (!word.isCapital) elsewhere.manner |= 1;
+    else if (!opens) elsewhere.manner |= 2;
+    if (word.isCapital && before.isCapital && !opens) elsewhere.manner |= 4;
+    if (word.isCapital && after.isCapital && article.tokens.opens[place + 1] === 0) elsewhere.manner |= 8;
+    if (word.letters === Letters.AllCapitals) elsewhere.manner |= 16;
+    if (opens || !word.isCapital || elsewhere.before.length === MOST_ELSEWHERE) continue;
+    elsewhere.before.push(before.lowered);
+    elsewhere.after.push(after.lowered);
+  }
+  elsewhere.manner += 1;
+}

@@ -1,0 +1,96 @@
+import { fold } from '../text/fold';
+
+/** What the tagger sees in a word by itself. Hashes are unsigned 32 bits. */
+export interface WordFacts {
+  readonly text: string;
+  readonly lower: string;
+  readonly written: number;
+  readonly lowered: number;
+  /** As written, with every digit a 0: "A50" and "A72" are roads alike. */
+  readonly masked: number;
+  /** Without accents, in small letters. */
+  readonly folded: number;
+  /** Of the shape: "Xx", "XX", "Xx-Xx", "d". */
+  readonly shape: number;
+  /** Of the first 1 to 4 and the last 1 to 5 letters. */
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  readonly letters: Letters;
+  /** Whether it has a capital: what may be part of a name. */
+  readonly isCapital: boolean;
+}
+
+/** How a word is written. */
+export enum Letters {
+  Small = 0,
+  Capitalised = 1,
+  AllCapitals = 2,
+  Mixed = 3,
+  Number = 4,
+  Sign = 5,
+  OneCapital = 6,
+}
+
+const PREFIX_LENGTHS = [1, 2, 3, 4];
+const SUFFIX_LENGTHS = [1, 2, 3, 4, 5];
+/** Words repeat from article to article; a cache this large never costs more than a few megabytes. */
+const MOST_CACHED = 20_000;
+/** Longer ones are no words; they are looked at but not kept. */
+const LONGEST_CACHED = 40;
+
+const cache = new Map<string, WordFacts>();
+
+/** The facts of a word as written. */
+export function wordFacts(text: string): WordFacts {
+  const known = cache.get(text);
+  if (known) return known;
+  const facts = describe(text);
+  if (text.length > LONGEST_CACHED) return facts;
+  if (cache.size >= MOST_CACHED) cache.clear();
+  cache.set(text, facts);
+  return facts;
+}
+
+function describe(text: string): WordFacts {
+  const plain = text.replaceAll('’', "'");
+  const lower = plain.toLowerCase();
+  const letters = lettersOf(plain);
+  return {
+    text,
+    lower,
+    written: hashOf(plain),
+    lowered: hashOf(lower),
+    masked: hashOf(plain.replaceAll(/\p{Nd}/gu, '0')),
+    folded: hashOf(fold(plain)),
+    shape: hashOf(shapeOf(plain)),
+    prefixes: PREFIX_LENGTHS.map((length) => (lower.length > length ? hashOf(lower.slice(0, length)) : 0)),
+    suffixes: SUFFIX_LENGTHS.map((length) => (lower.length > length ? hashOf(lower.slice(-length)) : 0)),
+    letters,
+    isCapital: letters !== Letters.Small && letters !== Letters.Number && letters !== Letters.Sign,
+  };
+}
+
+/** FNV-1a over code units. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Runs of capitals, small letters, digits and signs, each written twice at most. */
+function shapeOf(text: string): string {
+  return text
+    .slice(0, LONGEST_CACHED)
+    .replaceAll(/\p{Lu}/gu, 'X')
+    .replaceAll(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
+    .replaceAll(/\p{N}/gu, 'd')
+    .replaceAll(/(?<sign>.)\k<sign>+/gu, '$<sign>$<sign>');
+}
+
+function lettersOf(text: string): Letters {
+  if (!/\p{L}/u.test(text)) return /\p{N}/u.test(text) ? Letters.Number : Letters.Sign;
+  if (!/\p{Lu}/u.test(text)) return Letters.Small;
+  if (/^\p{Lu}\.?$/u.test(text)) return Letters.OneCapital;
+  if (!/\p{Ll}/u.test(text)) return Letters.AllCapitals;
+  return /^\p{Lu}[^\p{Lu}]*(?:[-‐‑'][\p{L}][^\p{Lu}]*)*$/u.test(text) ? Letters.Capitalised : Letters.Mixed;
+}
