@@ -1,0 +1,67 @@
+import { decode, emit } from './decode';
+import { extractFeatures } from './features';
+import { LABEL_COUNT, TAGGED_KINDS } from './labels';
+import { findListed, markListed } from './listed-organisations';
+import type { NamedSpan } from './named-span';
+import { NameSheet } from './name-sheet';
+import { putListed } from './put-listed';
+import { COMMON_RULES } from './rules/common';
+import { ENGLISH_RULES } from './rules/english';
+import { FRENCH_RULES } from './rules/french';
+import type { NameRule } from './rules/name-rule';
+import { spreadNames } from './spread-names';
+import type { TaggerModel } from './tagger-model';
+import { tokenise } from './tokens';
+
+/** How names are found in a language. */
+interface NameLanguage {
+  /** The corpus whose annotators draw the lines as readers of news would. */
+  readonly domain: string;
+  readonly rules: readonly NameRule[];
+}
+
+/** By BCP 47 primary language. */
+const LANGUAGES: ReadonlyMap<string, NameLanguage> = new Map([
+  ['fr', { domain: 'winer', rules: FRENCH_RULES }],
+  ['en', { domain: 'worldwide', rules: ENGLISH_RULES }],
+]);
+
+/** Whether the tagger was trained for a language. */
+export function isTagged(language: string): boolean {
+  return LANGUAGES.has(language);
+}
+
+/**
+ * Finds the names in a text, in reading order, without overlaps: a tagger marks them, then rules and the whole article mend what
+ * single sentences cannot tell. Linear in the length of the text. Nothing in languages that the tagger was not trained for.
+ */
+export function findNames(text: string, language: string, model: TaggerModel): NamedSpan[] {
+  const known = LANGUAGES.get(language);
+  if (!known) return [];
+  const sheet = new NameSheet(text, language, tokenise(text, language));
+  const listed = findListed(sheet.tokens);
+  tag(sheet, markListed(sheet.words.length, listed), known.domain, model);
+  putListed(sheet, listed);
+  for (const rule of [...known.rules, ...COMMON_RULES]) rule(sheet);
+  spreadNames(sheet);
+  return sheet.names().map(({ first, end, kind, source, confidence }) => ({
+    start: sheet.tokens.starts[first] ?? 0,
+    end: sheet.tokens.ends[end - 1] ?? 0,
+    kind,
+    source,
+    confidence,
+  }));
+}
+
+/** Sentence by sentence. */
+function tag(sheet: NameSheet, listed: Uint8Array, domain: string, model: TaggerModel): void {
+  const { opens, texts } = sheet.tokens;
+  const scores = emit(extractFeatures(sheet.tokens, listed, domain), model);
+  for (let first = 0, end = 1; first < texts.length; first = end, end += 1) {
+    while (end < texts.length && opens[end] === 0) end += 1;
+    for (const name of decode(scores.subarray(first * LABEL_COUNT, end * LABEL_COUNT), model)) {
+      const kind = TAGGED_KINDS[name.kind] ?? 'other';
+      sheet.put({ first: first + name.first, end: first + name.end, kind, source: 'model', confidence: name.confidence });
+    }
+  }
+}

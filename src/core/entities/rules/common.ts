@@ -1,0 +1,78 @@
+import { isDemonym } from '../demonyms/is-demonym';
+import type { NameSheet } from '../name-sheet';
+import { Letters } from '../word-facts';
+import type { NameRule } from './name-rule';
+
+/** What holds in both languages. */
+export const COMMON_RULES: readonly NameRule[] = [nameRoads, nameDatelines, nameSources, dropPeoples, dropHandles];
+
+const ROAD = /^(?:[ADENM]|RN|RD)\d{1,4}[A-Z]?$/;
+const ROAD_WORD = /^(?:autoroutes?|routes?|nationales?|départementales?|rocade|périphérique|motorways?|highways?|péages?)$/;
+const ROAD_CONFIDENCE = 0.9;
+/** How far a road's word may stand before its first number: "les autoroutes A7, A8". */
+const ROAD_WORD_REACH = 4;
+
+/** "A7", "D906": roads where the article calls one of them so. 470 of 480 in WiNER-fr. */
+function nameRoads(sheet: NameSheet): void {
+  const roads = sheet.words.flatMap(({ text }, token) => (ROAD.test(text) ? [token] : []));
+  const isCalledRoad = (token: number): boolean =>
+    Array.from({ length: ROAD_WORD_REACH }, (_, offset) => sheet.lower(token - 1 - offset)).some((word) => ROAD_WORD.test(word));
+  if (!roads.some(isCalledRoad)) return;
+  for (const token of roads) {
+    const name = sheet.at(token);
+    // "Audi A4", "Airbus A320".
+    if (name && name.end - name.first > 1) continue;
+    if (!name && sheet.isCapital(token - 1) && !sheet.opens(token) && !ROAD_WORD.test(sheet.lower(token - 1))) continue;
+    sheet.put({ first: token, end: token + 1, kind: 'place', source: 'rule', confidence: ROAD_CONFIDENCE });
+  }
+}
+
+/** "MOSCOW (AP) —", "Washington (Reuters) -": where a report was written. */
+function nameDatelines(sheet: NameSheet): void {
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    if (!sheet.opens(token) || !sheet.isCapital(token)) continue;
+    let end = token + 1;
+    while (sheet.isCapital(end) && end - token < LONGEST_DATELINE) end += 1;
+    if (sheet.lower(end) !== '(' || sheet.at(end + 1)?.kind !== 'organisation') continue;
+    const close = sheet.at(end + 1)?.end ?? end;
+    if (sheet.lower(close) !== ')' || !/^[-–—:]$/.test(sheet.lower(close + 1))) continue;
+    sheet.put({ first: token, end, kind: 'place', source: 'rule', confidence: DATELINE_CONFIDENCE });
+  }
+}
+
+const LONGEST_DATELINE = 4;
+const DATELINE_CONFIDENCE = 0.9;
+
+/** "Source : Observalgerie" at the end of an article, "selon Mediapart": media and agencies, unless the name is a person's. */
+function nameSources(sheet: NameSheet): void {
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    const isLine = sheet.opens(token) && /^sources?$/.test(sheet.lower(token)) && sheet.lower(token + 1) === ':';
+    const isSaid = sheet.lower(token) === 'selon';
+    const first = isLine ? token + 2 : token + 1;
+    if ((!isLine && !isSaid) || !sheet.isCapital(first) || sheet.at(first)) continue;
+    let end = first + 1;
+    while (sheet.isCapital(end) && !sheet.opens(end) && !sheet.at(end)) end += 1;
+    sheet.put({ first, end, kind: 'organisation', source: 'rule', confidence: isLine ? SOURCE_CONFIDENCE : SAID_CONFIDENCE });
+  }
+}
+
+const SOURCE_CONFIDENCE = 0.8;
+const SAID_CONFIDENCE = 0.6;
+
+/** A people alone is no name: "les Français", "Canadian". */
+function dropPeoples(sheet: NameSheet): void {
+  for (const name of sheet.names()) {
+    const word = sheet.words[name.first];
+    if (name.end - name.first !== 1 || name.kind === 'person' || word?.letters === Letters.AllCapitals) continue;
+    if (ALSO_COUNTRIES.has(word?.lower ?? '') && name.kind === 'place') continue;
+    if (isDemonym(word?.lower ?? '', sheet.language)) sheet.remove(name);
+  }
+}
+
+/** Words for a country and for its people. */
+const ALSO_COUNTRIES: ReadonlySet<string> = new Set(['suisse', 'argentine']);
+
+/** "@WhiteHouse" is an address. */
+function dropHandles(sheet: NameSheet): void {
+  for (const name of sheet.names()) if (sheet.lower(name.first - 1) === '@' && !sheet.opens(name.first)) sheet.remove(name);
+}

@@ -1,0 +1,163 @@
+import type { EntityKind } from '../../model/mention';
+import type { DraftName, NameSheet } from './name-sheet';
+import { Letters } from './word-facts';
+
+/**
+ * What an article says of a name in one place holds in all: surnames follow their full names, a name has the kind that it has most
+ * often, a name found once is found again, and what stands in brackets after an organisation is its acronym. Linear in the text.
+ */
+export function spreadNames(sheet: NameSheet): void {
+  const defined = followAcronyms(sheet);
+  followFullNames(sheet);
+  agreeOnKinds(sheet, defined);
+  findAgain(sheet);
+}
+
+/** Names of which an article's other names may be built. */
+const BELIEVED = 0.5;
+/** What follows from another place of the article is a little less sure than that place. */
+const FOLLOWED = 0.95;
+
+/** What the tagger is this sure of is not what a surname elsewhere makes of it: "France" beside Miss France. */
+const CERTAIN = 0.95;
+
+/** "Lamamra", whatever it was taken for, is a person where the article names Ramtane Lamamra. */
+function followFullNames(sheet: NameSheet): void {
+  const surnames = new Map<string, number>();
+  for (const { kind, first, end, confidence } of sheet.names()) {
+    if (kind !== 'person' || end - first < 2 || confidence < BELIEVED) continue;
+    if (sheet.words[end - 1]?.letters === Letters.OneCapital) continue;
+    const surname = sheet.lower(end - 1);
+    surnames.set(surname, Math.max(surnames.get(surname) ?? 0, confidence));
+  }
+  if (surnames.size === 0) return;
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    const confidence = surnames.get(sheet.lower(token));
+    if (confidence === undefined || !sheet.isCapital(token) || !standsAlone(sheet, token)) continue;
+    const name = sheet.at(token);
+    if (name && (name.kind === 'person' ? name.confidence >= confidence * FOLLOWED : name.confidence >= CERTAIN)) continue;
+    sheet.put({ first: token, end: token + 1, kind: 'person', source: 'rule', confidence: confidence * FOLLOWED });
+  }
+}
+
+/** Whether a token is no part of a longer name or run of capitals. */
+function standsAlone(sheet: NameSheet, token: number): boolean {
+  const name = sheet.at(token);
+  if (name) return name.end - name.first === 1;
+  const isAfterCapital = sheet.isCapital(token - 1) && !sheet.opens(token) && !sheet.opens(token - 1);
+  return !isAfterCapital && !(sheet.isCapital(token + 1) && !sheet.opens(token + 1));
+}
+
+/** "Service de police de la Ville de Montréal (SPVM)": the brackets hold the same kind of thing. Gives the kinds so defined, by word. */
+function followAcronyms(sheet: NameSheet): Map<string, EntityKind> {
+  const defined = new Map<string, EntityKind>();
+  for (const name of sheet.names()) {
+    if (name.end - name.first < 2 || name.kind === 'person') continue;
+    const inside = name.end + 1;
+    if (sheet.lower(name.end) !== '(' || sheet.lower(inside + 1) !== ')' || !abbreviates(sheet, inside, name)) continue;
+    sheet.put({ first: inside, end: inside + 1, kind: name.kind, source: 'rule', confidence: Math.max(BELIEVED, name.confidence) });
+    defined.set(sheet.lower(inside), name.kind);
+  }
+  return defined;
+}
+
+const FEWEST_LETTERS = 2;
+
+/** Whether the letters of a token are initials of the name's words, in order; at least the first and half of all. */
+function abbreviates(sheet: NameSheet, token: number, name: DraftName): boolean {
+  const letters = [...(sheet.words[token]?.text ?? '')].filter((letter) => /\p{L}/u.test(letter)).map((letter) => letter.toLowerCase());
+  if (letters.length < FEWEST_LETTERS || !sheet.isCapital(token)) return false;
+  let next = 0;
+  for (let at = name.first; at < name.end; at += 1) {
+    for (const part of sheet.lower(at).split('-')) if (part[0] === letters[next]) next += 1;
+  }
+  return sheet.lower(name.first)[0] === letters[0] && 2 * next >= letters.length;
+}
+
+/** A name's kind is the one that its full form defines, else the one it has most often, each counted by how sure it is. */
+function agreeOnKinds(sheet: NameSheet, defined: ReadonlyMap<string, EntityKind>): void {
+  const votes = new Map<string, Map<EntityKind, number>>();
+  for (const name of sheet.names()) {
+    const key = keyOf(sheet, name);
+    const kinds = votes.get(key) ?? new Map<EntityKind, number>();
+    kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + name.confidence);
+    votes.set(key, kinds);
+  }
+  for (const name of sheet.names()) {
+    const key = keyOf(sheet, name);
+    const kinds = [...(votes.get(key) ?? [])];
+    const kind = defined.get(key);
+    if (kind && kind !== name.kind) sheet.put({ ...name, kind, source: 'rule', confidence: Math.max(BELIEVED, name.confidence) });
+    if (kind || kinds.length < 2) continue;
+    const [winner] = kinds.toSorted(([, one], [, other]) => other - one);
+    if (!winner || winner[0] === name.kind) continue;
+    const all = kinds.reduce((sum, [, vote]) => sum + vote, 0);
+    if (winner[1] / all >= MAJORITY) sheet.put({ ...name, kind: winner[0], source: 'rule', confidence: winner[1] / all });
+  }
+}
+
+const MAJORITY = 0.6;
+
+function keyOf(sheet: NameSheet, { first, end }: DraftName): string {
+  let key = sheet.lower(first);
+  for (let token = first + 1; token < end; token += 1) key += ` ${sheet.lower(token)}`;
+  return key;
+}
+
+interface KnownName {
+  readonly key: string;
+  readonly length: number;
+  readonly kind: EntityKind;
+  readonly confidence: number;
+  /** How the tokens are written; what is found again may have more capitals, not fewer. */
+  readonly capitals: readonly boolean[];
+}
+
+/** A name that the article gave once is found at its other places, where nothing or only parts of it were seen. */
+function findAgain(sheet: NameSheet): void {
+  const byFirst = new Map<string, Map<string, KnownName>>();
+  for (const name of sheet.names()) {
+    if (name.confidence < BELIEVED || isShortWord(sheet, name)) continue;
+    const key = keyOf(sheet, name);
+    const known = byFirst.get(sheet.lower(name.first)) ?? new Map<string, KnownName>();
+    const other = known.get(key);
+    if (!other || other.confidence < name.confidence) {
+      const capitals = Array.from({ length: name.end - name.first }, (_, offset) => sheet.isCapital(name.first + offset));
+      known.set(key, { key, length: name.end - name.first, kind: name.kind, confidence: name.confidence, capitals });
+    }
+    byFirst.set(sheet.lower(name.first), known);
+  }
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    const found = [...(byFirst.get(sheet.lower(token))?.values() ?? [])]
+      .toSorted((one, other) => other.length - one.length)
+      .find((known) => standsAt(sheet, token, known));
+    if (!found) continue;
+    sheet.put({ first: token, end: token + found.length, kind: found.kind, source: 'rule', confidence: found.confidence * FOLLOWED });
+    token += found.length - 1;
+  }
+}
+
+/** A word of two letters is found by its surroundings or not at all. */
+function isShortWord(sheet: NameSheet, { first, end }: DraftName): boolean {
+  const word = sheet.words[first];
+  return end - first === 1 && (word?.letters !== Letters.AllCapitals ? (word?.text.length ?? 0) < 3 : word.text.length < 2);
+}
+
+function standsAt(sheet: NameSheet, token: number, { key, length, capitals }: KnownName): boolean {
+  const end = token + length;
+  const name = sheet.at(token);
+  if (name && (name.first < token || name.end >= end)) return false;
+  const last = sheet.at(end - 1);
+  if (last && last.end > end) return false;
+  for (let at = token; at < end; at += 1) {
+    if (at > token && sheet.opens(at)) return false;
+    if (capitals[at - token] === true && !sheet.isCapital(at)) return false;
+  }
+  if (keyOf(sheet, { first: token, end, kind: 'other', source: 'rule', confidence: 0 }) !== key) return false;
+  return length > 1 || (standsAlone(sheet, token) && !isOrdinaryOpening(sheet, token));
+}
+
+/** At the beginning of a sentence every word has a capital: one that the article also writes small is no name there. */
+function isOrdinaryOpening(sheet: NameSheet, token: number): boolean {
+  return sheet.opens(token) && sheet.isWrittenSmall(sheet.lower(token));
+}
