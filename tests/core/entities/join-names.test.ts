@@ -201,6 +201,8 @@ describe('joinNames knows bodies', () => {
       '{o Parti conservateur}, {o Parti communiste}, {o PC}',
       ['Parti conservateur', 'Parti communiste', 'PC'],
     ],
+    ['a parliament from a voice to it', '{o Voice to Parliament}, {o Parliament}', ['Voice to Parliament', 'Parliament']],
+    ['a parliament from its house', '{o Parliament House}, {o Parliament}', ['Parliament House', 'Parliament']],
     ['an agency from the place in brackets', '{l Paris} ({o AFP})', ['Paris', 'AFP']],
     ['a place in brackets from a place', '{l Valence} ({l Drôme})', ['Valence', 'Drôme']],
     ['a university from its city', '{o University of Bristol}, {o Bristol City}', ['University of Bristol', 'Bristol City']],
@@ -214,6 +216,9 @@ describe('joinNames knows bodies', () => {
   });
 
   it('believes an article that explains an acronym known otherwise', () => {
+    expect(join('le {o Parti de la justice et du développement} ({o PJD})')).toEqual(
+      Array(2).fill('Parti de la justice et du développement'),
+    );
     expect(join('le {o conseil national de la communication} ({o CNC})')).toEqual(
       Array(2).fill('conseil national de la communication'),
     );

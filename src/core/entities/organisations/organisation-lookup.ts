@@ -70,9 +70,7 @@ export function isWrittenLike(name: OrganisationName, written: string): boolean 
 
 /** The words of a name, folded and joined with single spaces, as `wordsOf` cuts them. */
 export function keyOf(name: string): string {
-  const folded = ASCII.test(name) ? name.toLowerCase() : fold(name);
-  if (PLAIN.test(folded)) return folded;
-  return folded.replace(BETWEEN_WORDS, ' ').replace(DIGITS_BESIDE_LETTERS, ' ').trim();
+  return spaceDigits(fold(name).replace(BETWEEN_WORDS, ' ')).trim();
 }
 
 function capitalsIn(name: string): number {
@@ -81,14 +79,16 @@ function capitalsIn(name: string): number {
 
 let read: OrganisationLookup | undefined;
 
-const ASCII = /^[ -~]*$/;
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
 // A capital inside the word counts: easyJet.
 const CAPITAL = /^\p{Ll}*\p{Lu}/u;
 const CAPITAL_WORD = /(?<!\p{L})\p{Ll}*\p{Lu}/gu;
 const ARTICLE = /^(?:[Tt]he |[Ll][ea]s? |[Ll]['’])/;
+const LIST_START = /^[|\n]/;
+const DIGIT = /\d/;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}]+/gu;
-const DIGITS_BESIDE_LETTERS = /(?<=\p{L})(?=\p{Nd})|(?<=\p{Nd})(?=\p{L})/gu;
+// In the tables all that is no letter is ASCII; classes of Unicode would take ten times as long.
+const BETWEEN_WORDS_OF_TABLE = /[^a-z\d;|\n\u0080-\uFFFF]+/g;
+const DIGITS_BESIDE_LETTERS = /(?<=\d)(?=[^\d ])|(?<=[^\d ])(?=\d)/g;
 const LONGEST_UNMARKED_ACRONYM = 5;
 
 interface Tables {
@@ -99,20 +99,46 @@ interface Tables {
 
 function readTables(tables: readonly string[]): OrganisationLookup {
   const lookup: Tables = { names: new Map(), longestByFirstWord: new Map(), byId: new Map() };
-  for (const table of tables) {
-    for (const line of table.split('\n')) if (line !== '') readLine(line, lookup);
-  }
+  for (const table of tables) readTable(table, lookup);
   return lookup;
 }
 
-function readLine(line: string, lookup: Tables): void {
-  const [id = '', shared = '', english = ''] = line.split('|');
-  const [french, others] = [shared.split(';'), english === '' ? [] : english.split(';')];
-  const fr = listedOf(french[0] ?? '');
-  const organisation = { id: `org:${id}`, fr, en: others[0] ? listedOf(others[0]) : fr };
-  lookup.byId.set(organisation.id, organisation);
-  for (const marked of french) addName(marked, organisation, lookup);
-  for (const marked of others) addName(marked, organisation, lookup);
+/**
+ * A table is folded and cut as a whole, once as it stands and once for the keys: name by name it would take four times as long.
+ * An item that begins with a line break is an id, one that begins with a bar is the first name of a list.
+ */
+function readTable(table: string, lookup: Tables): void {
+  const items = itemsOf(table);
+  const keys = itemsOf(fold(table).replace(BETWEEN_WORDS_OF_TABLE, ' '));
+  let organisation: Organisation | undefined;
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at] ?? '';
+    if (item.startsWith('\n')) organisation = readOrganisation(items, at, lookup);
+    else if (organisation) {
+      const start = item.startsWith('|') ? 1 : 0;
+      addName(item.slice(start), spaceDigits((keys[at] ?? '').slice(start)).trim(), organisation, lookup);
+    }
+  }
+}
+
+function itemsOf(table: string): string[] {
+  return table.trimEnd().replaceAll('\n', ';\n').replaceAll('|', ';|').split(';');
+}
+
+/** Reads the organisation whose id stands at `at`: the first list is French, a second one English. */
+function readOrganisation(items: readonly string[], at: number, { byId }: Tables): Organisation {
+  const fr = listedOf((items[at + 1] ?? '').slice(1));
+  let next = at + 2;
+  while (next < items.length && !LIST_START.test(items[next] ?? '')) next += 1;
+  const other = items[next] ?? '';
+  const id = `org:${(items[at] ?? '').trim()}`;
+  const organisation = { id, fr, en: other.startsWith('|') ? listedOf(other.slice(1)) : fr };
+  byId.set(id, organisation);
+  return organisation;
+}
+
+function spaceDigits(words: string): string {
+  return DIGIT.test(words) ? words.replace(DIGITS_BESIDE_LETTERS, ' ') : words;
 }
 
 function listedOf(marked: string): string {
@@ -120,13 +146,12 @@ function listedOf(marked: string): string {
   return marked.slice(marked[start] === '=' || marked[start] === '~' ? start + 1 : start);
 }
 
-function addName(marked: string, organisation: Organisation, { names, longestByFirstWord }: Tables): void {
+function addName(marked: string, key: string, organisation: Organisation, { names, longestByFirstWord }: Tables): void {
   const listed = listedOf(marked);
   const mark = marked[marked.length - listed.length - 1];
   const isCapitalsOnly = mark === '=' || (mark !== '~' && isShortCapitals(listed));
   const isAcronym = isCapitalsOnly || mark === '~';
   const name: OrganisationName = { organisation, listed, isAmbiguous: marked.startsWith('?'), isAcronym, isCapitalsOnly };
-  const key = keyOf(listed);
   const known = names.get(key);
   names.set(key, known ? merge(known, name) : name);
   if (known) return;
