@@ -54,7 +54,15 @@ export function linkPlace(name: string, language: string, context: PlaceContext,
     const place = likeliest(reading.type ? hinted : bareMeaningsIn(hinted, scene), scene);
     return place && (reading.type === 'division' || isCorroborated(place, scene)) ? place : null;
   }
-  return null;
+  return linkHead(name, language, context, gazetteer);
+}
+
+/** "Oujda, Morocco" is Oujda. */
+function linkHead(name: string, language: string, context: PlaceContext, gazetteer: Gazetteer): GazetteerPlace | null {
+  const at = name.indexOf(',');
+  if (at <= 0) return null;
+  const rest = name.slice(at).replace(/^,\s*/, ', ');
+  return linkPlace(name.slice(0, at).trim(), language, { ...context, after: `${rest}${context.after}` }, gazetteer);
 }
 
 /** A name and where it stands in its text. */
@@ -131,6 +139,7 @@ function candidatesOf({ words, type }: PlaceReading, language: string, gazetteer
     .map(({ place }) => placeAt(gazetteer, place))
     .filter((place) => place !== null);
   if (type === 'city') return places.filter(isCity);
+  if (type === 'country') return places.filter((place) => place.type === 'country');
   if (type === 'island') return places.filter((place) => !isCity(place));
   if (type !== 'division') return places;
   const divisions = places.filter((place) => place.type === 'division');

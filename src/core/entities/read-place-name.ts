@@ -4,7 +4,7 @@ import type { PlaceLanguage } from './languages/place-language';
 /** One way of reading a place's name: the folded words to look up, and what the words around them say of its type. */
 export interface PlaceReading {
   readonly words: string;
-  readonly type?: 'division' | 'city' | 'island';
+  readonly type?: 'country' | 'division' | 'city' | 'island';
   /** Whether the name is not to be read otherwise: a "comté de Kalamazoo" is not Kalamazoo. */
   readonly isOnly?: true;
 }
@@ -63,6 +63,7 @@ function readTypeBefore(words: readonly string[], before: string, small: PlaceLa
 
 function typeOf(word: string, small: PlaceLanguage): PlaceReading['type'] | null {
   if (small.islandWords.includes(word)) return 'island';
+  if (small.countryWords.includes(word)) return 'country';
   if (small.divisionWords.includes(word)) return 'division';
   return small.cityWords.includes(word) ? 'city' : null;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeById } from '../../../src/core/entities/gazetteer';
 import { linkPlace, linkPlaces, NO_CONTEXT, type PlaceContext } from '../../../src/core/entities/link-place';
@@ -32,6 +33,9 @@ describe('linkPlace: one place under many names', () => {
     ['iso:RU-KRS', 'fr', ['région de Koursk']],
     ['iso:UA-14', 'en', ['Donetsk Oblast', 'Donetsk region']],
     ['geonames:498817', 'en', ['St. Petersburg', 'Saint Petersburg']],
+    ['geonames:2540483', 'en', ['Oujda', 'Oujda, Morocco']],
+    ['iso:MG', 'fr', ['Madagascar', 'République de Madagascar']],
+    ['iso:MA', 'en', ['Morocco', 'Kingdom of Morocco', 'the Kingdom of Morocco']],
     ['iso:GU', 'fr', ['Guam', 'île de Guam']],
     ['geonames:4335045', 'fr', ['La Nouvelle-Orléans', 'Nouvelle-Orléans']],
     ['iso:CA-PE', 'fr', ['Île-du-Prince-Édouard']],
@@ -73,6 +77,7 @@ describe('linkPlace: namesakes by themselves', () => {
 
   it.each([
     ['fr', 'Congo'],
+    ['en', 'Korea'],
     ['en', 'Georgia'],
     ['fr', 'Saint-Denis'],
     ['fr', 'Valence'],
@@ -163,6 +168,41 @@ describe('linkPlace: namesakes by the words beside them', () => {
 });
 
 describe('linkPlaces', () => {
+  it('links whatever it is given without a throw, to a place of the gazetteer or to none', () => {
+    const words = fc.constantFrom(
+      'Paris',
+      'la ',
+      'wilaya de ',
+      'St. ',
+      ', ',
+      '(',
+      'Drôme)',
+      'U.S.',
+      ' Oblast',
+      'Île ',
+      '’s',
+      '\uD800',
+      '\u0600',
+      '\n',
+      'à ',
+    );
+    const soup = fc.array(fc.oneof(words, fc.string({ unit: 'binary' })), { maxLength: 12 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(
+        soup,
+        fc.nat(60),
+        fc.nat(60),
+        fc.constantFrom('fr', 'en', 'de', 'constructor', ''),
+        (text, one, other, language) => {
+          const [start, end] = [Math.min(one, other, text.length), Math.min(Math.max(one, other), text.length)];
+          const [place] = linkPlaces(text, [{ start, end }], language, gazetteer);
+          return place === null || (place !== undefined && placeById(gazetteer, place.id) !== null);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('links the clear names first and the others by them, wherever they stand', () => {
     const text = 'À Tripoli, le ministre venu de Beyrouth a parlé du Liban.';
     const spans = ['Tripoli', 'Beyrouth', 'Liban'].map((name) => spanOf(text, name));

@@ -54,6 +54,7 @@ export const englishPlaces: PlaceLanguage = {
   divisionWords: ['state', 'province', 'region', 'oblast', 'governorate', 'department', 'prefecture', 'canton', 'wilaya'],
   looseDivisionWords: ['region', 'state'],
   cityWords: ['city', 'town', 'village', 'capital', 'municipality'],
+  countryWords: ['republic', 'kingdom', 'emirate', 'sultanate', 'principality'],
   islandWords: ['island', 'islands'],
   hasTypeAfterName: true,
   beforeCities: [],

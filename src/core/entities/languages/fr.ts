@@ -66,6 +66,7 @@ export const frenchPlaces: PlaceLanguage = {
   ],
   looseDivisionWords: ['region', 'departement', 'etat', 'prefecture'],
   cityWords: ['ville', 'commune', 'village', 'capitale', 'agglomeration', 'municipalite'],
+  countryWords: ['republique', 'royaume', 'emirat', 'sultanat', 'principaute'],
   islandWords: ['ile', 'iles', 'archipel'],
   hasTypeAfterName: false,
   beforeCities: ['a'],

@@ -13,6 +13,8 @@ export interface PlaceLanguage {
   /** Of these the ones that also mean the country around a city. */
   readonly looseDivisionWords: readonly string[];
   readonly cityWords: readonly string[];
+  /** "République de Madagascar", "Kingdom of Morocco". */
+  readonly countryWords: readonly string[];
   /** "île de Guam", "Reunion Island": the country or the part of one, no city. */
   readonly islandWords: readonly string[];
   /** Whether these words may stand after the name: "Kursk region". */
@@ -33,6 +35,7 @@ export const NO_PLACE_LANGUAGE: PlaceLanguage = {
   divisionWords: [],
   looseDivisionWords: [],
   cityWords: [],
+  countryWords: [],
   islandWords: [],
   hasTypeAfterName: false,
   beforeCities: [],
