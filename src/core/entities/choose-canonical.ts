@@ -5,7 +5,8 @@ import type { NameForm } from './name-forms';
 export function chooseCanonical(forms: readonly NameForm[]): string {
   let best: Candidate | undefined;
   for (const form of forms) {
-    for (const [written, count] of form.writings) {
+    for (const [mention, count] of form.writings) {
+      const written = withoutEdges(mention, form);
       const candidate = { written, ranks: ranksOf(form, written, count) };
       if (!best || isBefore(candidate.ranks, best.ranks)) best = candidate;
     }
@@ -19,7 +20,16 @@ interface Candidate {
 }
 
 const CAPITAL_WORD = /(?<![\p{L}\p{M}])\p{Lu}/gu;
+// Of persons and places only: McDonald's is called so.
+const POSSESSIVE = /(?<=\p{Ll})['’]s$/u;
+const ELIDED = /^(?:l|d|qu)['’]\s?(?=\p{Lu})/u;
 const SMALL_LETTER = /\p{Ll}/u;
+
+/** A name without the possessive after it and, where it is a place's, the article before it: "Yellen’s", "l’Iran". */
+function withoutEdges(written: string, { kind }: NameForm): string {
+  const name = kind === 'person' || kind === 'place' ? written.replace(POSSESSIVE, '') : written;
+  return (kind === 'place' ? name.replace(ELIDED, '') : name) || written;
+}
 
 function ranksOf({ kind, content, words }: NameForm, written: string, count: number): number[] {
   const size = kind === 'person' ? words.length : content.length;

@@ -99,11 +99,11 @@ icty|Tribunal pénal international pour l'ex-Yougoslavie;=TPIY|International Cri
 ictr|Tribunal pénal international pour le Rwanda;=TPIR
 opcw|Organisation pour l'interdiction des armes chimiques;=OIAC|Organisation for the Prohibition of Chemical Weapons;=OPCW
 icrc|Comité international de la Croix-Rouge;=CICR|International Committee of the Red Cross;=ICRC
-red-cross|Croix-Rouge;Croix-Rouge internationale|Red Cross;International Red Cross
+red-cross|*Croix-Rouge;Croix-Rouge internationale|*Red Cross;International Red Cross
 ifrc|Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge|International Federation of Red Cross and Red Crescent Societies;=IFRC
 croix-rouge-francaise|Croix-Rouge française|French Red Cross
 american-red-cross|Croix-Rouge américaine|American Red Cross
-croissant-rouge|Croissant-Rouge|Red Crescent
+croissant-rouge|*Croissant-Rouge|*Red Crescent
 commonwealth|?Commonwealth;Commonwealth of Nations
 oif|Organisation internationale de la francophonie;=OIF
 apec|Coopération économique pour l'Asie-Pacifique|Asia-Pacific Economic Cooperation;=APEC

@@ -373,7 +373,7 @@ credit-mutuel|Crédit mutuel
 credit-lyonnais|Crédit lyonnais;=LCL
 bpce|=BPCE;Groupe BPCE
 caisse-epargne|Caisse d'épargne
-banque-populaire|Banque populaire
+banque-populaire|*Banque populaire
 banque-postale|La Banque postale;Banque postale
 natixis|Natixis
 rothschild|Rothschild & Co;Banque Rothschild;?Rothschild

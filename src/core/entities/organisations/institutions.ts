@@ -1,28 +1,28 @@
 /** Public institutions of states, in the format that `organisation-lookup.ts` describes. */
 export const INSTITUTIONS = `
-elysee|?Élysée;palais de l'Élysée;présidence de la République|Élysée;Elysée Palace;Élysée Palace
+elysee|?Élysée;palais de l'Élysée;*présidence de la République|Élysée;Elysée Palace;Élysée Palace
 matignon|?Matignon;hôtel Matignon
-quai-d-orsay|ministère des Affaires étrangères;Quai d'Orsay;ministère de l'Europe et des Affaires étrangères|French Foreign Ministry;Quai d'Orsay
-bercy|?Bercy;ministère de l'Économie et des Finances|French Finance Ministry
+quai-d-orsay|*ministère des Affaires étrangères;Quai d'Orsay;ministère de l'Europe et des Affaires étrangères|French Foreign Ministry;Quai d'Orsay
+bercy|?Bercy;*ministère de l'Économie et des Finances|French Finance Ministry
 beauvau|place Beauvau;?Beauvau
 place-vendome|?place Vendôme
-palais-bourbon|Assemblée nationale;Palais-Bourbon;Palais Bourbon|French National Assembly;National Assembly
-senat-fr|Sénat;Palais du Luxembourg|French Senate
-conseil-constitutionnel|Conseil constitutionnel|Constitutional Council
-conseil-d-etat|Conseil d'État
-cour-de-cassation|Cour de cassation
-cour-des-comptes|Cour des comptes
+palais-bourbon|*Assemblée nationale;Palais-Bourbon;Palais Bourbon|French National Assembly;*National Assembly
+senat-fr|*Sénat;Palais du Luxembourg|French Senate
+conseil-constitutionnel|*Conseil constitutionnel|*Constitutional Council
+conseil-d-etat|*Conseil d'État
+cour-de-cassation|*Cour de cassation
+cour-des-comptes|*Cour des comptes
 cour-assises|Cour d'assises de Paris
 cjr|Cour de justice de la République;=CJR
 pnf|Parquet national financier;=PNF
 pnat|Parquet national antiterroriste;~PNAT
-cese|Conseil économique, social et environnemental;=CESE
-csm|Conseil supérieur de la magistrature;=CSM
+cese|*Conseil économique, social et environnemental;=CESE
+csm|*Conseil supérieur de la magistrature;=CSM
 defenseur-droits|Défenseur des droits
 cncdh|Commission nationale consultative des droits de l'homme;=CNCDH
 cnil|Commission nationale de l'informatique et des libertés;~CNIL
 arcom|Arcom;Autorité de régulation de la communication audiovisuelle et numérique
-csa-fr|Conseil supérieur de l'audiovisuel;=CSA
+csa-fr|*Conseil supérieur de l'audiovisuel;=CSA
 arcep|Arcep;ARCEP
 hadopi|Hadopi
 hatvp|Haute Autorité pour la transparence de la vie publique;=HATVP
@@ -37,12 +37,12 @@ andra|~ANDRA
 ademe|Agence de la transition écologique;~ADEME
 ofb|Office français de la biodiversité;=OFB
 onf|Office national des forêts;=ONF
-has|Haute Autorité de santé;?=HAS
+has|*Haute Autorité de santé;?=HAS
 ansm|Agence nationale de sécurité du médicament;=ANSM
 anses|~ANSES
 santepubliquefrance|Santé publique France|Santé publique France;Public Health France
-dgs|Direction générale de la santé;=DGS
-ars|Agence régionale de santé;=ARS
+dgs|*Direction générale de la santé;=DGS
+ars|*Agence régionale de santé;=ARS
 aphp|Assistance publique-Hôpitaux de Paris;=AP-HP;AP-HP
 aphm|Assistance publique-Hôpitaux de Marseille;AP-HM
 hcl|Hospices civils de Lyon
@@ -58,9 +58,9 @@ gign|=GIGN
 bri-police|Brigade de recherche et d'intervention
 crs|Compagnies républicaines de sécurité;=CRS
 brav-m|BRAV-M
-police-nationale|Police nationale
-gendarmerie|Gendarmerie nationale
-prefecture-police|Préfecture de police de Paris;Préfecture de police
+police-nationale|*Police nationale
+gendarmerie|*Gendarmerie nationale
+prefecture-police|Préfecture de police de Paris;*Préfecture de police
 sapeurs-pompiers-paris|Brigade de sapeurs-pompiers de Paris;=BSPP
 ofpra|Office français de protection des réfugiés et apatrides;~OFPRA
 ofii|Office français de l'immigration et de l'intégration;=OFII
@@ -89,9 +89,9 @@ france-strategie|France Stratégie
 afd-fr|Agence française de développement;=AFD
 business-france|Business France
 dga|Direction générale de l'armement;=DGA
-armee-de-terre|Armée de terre|French Army
-armee-de-l-air|Armée de l'air;Armée de l'air et de l'espace|French Air Force
-marine-nationale|Marine nationale|French Navy
+armee-de-terre|*Armée de terre|French Army
+armee-de-l-air|*Armée de l'air;Armée de l'air et de l'espace|French Air Force
+marine-nationale|*Marine nationale|French Navy
 legion-etrangere|Légion étrangère|French Foreign Legion;Foreign Legion
 barkhane|?Barkhane
 anssi|Agence nationale de la sécurité des systèmes d'information;~ANSSI
@@ -100,7 +100,7 @@ dgac|Direction générale de l'aviation civile;=DGAC
 bea|Bureau d'enquêtes et d'analyses;=BEA
 meteo-france|Météo-France;Météo France
 ign|Institut national de l'information géographique et forestière;=IGN
-education-nationale|Éducation nationale;ministère de l'Éducation nationale
+education-nationale|*Éducation nationale;*ministère de l'Éducation nationale
 cnc|Centre national du cinéma et de l'image animée;=CNC
 louvre|musée du Louvre;?Louvre|Louvre Museum;?Louvre
 orsay|musée d'Orsay|Musée d'Orsay
@@ -109,7 +109,7 @@ bnf|Bibliothèque nationale de France;=BNF
 opera-paris|Opéra de Paris;Opéra national de Paris|Paris Opera
 comedie-francaise|Comédie-Française
 academie-francaise|Académie française
-academie-sciences|Académie des sciences
+academie-sciences|*Académie des sciences
 academie-medecine|Académie nationale de médecine;Académie de médecine
 ratp|Régie autonome des transports parisiens;=RATP
 sncf|Société nationale des chemins de fer français;=SNCF;SNCF Réseau;SNCF Voyageurs
@@ -156,17 +156,17 @@ mossad|Mossad
 shin-bet|Shin Bet;Shin Beth
 sdece|=SDECE
 white-house|Maison Blanche;Maison-Blanche|White House;the White House
-congress-us|Congrès américain;?Congrès|US Congress;U.S. Congress;?Congress;United States Congress
-house-us|Chambre des représentants;Chambre des représentants américaine|House of Representatives;US House of Representatives;U.S. House of Representatives;U.S. House
-senate-us|Sénat américain|US Senate;U.S. Senate;?Senate;United States Senate
+congress-us|Congrès américain;?*Congrès|US Congress;U.S. Congress;?*Congress;United States Congress
+house-us|*Chambre des représentants;Chambre des représentants américaine|*House of Representatives;US House of Representatives;U.S. House of Representatives;U.S. House
+senate-us|Sénat américain|US Senate;U.S. Senate;?*Senate;United States Senate
 scotus|Cour suprême des États-Unis;Cour suprême américaine|US Supreme Court;U.S. Supreme Court;Supreme Court of the United States;Scotus;SCOTUS
 pentagon|Pentagone|?Pentagon
 state-department|département d'État;département d'État américain|State Department;US State Department;U.S. State Department;U.S. Department of State
 treasury-us|Trésor américain;département du Trésor|US Treasury;U.S. Treasury;Treasury Department;Department of the Treasury
-doj|ministère américain de la Justice;département de la Justice|Justice Department;Department of Justice;US Department of Justice;U.S. Department of Justice;US Justice Department;U.S. Justice Department;=DOJ
-dod|département de la Défense|Defense Department;Department of Defense;US Department of Defense;=DOD
+doj|ministère américain de la Justice;département de la Justice|Justice Department;*Department of Justice;US Department of Justice;U.S. Department of Justice;US Justice Department;U.S. Justice Department;=DOJ
+dod|département de la Défense|Defense Department;*Department of Defense;US Department of Defense;=DOD
 dhs|département de la Sécurité intérieure|Department of Homeland Security;Homeland Security;=DHS
-doe|département de l'Énergie|Department of Energy;=DOE
+doe|département de l'Énergie|*Department of Energy;=DOE
 hhs|=HHS;Department of Health and Human Services
 ice|?=ICE;Immigration and Customs Enforcement;U.S. Immigration and Customs Enforcement
 cbp|=CBP;Customs and Border Protection;U.S. Customs and Border Protection
@@ -174,16 +174,16 @@ irs|Internal Revenue Service;=IRS
 fbi|Federal Bureau of Investigation;=FBI
 cia|Central Intelligence Agency;=CIA
 nsa|National Security Agency;=NSA
-nsc-us|Conseil de sécurité nationale|National Security Council
+nsc-us|*Conseil de sécurité nationale|*National Security Council
 dea|Drug Enforcement Administration;=DEA
 atf|=ATF
-secret-service|?Secret Service;US Secret Service;U.S. Secret Service
+secret-service|?*Secret Service;US Secret Service;U.S. Secret Service
 coast-guard|garde-côtes américains|US Coast Guard;U.S. Coast Guard
 us-army|armée américaine|US Army;U.S. Army
 us-navy|US Navy;U.S. Navy
 us-air-force|US Air Force;U.S. Air Force;=USAF
 us-marines|US Marines;U.S. Marines;US Marine Corps;U.S. Marine Corps;Marine Corps
-national-guard|Garde nationale|National Guard
+national-guard|*Garde nationale|*National Guard
 space-force|Space Force;US Space Force
 fed|Réserve fédérale;Réserve fédérale américaine;?Fed;Banque centrale américaine|Federal Reserve;US Federal Reserve;U.S. Federal Reserve;Federal Reserve System;Federal Reserve Board;?Fed
 ny-fed|Federal Reserve Bank of New York;New York Fed
@@ -197,7 +197,7 @@ nih|National Institutes of Health;=NIH
 nasa|National Aeronautics and Space Administration;~NASA
 jpl|Jet Propulsion Laboratory
 noaa|National Oceanic and Atmospheric Administration;=NOAA
-nws|National Weather Service
+nws|*National Weather Service
 nhc|National Hurricane Center
 usgs|US Geological Survey;U.S. Geological Survey;United States Geological Survey;=USGS;Institut américain de géologie
 faa|Federal Aviation Administration;=FAA
@@ -227,14 +227,14 @@ met-museum|Metropolitan Museum of Art
 library-of-congress|Bibliothèque du Congrès|Library of Congress
 downing-street|Downing Street;10 Downing Street|Downing Street;10 Downing Street;Number 10
 parliament-uk|Parlement britannique|UK Parliament;British Parliament
-commons|Chambre des communes|House of Commons;?Commons
-lords|Chambre des lords|House of Lords;?Lords
+commons|*Chambre des communes|*House of Commons;?*Commons
+lords|Chambre des lords|House of Lords;?*Lords
 whitehall|?Whitehall
 buckingham|palais de Buckingham|?Buckingham Palace
 home-office|Home Office
 foreign-office|Foreign Office;Foreign, Commonwealth and Development Office;=FCDO;Foreign and Commonwealth Office
-mod-uk|ministère britannique de la Défense|Ministry of Defence;=MoD
-treasury-uk|Trésor britannique|HM Treasury;?Treasury
+mod-uk|ministère britannique de la Défense|*Ministry of Defence;=MoD
+treasury-uk|Trésor britannique|HM Treasury;?*Treasury
 cabinet-office|Cabinet Office
 dwp|Department for Work and Pensions;=DWP
 dfe|Department for Education;=DfE
@@ -257,7 +257,7 @@ obr|Office for Budget Responsibility;=OBR
 bank-of-england|Banque d'Angleterre|Bank of England;=BoE
 uk-supreme-court|Cour suprême britannique|UK Supreme Court
 old-bailey|?Old Bailey
-met-police|Metropolitan Police;Scotland Yard;Met Police;New Scotland Yard
+met-police|*Metropolitan Police;Scotland Yard;Met Police;New Scotland Yard
 gmp|Greater Manchester Police
 psni|Police Service of Northern Ireland;=PSNI
 mi5|MI5
@@ -268,12 +268,12 @@ cps|Crown Prosecution Service;=CPS
 royal-navy|Royal Navy
 raf|Royal Air Force;=RAF
 british-army|British Army
-environment-agency|Environment Agency
+environment-agency|*Environment Agency
 met-office|Met Office
 network-rail|Network Rail
 tfl|Transport for London;=TfL
 national-grid|National Grid
-electoral-commission|Electoral Commission
+electoral-commission|*Electoral Commission
 ehrc|Equality and Human Rights Commission
 iopc|Independent Office for Police Conduct
 holyrood|?Holyrood;Scottish Parliament;Parlement écossais
@@ -286,7 +286,7 @@ royal-society|Royal Society
 dail|Dáil;Dáil Éireann
 garda|Garda;An Garda Síochána;?gardaí
 cortes|Cortes Generales;Congrès des députés espagnol
-guardia-civil|Garde civile;Guardia Civil|Guardia Civil;Civil Guard
+guardia-civil|*Garde civile;Guardia Civil|Guardia Civil;*Civil Guard
 mossos|Mossos d'Esquadra;?Mossos
 generalitat|Généralité de Catalogne;?Generalitat|Generalitat de Catalunya;?Generalitat
 banco-de-espana|Banque d'Espagne|Bank of Spain
@@ -323,7 +323,7 @@ hydro-quebec|Hydro-Québec
 upac|Unité permanente anticorruption;=UPAC
 crtc|=CRTC
 scrs|Service canadien du renseignement de sécurité;=SCRS|=CSIS
-parquet-federal-be|Parquet fédéral
+parquet-federal-be|*Parquet fédéral
 stib|=STIB
 sncb|Société nationale des chemins de fer belges;=SNCB
 cff|Chemins de fer fédéraux;=CFF
@@ -337,7 +337,7 @@ apn|Assemblée populaire nationale;=APN
 conseil-nation|Conseil de la nation algérien
 anie|Autorité nationale indépendante des élections;~ANIE
 drs|Département du renseignement et de la sécurité;=DRS
-dgsn|Direction générale de la sûreté nationale;=DGSN
+dgsn|*Direction générale de la sûreté nationale;=DGSN
 el-mouradia|El Mouradia;palais d'El Mouradia
 banque-algerie|Banque d'Algérie|Bank of Algeria
 onm-dz|Organisation nationale des moudjahidine
@@ -349,11 +349,11 @@ qia|Qatar Investment Authority
 pif|Public Investment Fund
 suez-canal-authority|Autorité du canal de Suez|Suez Canal Authority
 sars|South African Revenue Service;?=SARS
-ceni|Commission électorale nationale indépendante;~CENI
+ceni|*Commission électorale nationale indépendante;~CENI
 fardc|Forces armées de la République démocratique du Congo;=FARDC
 fama|Forces armées maliennes;~FAMA
 cnsp|Conseil national pour la sauvegarde de la patrie
 inec|=INEC
-protection-civile|?Protection civile
-securite-civile|Sécurité civile
+protection-civile|?*Protection civile
+securite-civile|*Sécurité civile
 `;

@@ -27,11 +27,11 @@ paris-cite|université Paris Cité
 psl|Paris Sciences et Lettres
 college-de-france|Collège de France
 sciences-po|Sciences Po;Sciences Po Paris;Institut d'études politiques de Paris;Sciences-Po
-ena|École nationale d'administration;?=ENA
+ena|*École nationale d'administration;?=ENA
 insp|Institut national du service public
 enm|École nationale de la magistrature;=ENM
-polytechnique|École polytechnique;?Polytechnique
-ens|École normale supérieure;=ENS;Normale Sup
+polytechnique|*École polytechnique;?Polytechnique
+ens|*École normale supérieure;=ENS;Normale Sup
 hec|HEC Paris;?=HEC
 essec|Essec
 escp|=ESCP
@@ -115,7 +115,7 @@ ffr|Fédération française de rugby;=FFR
 lnr|Ligue nationale de rugby;=LNR
 fft|Fédération française de tennis;=FFT
 ffjda|Fédération française de judo
-fa|Football Association;?=FA;The FA
+fa|*Football Association;?=FA;The FA
 premier-league|Premier League
 efl|English Football League
 ligue1|Ligue 1

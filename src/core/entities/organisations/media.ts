@@ -144,7 +144,7 @@ lcp|La Chaîne parlementaire;?=LCP
 public-senat|Public Sénat
 ina|Institut national de l'audiovisuel;?~INA
 euronews|Euronews
-le-soir|?Le Soir
+le-soir|?*Le Soir
 la-libre|La Libre Belgique;La Libre
 dh|La Dernière Heure
 de-standaard|De Standaard
@@ -166,7 +166,7 @@ l-essentiel|?L'essentiel
 radio-canada|Radio-Canada;Ici Radio-Canada|CBC/Radio-Canada;Radio-Canada
 cbc|=CBC;CBC News;Canadian Broadcasting Corporation
 ctv|=CTV;CTV News
-la-presse|?La Presse
+la-presse|?*La Presse
 canadian-press|La Presse canadienne|The Canadian Press;Canadian Press
 le-devoir|?Le Devoir
 journal-de-montreal|Le Journal de Montréal
@@ -197,7 +197,7 @@ medias24|Médias24
 l-economiste|L'Économiste
 le-desk|Le Desk
 kapitalis|Kapitalis
-business-news-tn|Business News
+business-news-tn|*Business News
 mosaique-fm|Mosaïque FM
 la-presse-tunisie|La Presse de Tunisie
 inkyfada|Inkyfada
@@ -220,13 +220,13 @@ al-manar|Al Manar;Al-Manar
 asharq-al-awsat|Asharq al-Awsat
 al-ahram|Al-Ahram;Al Ahram
 mada-masr|Mada Masr
-the-national|The National
+the-national|*The National
 gulf-news|Gulf News
 middle-east-eye|Middle East Eye
 rt|Russia Today;=RT;RT France
-pervy-kanal|Pervy Kanal;Pervi Kanal;Perviy Kanal|Channel One Russia;Channel One
+pervy-kanal|Pervy Kanal;Pervi Kanal;Perviy Kanal|Channel One Russia;*Channel One
 rossia1|Rossia 1;Rossiya 1
-ntv-ru|NTV
+ntv-ru|*NTV
 novaya-gazeta|Novaïa Gazeta;Novaya Gazeta
 kommersant|Kommersant
 vedomosti|Vedomosti
@@ -333,13 +333,13 @@ sky-news|Sky News
 gb-news|GB News
 guardian|The Guardian;?Guardian
 observer|?The Observer
-the-times|The Times;Times of London;?Times
+the-times|*The Times;Times of London;?*Times
 sunday-times|The Sunday Times;Sunday Times
 telegraph|The Daily Telegraph;Daily Telegraph;The Telegraph;?Telegraph;Sunday Telegraph
 independent|?The Independent
 daily-mail|Daily Mail;The Daily Mail;Mail Online;MailOnline;Mail on Sunday
 the-sun|?The Sun
-daily-mirror|Daily Mirror;?The Mirror
+daily-mirror|*Daily Mirror;?The Mirror
 daily-express|Daily Express
 financial-times|Financial Times;The Financial Times;=FT
 economist|The Economist
@@ -472,17 +472,17 @@ daily-nation|Daily Nation
 premium-times|Premium Times
 punch-ng|The Punch
 clarin|?Clarín
-la-nacion|La Nación
+la-nacion|*La Nación
 pagina12|Página 12
 folha|Folha de S. Paulo;Folha de São Paulo
 o-globo|O Globo;Rede Globo;TV Globo
 estadao|O Estado de S. Paulo;Estadão
-el-universal|El Universal
+el-universal|*El Universal
 telesur|Telesur
 granma|Granma
-el-tiempo|El Tiempo
-el-comercio|El Comercio
-el-mercurio|El Mercurio
+el-tiempo|*El Tiempo
+el-comercio|*El Comercio
+el-mercurio|*El Mercurio
 netflix|Netflix
 spotify|Spotify
 deezer|Deezer

@@ -10,8 +10,8 @@ import { POLITICS } from './politics';
  * Organisations that French and English news name, written down from general knowledge.
  *
  * The tables hold one organisation a line: `id|names|names in English`. Names are separated by semicolons and the first is the one
- * shown; without a second list the first serves English too. Marks before a name: `?` it is also a word, a place or a person
- * (Orange, Marianne); `=` an acronym, in capitals only (CGT); `~` an acronym that is also written as a word (OTAN, Otan). Names of
+ * shown; without a second list the first serves English too. Marks before a name, in this order: `?` it is also a word, a place or
+ * a person (Orange, Marianne); `*` bodies elsewhere bear it too (Sénat, Labour Party); `=` an acronym, in capitals only (CGT); `~` an acronym that is also written as a word (OTAN, Otan). Names of
  * at most five capitals and digits are acronyms without a mark.
  */
 export interface OrganisationLookup {
@@ -36,8 +36,10 @@ export interface OrganisationName {
   readonly organisation: Organisation;
   /** The name as it is listed, with its capitals. */
   readonly listed: string;
-  /** Whether the name alone may be a common word, a place, a person or another organisation. */
+  /** Whether the name alone may be a common word, a place or a person. */
   readonly isAmbiguous: boolean;
+  /** Whether another body than `organisation` may be meant, in another country: then the name makes no id. */
+  readonly isShared: boolean;
   readonly isAcronym: boolean;
   /** Whether only capitals make it the name: "CGT", never "Cgt". */
   readonly isCapitalsOnly: boolean;
@@ -90,6 +92,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}]+/gu;
 const BETWEEN_WORDS_OF_TABLE = /[^a-z\d;|\n\u0080-\uFFFF]+/g;
 const DIGITS_BESIDE_LETTERS = /(?<=\d)(?=[^\d ])|(?<=[^\d ])(?=\d)/g;
 const LONGEST_UNMARKED_ACRONYM = 5;
+const MARKS = '?*=~';
 
 interface Tables {
   readonly names: Map<string, OrganisationName>;
@@ -142,8 +145,9 @@ function spaceDigits(words: string): string {
 }
 
 function listedOf(marked: string): string {
-  const start = marked.startsWith('?') ? 1 : 0;
-  return marked.slice(marked[start] === '=' || marked[start] === '~' ? start + 1 : start);
+  let start = 0;
+  while (start < MARKS.length && MARKS.includes(marked[start] ?? '')) start += 1;
+  return marked.slice(start);
 }
 
 function addName(marked: string, key: string, organisation: Organisation, { names, longestByFirstWord }: Tables): void {
@@ -151,7 +155,9 @@ function addName(marked: string, key: string, organisation: Organisation, { name
   const mark = marked[marked.length - listed.length - 1];
   const isCapitalsOnly = mark === '=' || (mark !== '~' && isShortCapitals(listed));
   const isAcronym = isCapitalsOnly || mark === '~';
-  const name: OrganisationName = { organisation, listed, isAmbiguous: marked.startsWith('?'), isAcronym, isCapitalsOnly };
+  const marks = new Set(marked.slice(0, marked.length - listed.length));
+  const [isAmbiguous, isShared] = [marks.has('?'), marks.has('*')];
+  const name: OrganisationName = { organisation, listed, isAmbiguous, isShared, isAcronym, isCapitalsOnly };
   const known = names.get(key);
   names.set(key, known ? merge(known, name) : name);
   if (known) return;
@@ -165,12 +171,12 @@ function isShortCapitals(listed: string): boolean {
   return listed.length <= LONGEST_UNMARKED_ACRONYM && !listed.includes(' ') && listed === listed.toUpperCase();
 }
 
-/** The first organisation listed keeps a name that two share; neither is sure then. */
+/** The first organisation listed keeps a name that two share. */
 function merge(known: OrganisationName, other: OrganisationName): OrganisationName {
-  const isShared = known.organisation.id !== other.organisation.id;
   return {
     ...known,
-    isAmbiguous: known.isAmbiguous || other.isAmbiguous || isShared,
+    isAmbiguous: known.isAmbiguous || other.isAmbiguous,
+    isShared: known.isShared || other.isShared || known.organisation.id !== other.organisation.id,
     isAcronym: known.isAcronym && other.isAcronym,
     isCapitalsOnly: known.isCapitalsOnly && other.isCapitalsOnly,
   };

@@ -11,17 +11,17 @@ ump|Union pour un mouvement populaire;=UMP
 rpr|Rassemblement pour la République;=RPR
 udf|Union pour la démocratie française;=UDF
 udi|Union des démocrates et indépendants;=UDI
-ps-fr|Parti socialiste;?=PS|Socialist Party;French Socialist Party;Parti Socialiste
+ps-fr|*Parti socialiste;?=PS|*Socialist Party;French Socialist Party;Parti Socialiste
 lfi|La France insoumise;France insoumise;=LFI;Les Insoumis|France Unbowed;La France Insoumise;=LFI
 nupes|Nouvelle Union populaire écologique et sociale;~NUPES
 nfp|Nouveau Front populaire;=NFP|New Popular Front
-pcf|Parti communiste français;=PCF;Parti communiste|French Communist Party;=PCF
-eelv|Europe Écologie-Les Verts;Europe Écologie Les Verts;=EELV;Les Écologistes;Les Verts;?Verts
+pcf|Parti communiste français;=PCF;*Parti communiste|French Communist Party;=PCF
+eelv|Europe Écologie-Les Verts;Europe Écologie Les Verts;=EELV;Les Écologistes;*Les Verts;?*Verts
 generation-s|Génération.s;Génération-s
 place-publique|?Place publique
 prg|Parti radical de gauche;=PRG
 rn|Rassemblement national;?=RN|National Rally;Rassemblement National
-fn|Front national;?=FN|National Front;Front National
+fn|*Front national;?=FN|*National Front;Front National
 reconquete|?Reconquête
 dlf|Debout la France
 patriotes|?Les Patriotes
@@ -81,7 +81,7 @@ defi|?DéFI
 vooruit|?Vooruit
 csc-be|=CSC
 fgtb|=FGTB
-udc|Union démocratique du centre;=UDC|Swiss People's Party;=SVP
+udc|*Union démocratique du centre;=UDC|Swiss People's Party;=SVP
 plr|Parti libéral-radical
 ps-ch|Parti socialiste suisse
 le-centre-ch|?Le Centre
@@ -94,20 +94,20 @@ parti-quebecois|Parti québécois|Parti Québécois;Parti Quebecois
 caq|Coalition avenir Québec;=CAQ
 quebec-solidaire|Québec solidaire
 plq|Parti libéral du Québec;=PLQ
-conservatives-uk|Parti conservateur britannique;Parti conservateur;?Tories|Conservative Party;?Conservatives;?Tories;Tory Party
-labour|Parti travailliste;?Labour|Labour Party;?Labour;UK Labour
+conservatives-uk|Parti conservateur britannique;*Parti conservateur;?Tories|*Conservative Party;?Conservatives;?Tories;Tory Party
+labour|*Parti travailliste;?*Labour|*Labour Party;?*Labour;UK Labour
 lib-dems|Libéraux-démocrates|Liberal Democrats;Lib Dems;Liberal Democrat;?Lib Dem
 snp|Parti national écossais;=SNP|Scottish National Party;=SNP
 plaid-cymru|Plaid Cymru;?Plaid
 ukip|Parti pour l'indépendance du Royaume-Uni;~UKIP|UK Independence Party;~UKIP
 brexit-party|Parti du Brexit|Brexit Party
 reform-uk|Reform UK
-green-party-uk|Green Party;Green Party of England and Wales
+green-party-uk|*Green Party;Green Party of England and Wales
 dup|Parti unioniste démocrate;=DUP|Democratic Unionist Party;=DUP
 sinn-fein|Sinn Féin;Sinn Fein
 sdlp|=SDLP;Social Democratic and Labour Party
 uup|Ulster Unionist Party;=UUP
-alliance-ni|Alliance Party
+alliance-ni|*Alliance Party
 momentum|?Momentum
 change-uk|Change UK
 bnp-uk|British National Party
@@ -126,8 +126,8 @@ rcn|Royal College of Nursing
 cbi|Confederation of British Industry;=CBI
 bcc|British Chambers of Commerce
 nfu|National Farmers' Union
-democrats-us|Parti démocrate;Parti démocrate américain|Democratic Party;?Democrats
-republicans-us|Parti républicain;Parti républicain américain;=GOP|Republican Party;?Republicans;=GOP;Grand Old Party
+democrats-us|*Parti démocrate;Parti démocrate américain|*Democratic Party;?Democrats
+republicans-us|*Parti républicain;Parti républicain américain;=GOP|*Republican Party;?Republicans;=GOP;Grand Old Party
 libertarians-us|Libertarian Party
 tea-party|?Tea Party
 dnc|Comité national démocrate|Democratic National Committee;=DNC
@@ -139,11 +139,11 @@ uaw|United Auto Workers;=UAW
 teamsters|Teamsters
 seiu|=SEIU
 us-chamber|U.S. Chamber of Commerce;US Chamber of Commerce;Chambre de commerce américaine
-cdu|Union chrétienne-démocrate;=CDU|Christian Democratic Union;Christian Democrats;=CDU
+cdu|Union chrétienne-démocrate;=CDU|Christian Democratic Union;*Christian Democrats;=CDU
 csu|Union chrétienne-sociale;=CSU|Christian Social Union;=CSU
 cdu-csu|CDU/CSU;CDU-CSU
 spd|Parti social-démocrate d'Allemagne;Parti social-démocrate allemand;=SPD|Social Democratic Party of Germany;=SPD
-fdp-de|Parti libéral-démocrate;=FDP|Free Democratic Party;=FDP
+fdp-de|*Parti libéral-démocrate;=FDP|Free Democratic Party;=FDP
 grune|Die Grünen;Bündnis 90/Die Grünen;Alliance 90/Les Verts|Alliance 90/The Greens;Die Grünen
 die-linke|Die Linke
 afd|Alternative pour l'Allemagne;=AfD|Alternative for Germany;Alternative für Deutschland;=AfD
@@ -188,7 +188,7 @@ casapound|CasaPound
 cgil|=CGIL
 confindustria|Confindustria
 syriza|Syriza
-nea-dimokratia|Nouvelle Démocratie|New Democracy
+nea-dimokratia|*Nouvelle Démocratie|*New Democracy
 pasok|Pasok
 golden-dawn|Aube dorée|Golden Dawn
 kke|=KKE
@@ -233,7 +233,7 @@ serviteur-du-peuple|Serviteur du peuple|Servant of the People
 svoboda|?Svoboda
 pravy-sektor|Pravy Sektor;Secteur droit|Right Sector;Pravy Sektor
 rve-georgien|Rêve géorgien|Georgian Dream
-akp|Parti de la justice et du développement;=AKP|Justice and Development Party;=AKP;AK Party
+akp|*Parti de la justice et du développement;=AKP|Justice and Development Party;=AKP;AK Party
 chp|Parti républicain du peuple;=CHP|Republican People's Party;=CHP
 hdp|Parti démocratique des peuples;=HDP|Peoples' Democratic Party;=HDP
 mhp|Parti d'action nationaliste;=MHP|Nationalist Movement Party;=MHP
@@ -250,7 +250,7 @@ baas|parti Baas;?Baas|Baath Party;Ba'ath Party
 kataeb|?Kataëb;Phalanges libanaises
 forces-libanaises|Forces libanaises|Lebanese Forces
 cpl-lb|Courant patriotique libre|Free Patriotic Movement
-fln|Front de libération nationale;=FLN|National Liberation Front;=FLN
+fln|*Front de libération nationale;=FLN|*National Liberation Front;=FLN
 rnd|Rassemblement national démocratique;=RND
 ffs|Front des forces socialistes;=FFS
 rcd|Rassemblement pour la culture et la démocratie;=RCD
@@ -275,18 +275,18 @@ pdl-tn|Parti destourien libre
 ugtt|Union générale tunisienne du travail;=UGTT
 utica|Utica Tunisie
 anc|Congrès national africain;=ANC|African National Congress;=ANC
-da-za|Alliance démocratique|Democratic Alliance
+da-za|*Alliance démocratique|*Democratic Alliance
 eff-za|Economic Freedom Fighters
 cosatu|~COSATU
 zanu-pf|Zanu-PF;ZANU-PF
-mdc-zw|Movement for Democratic Change
+mdc-zw|*Movement for Democratic Change
 swapo|~SWAPO
 frelimo|Frelimo
 renamo|Renamo
 mpla|=MPLA
 unita|Unita;UNITA
 apc-ng|All Progressives Congress;=APC
-pdp-ng|People's Democratic Party;=PDP
+pdp-ng|*People's Democratic Party;=PDP
 pastef|Pastef
 apr-sn|Alliance pour la République
 pds-sn|Parti démocratique sénégalais
@@ -309,9 +309,9 @@ awami|Ligue Awami|Awami League
 ccp|Parti communiste chinois;=PCC|Chinese Communist Party;Communist Party of China;=CCP
 kmt|Kuomintang;=KMT
 dpp|Parti démocrate progressiste|Democratic Progressive Party;=DPP
-ldp-jp|Parti libéral-démocrate japonais;=PLD|Liberal Democratic Party;=LDP
+ldp-jp|Parti libéral-démocrate japonais;=PLD|*Liberal Democratic Party;=LDP
 komeito|Komeito
-nld|Ligue nationale pour la démocratie|National League for Democracy;=NLD
+nld|Ligue nationale pour la démocratie|*National League for Democracy;=NLD
 umno|~UMNO
 lib-au|Liberal Party of Australia
 alp|Australian Labor Party
@@ -320,10 +320,10 @@ nz-labour|New Zealand Labour Party
 pt-br|Parti des travailleurs brésilien|Brazilian Workers' Party
 psdb|=PSDB
 morena|?Morena
-pri-mx|Parti révolutionnaire institutionnel|Institutional Revolutionary Party
-pan-mx|Parti action nationale|National Action Party
+pri-mx|Parti révolutionnaire institutionnel|*Institutional Revolutionary Party
+pan-mx|Parti action nationale|*National Action Party
 psuv|Parti socialiste unifié du Venezuela;=PSUV|United Socialist Party of Venezuela;=PSUV
-mas-bo|Mouvement vers le socialisme|Movement for Socialism
+mas-bo|*Mouvement vers le socialisme|*Movement for Socialism
 la-libertad-avanza|La Libertad Avanza
 frente-de-todos|Frente de Todos
 m26|Mouvement du 26-Juillet

@@ -70,6 +70,19 @@ describe('organisationNamed', () => {
   );
 });
 
+describe('a shared name', () => {
+  it.each(['Sénat', 'Assemblée nationale', 'Parti socialiste', 'ministère des Affaires étrangères', 'Labour', 'CDC', 'AFD'])(
+    'says that %s is also borne elsewhere',
+    (written) => {
+      expect(organisationNamed(written)?.isShared).toBe(true);
+    },
+  );
+
+  it.each(['Quai d’Orsay', 'Bundestag', 'FMI', 'Orange', 'Fed', 'CGT'])('does not say so of %s', (written) => {
+    expect(organisationNamed(written)?.isShared).toBe(false);
+  });
+});
+
 describe('organisationName', () => {
   it('gives the name in the language asked for, else in English', () => {
     const { byId } = organisationLookup();
@@ -100,8 +113,8 @@ describe('the tables', () => {
   it('give every organisation a name in both languages and an id in letters', () => {
     for (const { id, fr, en } of byId.values()) {
       expect(id).toMatch(/^org:[a-z0-9-]+$/);
-      expect(fr).toMatch(/^[^?=~|;]+$/);
-      expect(en).toMatch(/^[^?=~|;]+$/);
+      expect(fr).toMatch(/^[^?*=~|;]+$/);
+      expect(en).toMatch(/^[^?*=~|;]+$/);
     }
   });
 
