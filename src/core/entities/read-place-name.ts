@@ -1,3 +1,5 @@
+import { fold } from '../text/fold';
+import { lookUp } from '../text/look-up';
 import { wordsOf } from '../text/words';
 import type { PlaceLanguage } from './languages/place-language';
 
@@ -10,7 +12,9 @@ export interface PlaceReading {
 }
 
 const SAINTS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
-const TITLE_REACH = 30;
+const GENITIVE_REACH = 8;
+const LAST_WORD = /(?<word>\p{L}+)[\s'’]+$/u;
+const WORD_BEFORE = /(?<word>\p{L}+)\s+\p{L}{1,5}[\s'’]+$/u;
 
 /**
  * The ways of reading a name, the most literal first: "wilaya de Béchar" is that, then a division called "bechar". The type may
@@ -24,7 +28,7 @@ export function readPlaceName(name: string, before: string, small: PlaceLanguage
   const [first = '', ...rest] = plain;
   if (small.articles.includes(first) && rest.length > 0) readings.push({ words: rest.join(' ') });
   if (plain.some((word) => Object.hasOwn(SAINTS, word)))
-    readings.push({ words: plain.map((word) => SAINTS[word] ?? word).join(' ') });
+    readings.push({ words: plain.map((word) => lookUp(SAINTS, word) ?? word).join(' ') });
   const typed = readType(small.articles.includes(first) ? rest : plain, small);
   return typed ? [...readings, typed] : readings;
 }
@@ -53,11 +57,11 @@ function withoutSmallWords(words: readonly string[], small: PlaceLanguage): read
 
 /** "dans la wilaya de" Béchar. A region may also be the country around a city. */
 function readTypeBefore(words: readonly string[], before: string, small: PlaceLanguage): PlaceReading | null {
-  const [type = '', of = ''] = wordsOf(before.slice(-TITLE_REACH))
-    .map(({ folded }) => folded)
-    .slice(-2);
-  const isTitle = small.genitives.includes(of) && small.divisionWords.includes(type) && /[\s'’]$/.test(before);
-  if (!isTitle) return null;
+  const last = LAST_WORD.exec(before.slice(-GENITIVE_REACH))?.groups?.['word'] ?? '';
+  // Most names follow no genitive, and cutting a line into words is dear.
+  if (!small.genitives.includes(last.toLowerCase())) return null;
+  const type = fold(WORD_BEFORE.exec(before)?.groups?.['word'] ?? '');
+  if (!small.divisionWords.includes(type)) return null;
   return { words: words.join(' '), type: 'division', ...(!small.looseDivisionWords.includes(type) && { isOnly: true }) };
 }
 
