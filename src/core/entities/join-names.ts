@@ -4,6 +4,7 @@ import { chooseCanonical } from './choose-canonical';
 import { isAcronymBeside, joinBodies, writtenAs } from './join-bodies';
 import { joinPersons, readPersons } from './join-persons';
 import { readForms, type NameForm } from './name-forms';
+import { DEMONYMS } from './name-words';
 import type { NamedSpan } from './named-span';
 import { organisationNamed } from './organisations/organisation-lookup';
 import { shareBareNames } from './share-bare-names';
@@ -18,15 +19,31 @@ export type IdOf = (name: string, kind: EntityKind) => string | undefined;
  */
 export function joinNames(text: string, names: readonly NamedSpan[], idOf: IdOf = knownOrganisation): string[] {
   const { forms, formOf } = readForms(text, names);
-  const clusters = new Clusters(
-    forms.map((form) => idOf(writtenAs(form), form.kind) ?? knownOrganisation(writtenAs(form), form.kind)),
-  );
+  const clusters = new Clusters(idsOf(forms, idOf));
   joinBrackets(text, names, { forms, formOf }, clusters);
   joinBodies(forms, clusters);
   const persons = readPersons(forms, titledForms(text, names, formOf));
   const shared = joinPersons(persons, clusters);
   const roots = shareBareNames(names, formOf, shared, clusters);
   return canonicals(forms, roots, clusters);
+}
+
+/** The known id of each form. Where the article names an Algerian ministry, "the ministry" is not the French one of the same name. */
+function idsOf(forms: readonly NameForm[], idOf: IdOf): (string | undefined)[] {
+  const taken = new Set(forms.flatMap(({ content }) => (content.some(isDemonym) ? [withoutDemonyms(content)] : [])));
+  return forms.map((form) => {
+    const written = writtenAs(form);
+    const isAnother = form.kind === 'organisation' && taken.has(form.key) && organisationNamed(written)?.isShared;
+    return isAnother ? undefined : (idOf(written, form.kind) ?? knownOrganisation(written, form.kind));
+  });
+}
+
+function isDemonym(word: string): boolean {
+  return DEMONYMS.has(word);
+}
+
+function withoutDemonyms(content: readonly string[]): string {
+  return content.filter((word) => !isDemonym(word)).join(' ');
 }
 
 function knownOrganisation(name: string, kind: EntityKind): string | undefined {

@@ -204,6 +204,11 @@ describe('joinNames knows bodies', () => {
     ],
     ['a parliament from a voice to it', '{o Voice to Parliament}, {o Parliament}', ['Voice to Parliament', 'Parliament']],
     ['a parliament from its house', '{o Parliament House}, {o Parliament}', ['Parliament House', 'Parliament']],
+    [
+      'a ministry from that of another country',
+      'Le {o Quai d’Orsay}, le {o ministère algérien des Affaires étrangères}, le {o ministère des Affaires étrangères}',
+      ['Quai d’Orsay', 'ministère algérien des Affaires étrangères', 'ministère algérien des Affaires étrangères'],
+    ],
     ['an agency from the place in brackets', '{l Paris} ({o AFP})', ['Paris', 'AFP']],
     ['a place in brackets from a place', '{l Valence} ({l Drôme})', ['Valence', 'Drôme']],
     ['a university from its city', '{o University of Bristol}, {o Bristol City}', ['University of Bristol', 'Bristol City']],
