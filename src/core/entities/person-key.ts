@@ -1,4 +1,5 @@
 import { readPerson } from './name-forms';
+import { LEADING_SURNAMES, PARTICLES } from './name-words';
 import { transliterate } from './transliterate';
 
 /**
@@ -10,7 +11,11 @@ export function personKey(name: string): string {
   const { tokens, generation } = readPerson(name);
   const parts = withoutInitials(tokens.flatMap((token) => token.split('-')));
   const kept = parts.filter((part, index) => index === 0 || !ARTICLES.has(part));
-  const sounds = kept.map((part, index) => soundsOf(transliterate(part), index === kept.length - 1));
+  // Chinese and Korean names are written alike in French and English, and "chih" is not "shih".
+  const isPlain = LEADING_SURNAMES.has(parts[0] ?? '');
+  const sounds = kept.map((part, index) =>
+    isPlain || (index > 0 && ORDINAL.test(part)) ? part : soundsOf(transliterate(part), index === kept.length - 1),
+  );
   return [...sounds, generation].join('');
 }
 
@@ -22,6 +27,8 @@ export function isFullName(name: string): boolean {
 
 /** J. or J.-L. */
 const INITIALS = /^\p{L}(?:-\p{L})*$/u;
+/** The number of a king or a pope. */
+const ORDINAL = /^[ivxl]+$/;
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);
 /** Names in which the middle initial tells two persons apart. */
 const TELLING_INITIALS: ReadonlySet<string> = new Set(['george w bush', 'george h w bush', 'michael b jordan']);
@@ -29,7 +36,13 @@ const TELLING_INITIALS: ReadonlySet<string> = new Set(['george w bush', 'george 
 /** "Donald J. Trump" is Donald Trump. */
 function withoutInitials(parts: readonly string[]): readonly string[] {
   if (TELLING_INITIALS.has(parts.join(' '))) return parts;
-  return parts.filter((part, index) => index === 0 || index === parts.length - 1 || part.length > 1);
+  return parts.filter((part, index) => index === 0 || part.length > 1 || isTelling(parts, index));
+}
+
+/** Whether a single letter is the last word of the name, or a number as in "Barnim V de Poméranie". */
+function isTelling(parts: readonly string[], index: number): boolean {
+  const next = parts[index + 1];
+  return next === undefined || (ORDINAL.test(parts[index] ?? '') && PARTICLES.has(next));
 }
 
 /** In this order: what French, English and German write for one sound. `š` stands for all of ch, sh and tch. */
@@ -39,22 +52,22 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
   [/kh|ck|q/g, 'k'],
   [/gh/g, 'g'],
   [/dh/g, 'd'],
-  [/th/g, 't'],
   [/ph/g, 'f'],
   [/gu(?=[eiy])/g, 'g'],
   [/c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
   [/x/g, 'ks'],
   [/tz/g, 'ts'],
-  [/ou|oo/g, 'u'],
+  [/ou/g, 'u'],
   // German alone writes Wladimir; Weil is not Veil.
   [/^w(?=l)/, 'v'],
   [/y/g, 'i'],
   [/^ie/, 'e'],
-  [/(?<=[aeou])ie/g, 'e'],
-  [/(?<=[aou])e/g, ''],
+  [/(?<=[aeou])ie(?=v)/g, 'e'],
+  [/(?<=[aou])e(?=[^aeiou])/g, ''],
   [/eh$/, 'e'],
-  [/(?<double>.)\k<double>+/g, '$<double>'],
+  // Schumann is not Schuman.
+  [/(?!nn$)(?<double>.)\k<double>+/g, '$<double>'],
 ];
 
 /** The same for endings of surnames: Poutine and Putin, Medvedief and Medvedev, Romanoff and Romanov. */

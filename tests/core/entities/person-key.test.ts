@@ -54,6 +54,10 @@ describe('personKey', () => {
     ['Donald Trump', 'Donald J. Trump', 'Donald TRUMP', 'Mr. Donald Trump', 'Donald Trump’s'],
     ['Emmanuel Macron', 'M. Emmanuel Macron', 'EMMANUEL MACRON'],
     ['Anna Politkovskaïa', 'Anna Politkovskaya', 'Анна Политковская'],
+    ['Louis XVI', 'LOUIS XVI'],
+    ['Sergueï Prokofiev', 'Sergei Prokofiev', 'Сергей Прокофьев'],
+    ['Dmitri Mendeleïev', 'Dmitri Mendeleev', 'Dmitri Mendeleyev', 'Дмитрий Менделеев'],
+    ['Moon Jae-in', 'Moon Jae In'],
     ['Ramzan Kadyrov', 'Рамзан Кадыров'],
   ])('is one for %s', (first, ...others) => {
     for (const other of others) expect(personKey(other), other).toBe(personKey(first));
@@ -75,6 +79,15 @@ describe('personKey', () => {
     ['Paul Robert', 'Robert Paul'],
     ['Marine Le Pen', 'Marion Maréchal'],
     ['Nicolas Sarkozy', 'Nicola Sarkozy'],
+    ['Louis XVI', 'Louis XVIII'],
+    ['Charles II', 'Charles III'],
+    ['Barnim V de Poméranie', 'Barnim X de Poméranie'],
+    ['Robert Schuman', 'Robert Schumann'],
+    ['David Moyes', 'David Moss'],
+    ['John Smith', 'John Smit'],
+    ['Joe Grant', 'Jo Grant'],
+    ['Alex Goude', 'Alex Goode'],
+    ['Chen Chih-chung', 'Chen Shih-chung'],
   ])('tells %s from %s', (one, other) => {
     expect(personKey(one)).not.toBe(personKey(other));
   });
