@@ -54,6 +54,7 @@ export function readPerson(written: string): PersonName {
     .replace(ARABIC_ARTICLE, '$1 ')
     .replace(ELISION, '$1 ')
     .replace(NOT_IN_NAMES, '')
+    .replace(HYPHENS, '-')
     .split(BETWEEN_TOKENS)
     .map((token) => token.replace(EDGE_HYPHENS, ''))
     .filter((token) => token !== '');
@@ -69,7 +70,9 @@ const ARABIC_ARTICLE = /(?<![\p{L}])(al|el)[-‑]/gu;
 const ELISION = /(?<![\p{L}])(d)['’]/gu;
 const NOT_IN_NAMES = /[.'’‘"“”«»]/gu;
 const BETWEEN_TOKENS = /[^\p{L}\p{M}\p{Nd}-]+/u;
-const EDGE_HYPHENS = /^-+|-+$/gu;
+// Runs are shortened first, for /-+$/ would take quadratic time on them.
+const HYPHENS = /-+/gu;
+const EDGE_HYPHENS = /^-|-$/gu;
 const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}&+]+/u;
 

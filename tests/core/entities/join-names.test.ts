@@ -286,6 +286,10 @@ describe('joinNames', () => {
     expect(canonicals).toEqual(odd.flatMap((word) => [word, word, word]));
   });
 
+  it('takes time in proportion to a name', () => {
+    expect(timeOf(`{p A${'-'.repeat(60_000)}b}`)).toBeLessThan(1_000);
+  });
+
   it('takes time in proportion to the names', () => {
     const article = (size: number) =>
       Array.from(
