@@ -106,7 +106,6 @@ function wellKnownPlaces(gazetteer: Gazetteer, name: GazetteerName, language: st
     .filter(isWellKnown)
     .toSorted((one, other) => weighPlace(other) - weighPlace(one));
   const [first] = meant;
-  if (first?.type === 'country') return [first];
   return first ? meant.filter((place) => weighPlace(first) - weighPlace(place) < DOMINANCE) : [];
 }
 

@@ -13,6 +13,7 @@ export interface PlaceReading {
 
 const SAINTS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 const GENITIVE_REACH = 8;
+const TITLE_REACH = 30;
 const LAST_WORD = /(?<word>\p{L}+)[\s'’]+$/u;
 const WORD_BEFORE = /(?<word>\p{L}+)\s+\p{L}{1,5}[\s'’]+$/u;
 
@@ -60,7 +61,7 @@ function readTypeBefore(words: readonly string[], before: string, small: PlaceLa
   const last = LAST_WORD.exec(before.slice(-GENITIVE_REACH))?.groups?.['word'] ?? '';
   // Most names follow no genitive, and cutting a line into words is dear.
   if (!small.genitives.includes(last.toLowerCase())) return null;
-  const type = fold(WORD_BEFORE.exec(before)?.groups?.['word'] ?? '');
+  const type = fold(WORD_BEFORE.exec(before.slice(-TITLE_REACH))?.groups?.['word'] ?? '');
   if (!small.divisionWords.includes(type)) return null;
   return { words: words.join(' '), type: 'division', ...(!small.looseDivisionWords.includes(type) && { isOnly: true }) };
 }

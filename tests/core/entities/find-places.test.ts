@@ -90,6 +90,14 @@ describe('findPlaces', () => {
     expect(read('Elle est Nice.', 'fr')).toEqual([]);
   });
 
+  it('marks one name of two countries and links it to neither', () => {
+    expect(read('aus Dschibuti und Kongo', 'de')).toEqual([
+      ['Dschibuti', 'iso:DJ'],
+      ['Kongo', undefined],
+    ]);
+    expect(read('in Congo', 'en')).toEqual([['Congo', undefined]]);
+  });
+
   it('does not use the names of one language in another', () => {
     expect(read('Allemagne', 'en')).toEqual([]);
   });

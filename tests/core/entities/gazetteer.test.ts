@@ -33,6 +33,12 @@ describe('readGazetteer', () => {
   });
 });
 
+describe('readGazetteer: the end', () => {
+  it('refuses a table with more than its header says', () => {
+    expect(() => readGazetteer(`${TABLE}zz\t0\n`)).toThrow(expect.objectContaining({ name: 'GazetteerUnreadable' }));
+  });
+});
+
 describe('placeById', () => {
   it('gives a city with its division, its population and its position', () => {
     expect(placeById(gazetteer, 'geonames:2505530')).toEqual({

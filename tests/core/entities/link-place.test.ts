@@ -67,6 +67,10 @@ describe('linkPlace: namesakes by themselves', () => {
     ['fr', 'Tchad', 'iso:TD'],
     ['en', 'Jordan', 'iso:JO'],
     ['fr', 'Luxembourg', 'iso:LU'],
+    ['fr', 'Djibouti', 'iso:DJ'],
+    ['fr', 'ville de Luxembourg', 'geonames:2960316'],
+    ['fr', 'wilaya de Tindouf', 'iso:DZ-37'],
+    ['fr', 'Castelnaudary', 'geonames:3028351'],
     ['fr', 'Québec', 'iso:CA-QC'],
     ['fr', 'Géorgie', 'iso:GE'],
     ['en', 'Mexico', 'iso:MX'],
@@ -87,6 +91,10 @@ describe('linkPlace: namesakes by themselves', () => {
     expect(link(name, language)).toBeUndefined();
   });
 
+  it('believes no small town at home in an article of another country', () => {
+    expect(link('Castelnaudary', 'fr', beside('iso:ML', 'geonames:2460596'))).toBeUndefined();
+  });
+
   it('believes no small town abroad that nothing speaks for', () => {
     expect(link('Kalamazoo', 'fr')).toBeUndefined();
     expect(link('Kalamazoo', 'fr', beside('iso:US'))).toBe('geonames:4997787');
@@ -104,6 +112,7 @@ describe('linkPlace: namesakes by the other places of the article', () => {
     ['fr', 'Valence', ['iso:ES', 'geonames:3117735'], 'geonames:2509954'],
     ['fr', 'Saint-Denis', ['iso:RE'], 'geonames:935264'],
     ['fr', 'Saint-Denis', ['iso:FR-93', 'geonames:2988507'], 'geonames:2980916'],
+    ['en', 'Springfield', ['iso:US', 'geonames:4887398'], 'geonames:4250542'],
     ['en', 'Birmingham', ['iso:US-AL', 'geonames:4059102'], 'geonames:4049979'],
     ['en', 'Cambridge', ['geonames:4930956', 'iso:US'], 'geonames:4931972'],
   ])('takes in %s %s beside %j for %s', (language, name, ids, id) => {
@@ -136,6 +145,7 @@ describe('linkPlace: namesakes by the words beside them', () => {
     ['fr', 'Québec', { before: 'des élus réunis à ' }, 'geonames:6325494'],
     ['fr', 'Québec', { before: 'il a grandi au ' }, 'iso:CA-QC'],
     ['fr', 'Béchar', { before: 'dans la wilaya de ' }, 'iso:DZ-08'],
+    ['fr', 'Marseille', { before: 'dans la région de ' }, 'geonames:2995469'],
     ['fr', 'Béchar', { before: 'dans la ville de ' }, 'geonames:2505530'],
   ] as const)('takes in %s %s with %j for %s', (language, name, context, id) => {
     expect(link(name, language, context)).toBe(id);
@@ -155,6 +165,8 @@ describe('linkPlace: namesakes by the words beside them', () => {
   it('does not take the next of a row for where the first lies', () => {
     expect(link('Los Angeles', 'en', { after: ', New York, Chicago' })).toBe('geonames:5368361');
     expect(link('Paris', 'fr', { after: ', en Seine-et-Marne et dans les Yvelines' })).toBe('geonames:2988507');
+    expect(link('Foix', 'fr', { after: ', en Seine-et-Marne et dans le Var' })).toBe('geonames:3018174');
+    expect(link('Moscow', 'en', { after: ', Tuva officials said' })).toBe('geonames:524901');
     expect(link('Chine', 'fr', { after: ', Japon' })).toBe('iso:CN');
   });
 
