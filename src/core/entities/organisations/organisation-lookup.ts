@@ -92,7 +92,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}]+/gu;
 const BETWEEN_WORDS_OF_TABLE = /[^a-z\d;|\n\u0080-\uFFFF]+/g;
 const DIGITS_BESIDE_LETTERS = /(?<=\d)(?=[^\d ])|(?<=[^\d ])(?=\d)/g;
 const LONGEST_UNMARKED_ACRONYM = 5;
-const MARKS = '?*=~';
+const MARKS: ReadonlySet<string> = new Set(['?', '*', '=', '~']);
 
 interface Tables {
   readonly names: Map<string, OrganisationName>;
@@ -145,25 +145,39 @@ function spaceDigits(words: string): string {
 }
 
 function listedOf(marked: string): string {
-  let start = 0;
-  while (start < MARKS.length && MARKS.includes(marked[start] ?? '')) start += 1;
-  return marked.slice(start);
+  return marked.slice(marksOf(marked));
+}
+
+/** How many marks stand before a name. */
+function marksOf(marked: string): number {
+  let count = 0;
+  while (MARKS.has(marked.charAt(count))) count += 1;
+  return count;
 }
 
 function addName(marked: string, key: string, organisation: Organisation, { names, longestByFirstWord }: Tables): void {
-  const listed = listedOf(marked);
-  const mark = marked[marked.length - listed.length - 1];
+  const start = marksOf(marked);
+  const listed = start === 0 ? marked : marked.slice(start);
+  const mark = start === 0 ? '' : marked.charAt(start - 1);
   const isCapitalsOnly = mark === '=' || (mark !== '~' && isShortCapitals(listed));
-  const isAcronym = isCapitalsOnly || mark === '~';
-  const marks = new Set(marked.slice(0, marked.length - listed.length));
-  const [isAmbiguous, isShared] = [marks.has('?'), marks.has('*')];
-  const name: OrganisationName = { organisation, listed, isAmbiguous, isShared, isAcronym, isCapitalsOnly };
+  const name: OrganisationName = {
+    organisation,
+    listed,
+    isAmbiguous: start > 0 && marked.startsWith('?'),
+    isShared: start > 0 && marked.slice(0, start).includes('*'),
+    isAcronym: isCapitalsOnly || mark === '~',
+    isCapitalsOnly,
+  };
   const known = names.get(key);
   names.set(key, known ? merge(known, name) : name);
-  if (known) return;
-  const space = key.indexOf(' ');
+  if (!known) countWords(key, longestByFirstWord);
+}
+
+function countWords(key: string, longestByFirstWord: Map<string, number>): void {
+  let space = key.indexOf(' ');
   const first = space < 0 ? key : key.slice(0, space);
-  const length = space < 0 ? 1 : key.split(' ').length;
+  let length = 1;
+  for (; space >= 0; space = key.indexOf(' ', space + 1)) length += 1;
   if (length > (longestByFirstWord.get(first) ?? 0)) longestByFirstWord.set(first, length);
 }
 
