@@ -2,18 +2,23 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { checkSizes } from './tools/build/check-sizes.ts';
+import { chooseTagger } from './tools/build/choose-tagger.ts';
 import { manifestFor, type Target } from './tools/build/manifest-for.ts';
 import { tidyPackage } from './tools/build/tidy-package.ts';
 
 /** The detector runs on every page that the reader allowed. In bytes. */
 const MOST_BYTES = { 'src/content/detect.iife.js': 10_000 };
 
-/** `vite build --mode chrome | firefox | test-chrome | test-firefox`; the test builds may read every site. */
+/**
+ * `vite build --mode chrome | firefox`, with `test-` before it for a build that may read every site, with `-permissive` after it for
+ * one whose tagger was made of corpora that allow any use.
+ */
 export default defineConfig(({ mode }) => {
-  const target: Target = mode.endsWith('firefox') ? 'firefox' : 'chrome';
+  const target: Target = mode.includes('firefox') ? 'firefox' : 'chrome';
+  const tagger = chooseTagger(mode.endsWith('-permissive') ? 'permissive' : 'full');
   const manifest = manifestFor(target, mode.startsWith('test-'));
   return {
-    plugins: [preact(), crx({ manifest: manifest as ManifestV3Export, browser: target }), tidyPackage(), checkSizes(MOST_BYTES)],
+    plugins: [preact(), crx({ manifest: manifest as ManifestV3Export, browser: target }), tidyPackage(), tagger, checkSizes(MOST_BYTES)],
     publicDir: 'assets',
     build: {
       outDir: `dist/${mode}`,

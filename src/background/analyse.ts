@@ -4,7 +4,7 @@ import type { Analysis, AnalysisRequest } from '../model/analysis';
 import type { Corrections } from '../model/correction';
 import { loadKnowledge } from './knowledge';
 
-const WITHOUT_PLACES: Knowledge = { gazetteer: null };
+const WITHOUT_NAMES: Knowledge = { gazetteer: null, tagger: null };
 
 /** Analyses a text as the reader corrected it: dates count from the publication date they set, and theirs is the last word. */
 export async function analyseCorrected(request: AnalysisRequest, corrections: Corrections): Promise<Analysis> {
@@ -13,9 +13,9 @@ export async function analyseCorrected(request: AnalysisRequest, corrections: Co
   return { ...analysis, mentions: applyCorrections(request.text, analysis.mentions, corrections.dates) };
 }
 
-/** When the gazetteer cannot be loaded dates go on working, and the analysis says that it is incomplete. */
+/** When the gazetteer or the tagger cannot be loaded dates go on working, and the analysis says that it is incomplete. */
 async function analyse(request: AnalysisRequest): Promise<Analysis> {
-  const knowledge = await loadKnowledge().catch(() => WITHOUT_PLACES);
+  const knowledge = await loadKnowledge().catch(() => WITHOUT_NAMES);
   const analysis = analyze(request, knowledge);
-  return knowledge.gazetteer ? analysis : { ...analysis, isIncomplete: true };
+  return knowledge.tagger ? analysis : { ...analysis, isIncomplete: true };
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../core/analyze';
 import { readGazetteer, type Gazetteer } from '../core/entities/gazetteer';
+import { readTaggerModel, type TaggerModel } from '../core/entities/tagger-model';
 import { browser } from '../platform/browser';
 
 let loading: Promise<Knowledge> | undefined;
@@ -14,10 +15,17 @@ export function loadKnowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  return { gazetteer: await loadGazetteer() };
+  const [gazetteer, tagger] = await Promise.all([loadGazetteer(), loadTagger()]);
+  return { gazetteer, tagger };
 }
 
 async function loadGazetteer(): Promise<Gazetteer> {
   const response = await fetch(browser.runtime.getURL('gazetteer.tsv'));
   return readGazetteer(await response.text());
+}
+
+async function loadTagger(): Promise<TaggerModel> {
+  const { body } = await fetch(browser.runtime.getURL('tagger.bin.gz'));
+  if (!body) throw Object.assign(new Error('The tagger model is empty.'), { name: 'ModelUnreadable' });
+  return readTaggerModel(new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()));
 }

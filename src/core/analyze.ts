@@ -1,31 +1,44 @@
 import type { Analysis, AnalysisRequest } from '../model/analysis';
-import type { Mention } from '../model/mention';
-import { overlaps } from '../model/span';
+import type { DateMention, EntityMention, Mention } from '../model/mention';
 import { findDates } from './dates/find-dates';
-import { findPlaces } from './entities/find-places';
-import type { Gazetteer } from './entities/gazetteer';
+import { findEntities, type EntityKnowledge } from './entities/find-entities';
 import { identifyLanguage } from './text/identify-language';
 
-/** What an analysis leans on; loaded once. Without a gazetteer only dates are found. */
-export interface Knowledge {
-  readonly gazetteer: Gazetteer | null;
-}
+/** What an analysis leans on; loaded once. Dates need none of it. */
+export type Knowledge = EntityKnowledge;
 
 /** The front door: a text in, its language and every mention out. Never throws because of what the text contains. */
-export function analyze({ text, language: declared, published }: AnalysisRequest, { gazetteer }: Knowledge): Analysis {
+export function analyze({ text, language: declared, published }: AnalysisRequest, knowledge: Knowledge): Analysis {
   const language = identifyLanguage(text, declared ?? 'und');
   const dates = findDates(text, language, published);
-  const places = gazetteer ? findPlaces(text, language, gazetteer) : [];
-  return { language, mentions: withoutOverlaps(dates, places) };
+  return { language, mentions: withoutOverlaps(dates, findEntities(text, language, knowledge)) };
 }
 
-/** Dates first: "May" in "5 May" is no place. Both lists are in reading order. */
-function withoutOverlaps(dates: readonly Mention[], places: readonly Mention[]): Mention[] {
+/** Both lists are in reading order; so is what is left of them. */
+function withoutOverlaps(dates: readonly DateMention[], entities: readonly EntityMention[]): Mention[] {
+  const kept: Mention[] = [];
   let next = 0;
-  const free = places.filter((place) => {
-    while ((dates[next]?.end ?? Infinity) <= place.start) next += 1;
-    const date = dates[next];
-    return !date || !overlaps(date, place);
-  });
-  return [...dates, ...free].toSorted((one, other) => one.start - other.start);
+  const hidden = new Set<DateMention>();
+  for (const entity of entities) {
+    while ((dates[next]?.end ?? Infinity) <= entity.start) next += 1;
+    let rest: EntityMention | null = entity;
+    for (let at = next; rest && (dates[at]?.start ?? Infinity) < rest.end; at += 1) {
+      const date = dates[at];
+      if (date && isNamedFor(date, rest)) hidden.add(date);
+      else if (date) rest = before(date, rest);
+    }
+    if (rest) kept.push(rest);
+  }
+  return [...kept, ...dates.filter((date) => !hidden.has(date))].toSorted((one, other) => one.start - other.start);
+}
+
+/** "Place du 8-Mai-1945" has a date in its name and tells none. */
+function isNamedFor(date: DateMention, { kind, start, end }: EntityMention): boolean {
+  return (kind === 'place' || kind === 'organisation') && start < date.start && end >= date.end;
+}
+
+/** What stands before the date: "Tour de France 2016" is an event and a year; "May" in "5 May" is no name at all. */
+function before(date: DateMention, entity: EntityMention): EntityMention | null {
+  if (entity.start >= date.start || entity.end > date.end) return null;
+  return { ...entity, end: date.start };
 }

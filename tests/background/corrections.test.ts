@@ -17,7 +17,7 @@ vi.mock('../../src/background/read-tab', () => ({
   readTabAnyway: async () => ({ state: 'noArticle' }),
 }));
 vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));
-vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null }) }));
+vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
 
 const DOUBTFUL: ArticleDraft = {
   address: 'https://journal.example/d',

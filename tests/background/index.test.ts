@@ -13,8 +13,8 @@ vi.mock('../../src/background/read-tab', () => ({
 }));
 vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));
 vi.mock('../../src/background/knowledge', async () => {
-  const { loadGazetteer } = await import('../support/load-gazetteer');
-  return { loadKnowledge: async () => ({ gazetteer: loadGazetteer() }) };
+  const { loadKnowledge } = await import('../support/load-knowledge');
+  return { loadKnowledge: async () => loadKnowledge() };
 });
 
 const DRAFT: ArticleDraft = {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/core/analyze';
 import type { Mention } from '../../src/model/mention';
 import { readGazetteer } from '../../src/core/entities/gazetteer';
-import { loadGazetteer } from '../support/load-gazetteer';
+import { loadKnowledge } from '../support/load-knowledge';
 import { INHERITED_NAMES } from '../support/own-properties';
 import { spanOf } from '../support/make-article';
 
-const knowledge = { gazetteer: loadGazetteer() };
+const knowledge = loadKnowledge();
 
 const DATE_WORDS =
   '5 05 12 31 2022 1er 5th 0 99 avril May mars Mar Sept. mardi Tuesday ce this of hier demain today tomorrow avant-hier en in since';
@@ -67,7 +67,7 @@ describe('analyze', () => {
   it('takes words that are a date for no place', () => {
     const gazetteer = readGazetteer('#\treperes-gazetteer\t2\ten\t1\t1\n1\tt\tAA\t\t500000\t1,1\tMay\nmay\t0\n');
     const text = 'In May they met on 5 May 2022.';
-    const { mentions } = analyze({ text, language: 'en' }, { gazetteer });
+    const { mentions } = analyze({ text, language: 'en' }, { gazetteer, tagger: null });
     expect(mentions.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([
       ['date', 'May'],
       ['date', '5 May 2022'],
@@ -75,7 +75,7 @@ describe('analyze', () => {
   });
 
   it('finds the dates when the gazetteer could not be loaded', () => {
-    const { mentions } = analyze({ text: 'À Oran, le 5 avril 2022.', language: 'fr' }, { gazetteer: null });
+    const { mentions } = analyze({ text: 'À Oran, le 5 avril 2022.', language: 'fr' }, { gazetteer: null, tagger: null });
     expect(mentions.map(({ kind }) => kind)).toEqual(['date']);
   });
 

@@ -3,25 +3,23 @@ import { LABEL_COUNT, mayFollow, OUTSIDE } from '../../src/core/entities/labels'
 
 /** A sentence as the trainer sees it. */
 export interface Example {
-  /** `FEATURES_PER_TOKEN` hashes for each token. */
-  readonly hashes: Uint32Array;
+  /** `FEATURES_PER_TOKEN` rows of the table for each token, -1 for none. */
+  readonly rows: Int32Array;
   readonly labels: Uint8Array;
   /** How much it counts. */
   readonly weight: number;
 }
 
 export interface TrainingOptions {
-  readonly bucketBits: number;
   readonly epochs: number;
   readonly rate: number;
   /** The share of features that a sentence is trained without. */
   readonly dropout: number;
-  readonly l2: number;
 }
 
 /** The weights of a CRF. */
 export interface Weights {
-  /** Rows of `LABEL_COUNT` for each bucket. */
+  /** `LABEL_COUNT` for each row. */
   readonly emissions: Float32Array;
   /** From the row's label to the column's. */
   readonly transitions: Float32Array;
@@ -32,7 +30,6 @@ export interface Weights {
 const L = LABEL_COUNT;
 /** A weight and its sum of squared gradients lie side by side: one visit to memory for both. */
 const STRIDE = 2 * L;
-const FORBIDDEN = -1e4;
 /** Labels that are this sure need no push. */
 const NEGLIGIBLE = 1e-3;
 
@@ -40,8 +37,14 @@ const NEGLIGIBLE = 1e-3;
  * Trains a linear-chain CRF (Lafferty et al. 2001) by stochastic gradient with AdaGrad (Duchi et al. 2011), feature dropout, and the
  * mean of the weights over the second half of training. The same examples, options and random numbers give the same bits.
  */
-export function trainCrf(examples: readonly Example[], options: TrainingOptions, random: () => number, say: (line: string) => void): Weights {
-  const trainer = new Trainer(options, random);
+export function trainCrf(
+  examples: readonly Example[],
+  rowCount: number,
+  options: TrainingOptions,
+  random: () => number,
+  say: (line: string) => void,
+): Weights {
+  const trainer = new Trainer(rowCount, options, random);
   const order = Int32Array.from(examples, (_, index) => index);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -61,26 +64,24 @@ class Trainer {
   private readonly table: Float32Array;
   private readonly sums: Float32Array;
   private remembered = 0;
-  private readonly mask: number;
   /** Transitions, then starts; and their sums of squares. */
   private readonly links = new Float64Array(L * L + L);
   private readonly linkSquares = new Float64Array(L * L + L);
   private readonly linkSums = new Float64Array(L * L + L);
 
   constructor(
+    rowCount: number,
     private readonly options: TrainingOptions,
     private readonly random: () => number,
   ) {
-    const buckets = 2 ** options.bucketBits;
-    this.mask = buckets - 1;
-    this.table = new Float32Array(buckets * STRIDE);
-    this.sums = new Float32Array(buckets * L);
+    this.table = new Float32Array(rowCount * STRIDE);
+    this.sums = new Float32Array(rowCount * L);
   }
 
   /** One step on one sentence; gives its negative log likelihood before the step. */
-  learn({ hashes, labels, weight }: Example): number {
+  learn({ rows: all, labels, weight }: Example): number {
     const length = labels.length;
-    const rows = this.chooseRows(hashes);
+    const rows = this.chooseRows(all);
     const emissions = this.emit(rows, length);
     const { marginals, links, logLikelihood } = forwardBackward(emissions, this.links, labels);
     const { table, options } = this;
@@ -110,11 +111,12 @@ class Trainer {
     return -logLikelihood;
   }
 
-  private chooseRows(hashes: Uint32Array): Int32Array {
-    const rows = new Int32Array(hashes.length);
-    for (let column = 0; column < hashes.length; column += 1) {
-      const hash = hashes[column] as number;
-      rows[column] = hash === 0 || this.random() < this.options.dropout ? -1 : (hash & this.mask) * STRIDE;
+  /** Where the weights of the rows lie that are not left out this time; -1 for those that are. */
+  private chooseRows(all: Int32Array): Int32Array {
+    const rows = new Int32Array(all.length);
+    for (let column = 0; column < all.length; column += 1) {
+      const row = all[column] as number;
+      rows[column] = row < 0 || this.random() < this.options.dropout ? -1 : row * STRIDE;
     }
     return rows;
   }

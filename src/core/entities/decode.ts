@@ -1,6 +1,6 @@
 import { FEATURES_PER_TOKEN } from './features';
 import { isFirstLabel, kindOfLabel, LABEL_COUNT, mayFollow, OUTSIDE } from './labels';
-import { ROW_BYTES, type TaggerModel } from './tagger-model';
+import { ROW_BYTES, slotOf, type TaggerModel } from './tagger-model';
 
 /** A name in a run of tokens: token numbers, the end exclusive. */
 export interface TaggedName {
@@ -18,15 +18,15 @@ const L = LABEL_COUNT;
 export function emit(hashes: Uint32Array, model: TaggerModel): Float32Array {
   const { rows } = model;
   const tokens = hashes.length / FEATURES_PER_TOKEN;
-  const mask = 2 ** model.bucketBits - 1;
   const [low, high] = halvesOf(model);
   const scores = new Float32Array(tokens * L);
   for (let token = 0, column = 0; token < tokens; token += 1) {
     const to = token * L + 1;
     for (const end = column + FEATURES_PER_TOKEN; column < end; column += 1) {
       const hash = hashes[column] as number;
-      if (hash === 0) continue;
-      const row = (hash & mask) * ROW_BYTES;
+      const slot = hash === 0 ? -1 : slotOf(model, hash);
+      if (slot < 0) continue;
+      const row = slot * ROW_BYTES;
       for (let pair = 0; pair < ROW_BYTES; pair += 1) {
         const byte = rows[row + pair] as number;
         if (byte === 0) continue;

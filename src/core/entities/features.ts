@@ -12,7 +12,7 @@ interface Template {
 }
 
 /** The questions, of which some are asked twice; see `extractFeatures`. */
-const TEMPLATES: readonly Template[] = [
+export const TEMPLATES: readonly Template[] = [
   { name: 'any', of: () => 1, isCopied: true },
   { name: 'written', of: (s) => s.word.written, isCopied: true },
   { name: 'lowered', of: (s) => s.word.lowered, isCopied: true },

@@ -48,18 +48,47 @@ function standsAlone(sheet: NameSheet, token: number): boolean {
   return !isAfterCapital && !(sheet.isCapital(token + 1) && !sheet.opens(token + 1));
 }
 
-/** "Service de police de la Ville de Montréal (SPVM)": the brackets hold the same kind of thing. Gives the kinds so defined, by word. */
+/**
+ * "Service de police de la Ville de Montréal (SPVM)": the brackets hold the same kind of thing; so does any word in capitals that is
+ * the initials of a name. Gives the kinds so defined, by word.
+ */
 function followAcronyms(sheet: NameSheet): Map<string, EntityKind> {
   const defined = new Map<string, EntityKind>();
+  const initials = new Map<string, DraftName>();
   for (const name of sheet.names()) {
     if (name.end - name.first < 2 || name.kind === 'person') continue;
+    initials.set(initialsOf(sheet, name), name);
     const inside = name.end + 1;
     if (sheet.lower(name.end) !== '(' || sheet.lower(inside + 1) !== ')' || !abbreviates(sheet, inside, name)) continue;
-    sheet.put({ first: inside, end: inside + 1, kind: name.kind, source: 'rule', confidence: Math.max(BELIEVED, name.confidence) });
+    putAcronym(sheet, inside, name);
     defined.set(sheet.lower(inside), name.kind);
+  }
+  for (const [token, { letters, text, lower }] of sheet.words.entries()) {
+    const name = letters === Letters.AllCapitals && text.length >= FEWEST_INITIALS ? initials.get(lower) : undefined;
+    if (!name || !standsAlone(sheet, token)) continue;
+    putAcronym(sheet, token, name);
+    defined.set(lower, name.kind);
   }
   return defined;
 }
+
+const FEWEST_INITIALS = 3;
+
+function putAcronym(sheet: NameSheet, token: number, { kind, confidence }: DraftName): void {
+  sheet.put({ first: token, end: token + 1, kind, source: 'rule', confidence: Math.max(BELIEVED, confidence) });
+}
+
+/** The first letters of a name's words with a capital. */
+function initialsOf(sheet: NameSheet, { first, end }: DraftName): string {
+  let initials = '';
+  for (let token = first; token < end; token += 1) {
+    if (/^\p{L}/u.test(sheet.lower(token)) && (sheet.isCapital(token) || sheet.lower(token).length >= LONG_WORD)) initials += sheet.lower(token)[0];
+  }
+  return initials;
+}
+
+/** Shorter words without a capital are grammar and give no initial. */
+const LONG_WORD = 5;
 
 const FEWEST_LETTERS = 2;
 

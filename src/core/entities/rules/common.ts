@@ -49,8 +49,10 @@ function nameSources(sheet: NameSheet): void {
     const isLine = sheet.opens(token) && /^sources?$/.test(sheet.lower(token)) && sheet.lower(token + 1) === ':';
     const isSaid = sheet.lower(token) === 'selon';
     const first = isLine ? token + 2 : token + 1;
-    if ((!isLine && !isSaid) || !sheet.isCapital(first) || sheet.at(first)) continue;
-    let end = first + 1;
+    if ((!isLine && !isSaid) || !sheet.isCapital(first)) continue;
+    const name = sheet.at(first);
+    if (name && (!isLine || name.kind === 'person')) continue;
+    let end = name?.end ?? first + 1;
     while (sheet.isCapital(end) && !sheet.opens(end) && !sheet.at(end)) end += 1;
     sheet.put({ first, end, kind: 'organisation', source: 'rule', confidence: isLine ? SOURCE_CONFIDENCE : SAID_CONFIDENCE });
   }

@@ -1,8 +1,9 @@
+import { organisationNamed } from '../organisations/organisation-lookup';
 import type { NameSheet } from '../name-sheet';
 import type { NameRule } from './name-rule';
 
 /** What English names are built like. */
-export const ENGLISH_RULES: readonly NameRule[] = [dropPortfolios];
+export const ENGLISH_RULES: readonly NameRule[] = [dropPortfolios, dropArticles];
 
 /** "Minister of Foreign Affairs", "Secretary of State": what somebody is, and no organisation. */
 function dropPortfolios(sheet: NameSheet): void {
@@ -11,5 +12,16 @@ function dropPortfolios(sheet: NameSheet): void {
     const start = sheet.lower(token + 2) === 'the' ? token + 3 : token + 2;
     const name = sheet.at(start);
     if (name && name.kind !== 'person' && name.kind !== 'place') sheet.remove(name);
+  }
+}
+
+/** "The White House" is the White House; "The Guardian" is The Guardian. */
+function dropArticles(sheet: NameSheet): void {
+  for (const name of sheet.names()) {
+    if (sheet.lower(name.first) !== 'the' || name.end - name.first < 2 || name.kind === 'other') continue;
+    const known = organisationNamed(sheet.written(name));
+    if (known && /^the /i.test(known.listed)) continue;
+    sheet.remove(name);
+    sheet.put({ ...name, first: name.first + 1 });
   }
 }

@@ -6,7 +6,17 @@ import type { NameRule } from './name-rule';
  * What French names are built like. Counts are of WiNER-fr (1,191 articles): how often the annotators agree where they saw a name at
  * all.
  */
-export const FRENCH_RULES: readonly NameRule[] = [nameMinistries, nameMilitaryRegions, nameWilayas, nameDirections, nameStreets, dropPortfolios];
+export const FRENCH_RULES: readonly NameRule[] = [
+  nameInstitutions,
+  nameBodies,
+  nameNationalBodies,
+  nameMinistries,
+  nameMilitaryRegions,
+  nameWilayas,
+  nameDirections,
+  nameStreets,
+  dropPortfolios,
+];
 
 const OF = new Set(['de', 'du', 'des', "d'"]);
 const ARTICLES = new Set(['la', "l'", 'le', 'les']);
@@ -36,6 +46,51 @@ function portfolioEnd(sheet: NameSheet, token: number): number {
 function hasAnd(sheet: NameSheet, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if (sheet.lower(token) === 'et') return true;
   return false;
+}
+
+const INSTITUTIONS = /^(?:hôpital|hôpitaux|université|institut|école|lycée|collège|centre|tribunal|cour|samu|chu|chru|chr|académie|conservatoire|maison|musée|théâtre|opéra)$/;
+/** Small words between an institution and its place: "Hôpital universitaire d'Ostrava". */
+const MOST_BETWEEN = 2;
+
+/** "Hôpital universitaire d'Ostrava": an institution with a capital, and its place. */
+function nameInstitutions(sheet: NameSheet): void {
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    if (!INSTITUTIONS.test(sheet.lower(token)) || !sheet.isCapital(token) || sheet.opens(token)) continue;
+    let of = token + 1;
+    while (of <= token + MOST_BETWEEN && !OF.has(sheet.lower(of))) of += 1;
+    const start = afterOf(sheet, of);
+    const place = start < 0 ? undefined : sheet.at(start);
+    if (place?.first !== start || place.kind !== 'place' || hasCapital(sheet, token + 1, start)) continue;
+    putOver(sheet, token, place.end, 'organisation');
+  }
+}
+
+function hasCapital(sheet: NameSheet, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (sheet.isCapital(token) || sheet.opens(token)) return true;
+  return false;
+}
+
+const BODIES =
+  /^(?:agence|assemblée|académie|armée|banque|bureau|chambre|comité|commission|confédération|conseil|congrès|cour|croix-rouge|direction|fédération|fonds|front|garde|institut|ligue|mouvement|office|organisation|parti|parlement|sénat|service|syndicat|union)$/;
+const LONGEST_BODY = 5;
+
+/** "Conseil de sécurité russe", "Agence spatiale japonaise": a body with a capital, small words, and a people. */
+function nameBodies(sheet: NameSheet): void {
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    if (!BODIES.test(sheet.lower(token)) || !sheet.isCapital(token) || sheet.opens(token)) continue;
+    let end = token + 1;
+    while (end < token + LONGEST_BODY && /^[\p{Ll}-]+['’]?$/u.test(sheet.words[end]?.text ?? '') && !isDemonym(sheet.lower(end), 'fr')) end += 1;
+    if (sheet.isCapital(end) || !isDemonym(sheet.lower(end), 'fr')) continue;
+    putOver(sheet, token, end + 1, 'organisation');
+  }
+}
+
+/** "Conseil de sécurité russe", "Assemblée nationale française": 221 of 230. */
+function nameNationalBodies(sheet: NameSheet): void {
+  for (const name of sheet.names()) {
+    if (name.kind !== 'organisation' || name.end - name.first < 2 || sheet.at(name.end) || sheet.opens(name.end)) continue;
+    if (!sheet.isCapital(name.end) && isDemonym(sheet.lower(name.end), 'fr')) sheet.put({ ...name, end: name.end + 1, source: 'rule' });
+  }
 }
 
 /** "ministère (algérien) des Affaires étrangères": 43 of 48. */
