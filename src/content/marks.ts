@@ -1,8 +1,7 @@
 import { isLessSure } from '../core/entities/is-less-sure';
-import { isDate, isEntity, type EntityKind, type EntityMention, type Mention } from '../model/mention';
-import { clearPaint, flash, isPaintLost, paint, paintedAt, type MarkLook } from '../page/paint';
+import { isDate, type Mention } from '../model/mention';
+import { flash, isPaintLost, paint, paintedAt, type MarkLook } from '../page/paint';
 import { boundariesOf, offsetOf, rangeOf } from '../page/text-map';
-import { isLessSureLost, paintLessSure } from './less-sure-marks';
 import type { ArticleOnPage } from './read-page';
 
 /** Whether a mention is marked, counted and stepped to: the less sure ones only for readers who asked for them. */
@@ -13,33 +12,23 @@ export function isShown({ showsLessSure }: Pick<ArticleOnPage, 'showsLessSure'>,
 /** Paints all mentions of an article that are shown; those whose words have left the page are left out. */
 export function paintMarks(article: ArticleOnPage): void {
   const ranges = new Map<MarkLook, StaticRangeInit[]>();
-  for (const mention of sureOf(article)) {
+  for (const mention of shownOf(article)) {
     const boundaries = boundariesOf(article.map, mention);
     if (!boundaries) continue;
     for (const look of looksOf(mention)) listFor(ranges, look).push(boundaries);
   }
   paint(ranges);
-  paintLessSure(lessSureRanges(article));
-}
-
-/** Takes all our marks away. */
-export function clearMarks(): void {
-  clearPaint();
-  paintLessSure(new Map());
 }
 
 /** Whether the page has cleared marks that should show. */
 export function areMarksLost(article: ArticleOnPage): boolean {
-  const lessSure = lessSureOf(article).map(({ kind }) => kind);
-  return isPaintLost(new Set(sureOf(article).flatMap(looksOf))) || isLessSureLost(lessSure);
+  return isPaintLost(new Set(shownOf(article).flatMap(looksOf)));
 }
 
 /** The number of the mention whose mark was clicked; null where the click meant something else that lies over the text. */
 export function mentionAt(article: ArticleOnPage, { clientX, clientY, target }: MouseEvent): number | null {
   const painted = paintedAt(clientX, clientY);
-  // `paintedAt` knows the marks of the sure ones only.
-  const atCaret = painted ? lessSureOf(article) : article.mentions.filter((mention) => isShown(article, mention));
-  const index = mentionOfRanges(article, painted ?? []) ?? mentionAtCaret(article, atCaret, clientX, clientY);
+  const index = painted ? mentionOfRanges(article, painted) : mentionAtCaret(article, clientX, clientY);
   const start = index === null ? null : boundariesOf(article.map, article.mentions[index] ?? NOWHERE);
   return start && target instanceof Node && target.contains(start.startContainer) ? index : null;
 }
@@ -59,29 +48,16 @@ export function leadTo({ map }: ArticleOnPage, mention: Mention): void {
   flash(range);
 }
 
-function sureOf({ mentions }: ArticleOnPage): Mention[] {
-  return mentions.filter((mention) => !isLessSure(mention));
-}
-
-/** The less sure ones that are shown. */
-function lessSureOf({ mentions, showsLessSure }: ArticleOnPage): EntityMention[] {
-  return showsLessSure ? mentions.filter(isEntity).filter(isLessSure) : [];
-}
-
-function lessSureRanges(article: ArticleOnPage): Map<EntityKind, StaticRangeInit[]> {
-  const ranges = new Map<EntityKind, StaticRangeInit[]>();
-  for (const mention of lessSureOf(article)) {
-    const boundaries = boundariesOf(article.map, mention);
-    if (boundaries) listFor(ranges, mention.kind).push(boundaries);
-  }
-  return ranges;
+function shownOf(article: ArticleOnPage): Mention[] {
+  return article.mentions.filter((mention) => isShown(article, mention));
 }
 
 function looksOf(mention: Mention): MarkLook[] {
-  return isDate(mention) && mention.warnings.length > 0 ? [mention.kind, 'warning'] : [mention.kind];
+  if (!isDate(mention)) return isLessSure(mention) ? [`unsure-${mention.kind}`] : [mention.kind];
+  return mention.warnings.length > 0 ? ['date', 'warning'] : ['date'];
 }
 
-function listFor<Look>(ranges: Map<Look, StaticRangeInit[]>, look: Look): StaticRangeInit[] {
+function listFor(ranges: Map<MarkLook, StaticRangeInit[]>, look: MarkLook): StaticRangeInit[] {
   const list = ranges.get(look) ?? [];
   ranges.set(look, list);
   return list;
@@ -95,11 +71,14 @@ function mentionOfRanges({ map, mentions }: ArticleOnPage, ranges: readonly Abst
 }
 
 /** The caret snaps to the nearest word, so a click beside a line must be told from one on its last word. */
-function mentionAtCaret({ map, mentions }: ArticleOnPage, among: readonly Mention[], x: number, y: number): number | null {
-  const caret = among.length > 0 ? caretAt(x, y) : null;
+function mentionAtCaret(article: ArticleOnPage, x: number, y: number): number | null {
+  const { map, mentions } = article;
+  const caret = caretAt(x, y);
   const offset = caret && offsetOf(map, caret.node, caret.offset);
   if (offset === null) return null;
-  const under = among.find(({ start, end }) => start <= offset && offset <= end && isOver(rangeOf(map, { start, end }), x, y));
+  const under = shownOf(article).find(
+    ({ start, end }) => start <= offset && offset <= end && isOver(rangeOf(map, { start, end }), x, y),
+  );
   return under ? mentions.indexOf(under) : null;
 }
 

@@ -7,13 +7,13 @@ import type { DateDecision } from '../model/correction';
 import type { DateMention } from '../model/mention';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
-import { canPaint } from '../page/paint';
+import { canPaint, clearPaint } from '../page/paint';
 import { isUpToDate } from '../page/text-map';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
 import { CardOpener, type CardDeeds } from './card/card-opener';
-import { areMarksLost, clearMarks, isShown, leadTo, mentionAt, paintMarks } from './marks';
+import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from './marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
@@ -66,7 +66,7 @@ class Session {
   /** Leaves the page as it was. */
   end(): void {
     clearTimeout(this.#later);
-    clearMarks();
+    clearPaint();
     this.#life.abort();
   }
 
@@ -155,7 +155,7 @@ class Session {
     this.#lastReadAt = Date.now();
     this.#article = article;
     if (article) paintMarks(article);
-    else clearMarks();
+    else clearPaint();
   }
 
   /** When the extension has been updated or removed, this script is an orphan: it goes. A new one may be injected. */

@@ -1,10 +1,11 @@
-import { MENTION_KINDS, type MentionKind } from '../model/mention';
+import { ENTITY_KINDS, MENTION_KINDS, type EntityKind, type MentionKind } from '../model/mention';
 
-/** What a mark tells by its look: the kind of the mention, a warning over it, or that the reader was just led to it. */
-export type MarkLook = MentionKind | 'warning' | 'current';
+/** What a mark tells by its look: the kind of the mention, that it is less sure, a warning over it, or that the reader was just led to it. */
+export type MarkLook = MentionKind | `unsure-${EntityKind}` | 'warning' | 'current';
 
 const PREFIX = 'reperes-';
-const MENTION_LOOKS: readonly MarkLook[] = [...MENTION_KINDS, 'warning'];
+const UNSURE_LOOKS = ENTITY_KINDS.map((kind) => `unsure-${kind}` as const);
+const MENTION_LOOKS: readonly MarkLook[] = [...UNSURE_LOOKS, ...MENTION_KINDS, 'warning'];
 /** How long a mark flashes after the reader was led to it, in milliseconds. */
 const FLASH_TIME = 1_800;
 

@@ -1,0 +1,57 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardOpener } from '../../src/content/card/card-opener';
+import type { ArticleOnPage } from '../../src/content/read-page';
+import { buildTextMap } from '../../src/page/build-text-map';
+import { makePlace } from '../support/make-article';
+
+vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
+vi.mock('../../src/content/card/find-saved', () => ({ findSaved: async () => [] }));
+/** Without the closed root, into which no test can look, and without the boxes that jsdom has none of. */
+vi.mock('../../src/page/card-host', () => ({
+  openCardHost: (page: Document, _css: string, signal: AbortSignal) => {
+    const mount = page.body.appendChild(page.createElement('main'));
+    signal.addEventListener('abort', () => mount.remove());
+    return { mount, placeBeside: () => undefined, contains: () => false };
+  },
+}));
+
+const SURE = 1;
+const UNSURE = 0;
+const life = new AbortController();
+
+let article: ArticleOnPage;
+let cards: CardOpener;
+
+beforeEach(() => {
+  Object.defineProperty(Range.prototype, 'getClientRects', { value: () => [], configurable: true });
+  document.body.innerHTML = '<p>De Moscou à <a href="#">Alger</a>.</p>';
+  const map = buildTextMap([document.body], () => true);
+  const mentions = [makePlace(map.text, 'Moscou', { confidence: 0.4 }), makePlace(map.text, 'Alger')];
+  article = { map, mentions, draft: { text: map.text, language: 'fr' }, showsLessSure: true } as unknown as ArticleOnPage;
+  const deeds = { visit: () => undefined, decide: async () => undefined, takeBack: async () => undefined };
+  cards = new CardOpener(document, deeds, life.signal);
+});
+afterEach(() => cards.close());
+
+describe('an open card', () => {
+  it('goes when the name it is of becomes hidden, and gives the focus back', async () => {
+    document.querySelector('a')?.focus();
+    cards.open(article, UNSURE);
+    await vi.waitFor(() => expect(titles()).toEqual(['Moscou']));
+    cards.refresh({ ...article, showsLessSure: false });
+    expect(titles()).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('Alger');
+  });
+
+  it('stays when other names become hidden', async () => {
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    cards.refresh({ ...article, showsLessSure: false });
+    expect(titles()).toEqual(['Alger']);
+  });
+});
+
+function titles(): (string | null)[] {
+  return [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);
+}
