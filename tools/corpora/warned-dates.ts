@@ -4,6 +4,6 @@ import type { CorpusArticle } from './read-corpus';
 
 /** The dates of an article that carry a warning. Places are left out: they change nothing in dates. */
 export function warnedDates({ text, language, published }: CorpusArticle): DateMention[] {
-  const { mentions } = analyze({ text, language, ...(published && { published }) }, { gazetteer: null });
+  const { mentions } = analyze({ text, language, ...(published && { published }) }, { gazetteer: null, tagger: null });
   return mentions.filter(isDate).filter(({ warnings }) => warnings.length > 0);
 }

@@ -1,13 +1,12 @@
 import { FEATURES_PER_TOKEN } from '../../src/core/entities/features';
-import { LABEL_COUNT, mayFollow, OUTSIDE } from '../../src/core/entities/labels';
+import { linksOf, runChain, type Chain, type Links } from '../../src/core/entities/forward-backward';
+import { LABEL_COUNT } from '../../src/core/entities/labels';
 
 /** A sentence as the trainer sees it. */
 export interface Example {
   /** `FEATURES_PER_TOKEN` rows of the table for each token, -1 for none. */
   readonly rows: Int32Array;
   readonly labels: Uint8Array;
-  /** How much it counts. */
-  readonly weight: number;
 }
 
 export interface TrainingOptions {
@@ -32,6 +31,8 @@ const L = LABEL_COUNT;
 const STRIDE = 2 * L;
 /** Labels that are this sure need no push. */
 const NEGLIGIBLE = 1e-3;
+/** Keeps the first steps of a weight from being the largest. */
+const FIRST_SQUARES = 1e-2;
 
 /**
  * Trains a linear-chain CRF (Lafferty et al. 2001) by stochastic gradient with AdaGrad (Duchi et al. 2011), feature dropout, and the
@@ -79,36 +80,36 @@ class Trainer {
   }
 
   /** One step on one sentence; gives its negative log likelihood before the step. */
-  learn({ rows: all, labels, weight }: Example): number {
-    const length = labels.length;
+  learn({ rows: all, labels }: Example): number {
     const rows = this.chooseRows(all);
-    const emissions = this.emit(rows, length);
-    const { marginals, links, logLikelihood } = forwardBackward(emissions, this.links, labels);
-    const { table, options } = this;
-    const gradient = new Float64Array(L);
-    for (let at = 0; at < length; at += 1) {
-      let isQuiet = true;
-      for (let label = 0; label < L; label += 1) {
-        const pull = (label === labels[at] ? 1 : 0) - (marginals[at * L + label] ?? 0);
-        const isNegligible = Math.abs(pull) < NEGLIGIBLE;
-        gradient[label] = isNegligible ? 0 : pull * weight;
-        if (!isNegligible) isQuiet = false;
-      }
-      if (isQuiet) continue;
-      for (let column = at * FEATURES_PER_TOKEN; column < (at + 1) * FEATURES_PER_TOKEN; column += 1) {
-        const row = rows[column] as number;
-        if (row < 0) continue;
-        for (let label = 0; label < L; label += 1) {
-          const pull = gradient[label] as number;
-          if (pull === 0) continue;
-          const square = (table[row + L + label] as number) + pull * pull;
-          table[row + L + label] = square;
-          table[row + label] = (table[row + label] as number) + (options.rate * pull) / Math.sqrt(square + 1e-2);
-        }
-      }
+    const emissions = this.emit(rows, labels.length);
+    const links = linksOf(this.links.subarray(0, L * L), this.links.subarray(L * L));
+    const chain = runChain(emissions, links);
+    const score = scoreOf(labels, emissions, this.links);
+    for (let at = 0; at < labels.length; at += 1) {
+      const pulls = pullsOf(chain, at, labels[at] as number);
+      if (pulls) this.learnToken(rows, at, pulls);
     }
-    this.learnLinks(links, labels, weight);
-    return -logLikelihood;
+    this.learnLinks(expectLinks(chain, links), labels);
+    return chain.logTotal - score;
+  }
+
+  private learnToken(rows: Int32Array, at: number, pulls: Float64Array): void {
+    for (let column = at * FEATURES_PER_TOKEN; column < (at + 1) * FEATURES_PER_TOKEN; column += 1) {
+      const row = rows[column] as number;
+      if (row >= 0) this.learnRow(row, pulls);
+    }
+  }
+
+  private learnRow(row: number, pulls: Float64Array): void {
+    const { table, options } = this;
+    for (let label = 0; label < L; label += 1) {
+      const pull = pulls[label] as number;
+      if (pull === 0) continue;
+      const squares = (table[row + L + label] as number) + pull * pull;
+      table[row + L + label] = squares;
+      table[row + label] = (table[row + label] as number) + (options.rate * pull) / Math.sqrt(squares + FIRST_SQUARES);
+    }
   }
 
   /** Where the weights of the rows lie that are not left out this time; -1 for those that are. */
@@ -123,31 +124,22 @@ class Trainer {
 
   private emit(rows: Int32Array, length: number): Float64Array {
     const emissions = new Float64Array(length * L);
-    const kept = 1 / (1 - this.options.dropout);
-    const { table } = this;
-    for (let at = 0; at < length; at += 1) {
-      const to = at * L;
-      for (let column = at * FEATURES_PER_TOKEN; column < (at + 1) * FEATURES_PER_TOKEN; column += 1) {
-        const row = rows[column] as number;
-        if (row < 0) continue;
-        for (let label = 0; label < L; label += 1) emissions[to + label] = (emissions[to + label] as number) + (table[row + label] as number);
-      }
-      for (let label = 0; label < L; label += 1) emissions[to + label] = (emissions[to + label] as number) * kept;
+    for (let column = 0; column < rows.length; column += 1) {
+      const row = rows[column] as number;
+      if (row >= 0) addRow(emissions, Math.floor(column / FEATURES_PER_TOKEN) * L, this.table, row);
     }
-    return emissions;
+    const kept = 1 / (1 - this.options.dropout);
+    return emissions.map((score) => score * kept);
   }
 
-  private learnLinks(expected: Float64Array, labels: Uint8Array, weight: number): void {
+  private learnLinks(expected: Float64Array, labels: Uint8Array): void {
     const pulls = expected.map((value) => -value);
-    for (let at = 0; at < labels.length; at += 1) {
-      const link = at === 0 ? L * L + (labels[0] ?? 0) : (labels[at - 1] ?? 0) * L + (labels[at] ?? 0);
-      pulls[link] = (pulls[link] ?? 0) + 1;
-    }
+    for (let at = 0; at < labels.length; at += 1) pulls[linkAt(labels, at)] = (pulls[linkAt(labels, at)] as number) + 1;
     for (const [link, pull] of pulls.entries()) {
       if (pull === 0) continue;
       const square = (this.linkSquares[link] ?? 0) + pull * pull;
       this.linkSquares[link] = square;
-      this.links[link] = (this.links[link] ?? 0) + (this.options.rate * pull * weight) / Math.sqrt(square + 1e-2);
+      this.links[link] = (this.links[link] ?? 0) + (this.options.rate * pull) / Math.sqrt(square + FIRST_SQUARES);
     }
   }
 
@@ -155,7 +147,8 @@ class Trainer {
   remember(): void {
     const { table, sums } = this;
     for (let from = 0, to = 0; to < sums.length; from += STRIDE, to += L)
-      for (let label = 0; label < L; label += 1) sums[to + label] = (sums[to + label] as number) + (table[from + label] as number);
+      for (let label = 0; label < L; label += 1)
+        sums[to + label] = (sums[to + label] as number) + (table[from + label] as number);
     for (const [link, value] of this.links.entries()) this.linkSums[link] = (this.linkSums[link] ?? 0) + value;
     this.remembered += 1;
   }
@@ -171,64 +164,51 @@ class Trainer {
   }
 }
 
-interface Expectations {
-  readonly marginals: Float64Array;
-  /** Expected counts of transitions, then of starts. */
-  readonly links: Float64Array;
-  readonly logLikelihood: number;
+function addRow(emissions: Float64Array, to: number, table: Float32Array, row: number): void {
+  for (let label = 0; label < L; label += 1)
+    emissions[to + label] = (emissions[to + label] as number) + (table[row + label] as number);
 }
 
-/** The forward-backward algorithm on scaled probabilities (Rabiner 1989). */
-function forwardBackward(emissions: Float64Array, links: Float64Array, labels: Uint8Array): Expectations {
-  const length = labels.length;
-  const step = new Float64Array(L * L);
-  for (let from = 0; from < L; from += 1)
-    for (let to = 0; to < L; to += 1) step[from * L + to] = mayFollow(from, to) ? Math.exp(links[from * L + to] as number) : 0;
-  const local = new Float64Array(length * L);
-  const forward = new Float64Array(length * L);
-  const backward = new Float64Array(length * L);
-  const scales = new Float64Array(length);
-  let logLikelihood = 0;
-  for (let at = 0; at < length; at += 1) {
-    const here = at * L;
-    let most = -Infinity;
-    for (let label = 0; label < L; label += 1) most = Math.max(most, emissions[here + label] as number);
-    let sum = 0;
-    for (let label = 0; label < L; label += 1) {
-      const score = Math.exp((emissions[here + label] as number) - most);
-      local[here + label] = score;
-      let reach = 0;
-      if (at === 0) reach = mayFollow(OUTSIDE, label) ? Math.exp(links[L * L + label] as number) : 0;
-      else for (let from = 0; from < L; from += 1) reach += (forward[here - L + from] as number) * (step[from * L + label] as number);
-      forward[here + label] = reach * score;
-      sum += reach * score;
-    }
-    scales[at] = sum;
-    for (let label = 0; label < L; label += 1) forward[here + label] = (forward[here + label] as number) / sum;
-    const gold = labels[at] as number;
-    const link = at === 0 ? L * L + gold : (labels[at - 1] as number) * L + gold;
-    logLikelihood += (links[link] as number) + (emissions[here + gold] as number) - most - Math.log(sum);
+/** The score of the right labels. */
+function scoreOf(labels: Uint8Array, emissions: Float64Array, links: Float64Array): number {
+  let score = 0;
+  for (let at = 0; at < labels.length; at += 1)
+    score += (emissions[at * L + (labels[at] as number)] as number) + (links[linkAt(labels, at)] as number);
+  return score;
+}
+
+/** The number of the link by which a label is reached. */
+function linkAt(labels: Uint8Array, at: number): number {
+  return at === 0 ? L * L + (labels[0] as number) : (labels[at - 1] as number) * L + (labels[at] as number);
+}
+
+/** By how much each label of a token is too unlikely; null when it is right enough. */
+function pullsOf({ forward, backward }: Chain, at: number, right: number): Float64Array | null {
+  const pulls = new Float64Array(L);
+  let isQuiet = true;
+  for (let label = 0; label < L; label += 1) {
+    const pull = (label === right ? 1 : 0) - (forward[at * L + label] as number) * (backward[at * L + label] as number);
+    if (Math.abs(pull) < NEGLIGIBLE) continue;
+    pulls[label] = pull;
+    isQuiet = false;
   }
+  return isQuiet ? null : pulls;
+}
+
+/** How often each transition, then each first label, is expected in a sentence. */
+function expectLinks({ forward, backward, local, scales }: Chain, { stepOdds }: Links): Float64Array {
   const expected = new Float64Array(L * L + L);
-  backward.fill(1, (length - 1) * L);
-  for (let at = length - 2; at >= 0; at -= 1) {
-    const [here, next] = [at * L, (at + 1) * L];
-    const scale = scales[at + 1] as number;
-    for (let from = 0; from < L; from += 1) {
-      let sum = 0;
-      for (let to = 0; to < L; to += 1) {
-        const way = (step[from * L + to] as number) * (local[next + to] as number) * (backward[next + to] as number);
-        if (way === 0) continue;
-        sum += way;
-        expected[from * L + to] = (expected[from * L + to] as number) + ((forward[here + from] as number) * way) / scale;
-      }
-      backward[here + from] = sum / scale;
+  for (let at = 1; at < scales.length; at += 1) {
+    for (let link = 0; link < L * L; link += 1) {
+      const odds = stepOdds[link] as number;
+      if (odds === 0) continue;
+      const [from, to] = [(at - 1) * L + Math.floor(link / L), at * L + (link % L)];
+      const way = (forward[from] as number) * odds * (local[to] as number) * (backward[to] as number);
+      expected[link] = (expected[link] as number) + way / (scales[at] as number);
     }
   }
-  const marginals = forward;
-  for (let index = 0; index < marginals.length; index += 1) marginals[index] = (forward[index] as number) * (backward[index] as number);
-  for (let label = 0; label < L; label += 1) expected[L * L + label] = marginals[label] as number;
-  return { marginals, links: expected, logLikelihood };
+  for (let label = 0; label < L; label += 1) expected[L * L + label] = (forward[label] as number) * (backward[label] as number);
+  return expected;
 }
 
 function shuffle(order: Int32Array, random: () => number): void {

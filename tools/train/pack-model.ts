@@ -1,5 +1,5 @@
 import { LABEL_COUNT, OUTSIDE } from '../../src/core/entities/labels';
-import { checkOf, firstSlot, LEVEL_COUNT, otherSlot, ROW_BYTES, type TaggerModel } from '../../src/core/entities/tagger-model';
+import { checkOf, firstSlot, LEVEL_COUNT, otherSlot, SLOT_BYTES, type TaggerModel } from '../../src/core/entities/tagger-model';
 import type { Weights } from './crf';
 
 /** How small a model is made. */
@@ -17,18 +17,11 @@ export function packModel(weights: Weights, hashes: Uint32Array, options: Packin
   const relative = relativeToOutside(weights.emissions);
   const kept = strongestRows(relative, options);
   const levels = chooseLevels(relative, kept, pruneBelow);
-  const model = {
-    slotBits,
-    checks: new Uint8Array(2 ** slotBits),
-    rows: new Uint8Array(2 ** slotBits * ROW_BYTES),
-    levels,
-    transitions: weights.transitions,
-    starts: weights.starts,
-  };
+  const slots = new Uint8Array(2 ** slotBits * SLOT_BYTES);
   const rowOfSlot = new Int32Array(2 ** slotBits).fill(-1);
-  for (const row of kept) place(model.checks, rowOfSlot, row, hashes[row] ?? 0, slotBits);
-  for (const [slot, row] of rowOfSlot.entries()) if (row >= 0) writeRow(model.rows, slot, relative, row, levels, pruneBelow);
-  return model;
+  for (const row of kept) place(slots, rowOfSlot, row, hashes[row] ?? 0, slotBits);
+  for (const [slot, row] of rowOfSlot.entries()) if (row >= 0) writeRow(slots, slot, relative, row, levels, pruneBelow);
+  return { slotBits, slots, levels, transitions: weights.transitions, starts: weights.starts };
 }
 
 const WEIGHTS = LABEL_COUNT - 1;
@@ -49,7 +42,8 @@ function strongestRows(relative: Float32Array, { mostRows, pruneBelow }: Packing
   const strengths = new Float32Array(relative.length / WEIGHTS);
   for (let index = 0; index < relative.length; index += 1) {
     const weight = relative[index] ?? 0;
-    if (Math.abs(weight) >= pruneBelow) strengths[Math.floor(index / WEIGHTS)] = (strengths[Math.floor(index / WEIGHTS)] ?? 0) + weight * weight;
+    if (Math.abs(weight) >= pruneBelow)
+      strengths[Math.floor(index / WEIGHTS)] = (strengths[Math.floor(index / WEIGHTS)] ?? 0) + weight * weight;
   }
   const rows = [...strengths.keys()].filter((row) => (strengths[row] ?? 0) > 0);
   return rows.toSorted((one, other) => (strengths[other] ?? 0) - (strengths[one] ?? 0) || one - other).slice(0, mostRows);
@@ -58,25 +52,32 @@ function strongestRows(relative: Float32Array, { mostRows, pruneBelow }: Packing
 const MOST_MOVES = 200;
 
 /** Finds a slot for a row, moving others to their other slots (cuckoo hashing). A row that finds none after many moves is left out. */
-function place(checks: Uint8Array, rowOfSlot: Int32Array, row: number, hash: number, slotBits: number): void {
+function place(slots: Uint8Array, rowOfSlot: Int32Array, row: number, hash: number, slotBits: number): void {
   let [moving, check] = [row, checkOf(hash)];
   let slot = firstSlot(hash, slotBits);
-  if (checks[slot] !== 0) slot = otherSlot(slot, check, slotBits);
+  if (slots[slot * SLOT_BYTES] !== 0) slot = otherSlot(slot, check, slotBits);
   for (let moves = 0; moves < MOST_MOVES; moves += 1) {
-    const [before, checkBefore] = [rowOfSlot[slot] ?? -1, checks[slot] ?? 0];
+    const [before, checkBefore] = [rowOfSlot[slot] ?? -1, slots[slot * SLOT_BYTES] ?? 0];
     rowOfSlot[slot] = moving;
-    checks[slot] = check;
+    slots[slot * SLOT_BYTES] = check;
     if (checkBefore === 0) return;
     [moving, check] = [before, checkBefore];
     slot = otherSlot(slot, check, slotBits);
   }
 }
 
-function writeRow(rows: Uint8Array, slot: number, relative: Float32Array, row: number, levels: Float32Array, pruneBelow: number): void {
+function writeRow(
+  slots: Uint8Array,
+  slot: number,
+  relative: Float32Array,
+  row: number,
+  levels: Float32Array,
+  pruneBelow: number,
+): void {
   for (let index = 0; index < WEIGHTS; index += 1) {
     const level = nearest(levels, relative[row * WEIGHTS + index] ?? 0, pruneBelow);
-    const byte = slot * ROW_BYTES + (index >> 1);
-    rows[byte] = (rows[byte] ?? 0) | (level << (index % 2 === 0 ? 0 : 4));
+    const byte = slot * SLOT_BYTES + 1 + (index >> 1);
+    slots[byte] = (slots[byte] ?? 0) | (level << (index % 2 === 0 ? 0 : 4));
   }
 }
 
@@ -117,7 +118,8 @@ function improve(levels: readonly number[], histogram: Float64Array): number[] {
   let level = 0;
   for (const [bin, count] of histogram.entries()) {
     const value = valueOf(bin);
-    while (level + 1 < levels.length && Math.abs((levels[level + 1] ?? 0) - value) < Math.abs((levels[level] ?? 0) - value)) level += 1;
+    while (level + 1 < levels.length && Math.abs((levels[level + 1] ?? 0) - value) < Math.abs((levels[level] ?? 0) - value))
+      level += 1;
     sums[level] = (sums[level] ?? 0) + count * value;
     counts[level] = (counts[level] ?? 0) + count;
   }

@@ -21,6 +21,9 @@ export interface Recipe {
   readonly firstArticles?: number;
 }
 
+/** Of the news corpus, which is in order of time, the first four fifths. */
+export const FIRST_ARTICLES = 953;
+
 /** What the shipped models are made by. */
 export const RECIPE: Recipe = {
   training: { epochs: 6, rate: 0.1, dropout: 0.3 },
@@ -31,6 +34,17 @@ export const RECIPE: Recipe = {
 
 /** Trains a model on corpora that lie under a folder. The same corpora and recipe give the same bytes. */
 export function trainModel(folder: string, corpora: readonly Corpus[], recipe: Recipe, say: (line: string) => void): TaggerModel {
+  const { weights, hashes } = trainWeights(folder, corpora, recipe, say);
+  return packModel(weights, hashes, recipe.packing);
+}
+
+/** The weights before they are made small, and the hash of the feature of each row. */
+export function trainWeights(
+  folder: string,
+  corpora: readonly Corpus[],
+  recipe: Recipe,
+  say: (line: string) => void,
+): { weights: Weights; hashes: Uint32Array } {
   const sentences = corpora.flatMap((corpus) => readSentences(folder, corpus, recipe.firstArticles));
   say(`${sentences.length} sentences`);
   const index = indexFeatures(
@@ -38,15 +52,18 @@ export function trainModel(folder: string, corpora: readonly Corpus[], recipe: R
     recipe.fewest,
   );
   say(`${index.size} features`);
-  const examples = sentences.map(({ hashes, labels, weight }): Example => ({ rows: Int32Array.from(hashes, index.rowOf), labels, weight }));
+  const examples = sentences.map(({ hashes, labels }): Example => ({ rows: Int32Array.from(hashes, index.rowOf), labels }));
   const trained = recipe.seeds.map((seed) => trainCrf(examples, index.size, recipe.training, randomFrom(seed), say));
-  return packModel(meanOf(trained), index.hashes, recipe.packing);
+  return { weights: meanOf(trained), hashes: index.hashes };
 }
 
 function meanOf(trained: readonly Weights[]): Weights {
   const mean = (pick: (weights: Weights) => Float32Array): Float32Array => {
     const arrays = trained.map(pick);
-    return Float32Array.from(arrays[0] ?? [], (_, index) => arrays.reduce((sum, array) => sum + (array[index] ?? 0), 0) / arrays.length);
+    return Float32Array.from(
+      arrays[0] ?? [],
+      (_, index) => arrays.reduce((sum, array) => sum + (array[index] ?? 0), 0) / arrays.length,
+    );
   };
   return {
     emissions: mean(({ emissions }) => emissions),
@@ -58,7 +75,6 @@ function meanOf(trained: readonly Weights[]): Weights {
 interface Sentence {
   readonly hashes: Uint32Array;
   readonly labels: Uint8Array;
-  readonly weight: number;
 }
 
 function readSentences(folder: string, corpus: Corpus, firstArticles: number | undefined): Sentence[] {
@@ -69,7 +85,7 @@ function readSentences(folder: string, corpus: Corpus, firstArticles: number | u
   });
 }
 
-function sentencesOf({ tokens, labels }: LabelledDocument, { domain, weight }: Corpus): Sentence[] {
+function sentencesOf({ tokens, labels }: LabelledDocument, { domain }: Corpus): Sentence[] {
   const listed = markListed(labels.length, findListed(tokens));
   const hashes = extractFeatures(tokens, listed, domain);
   const starts = [...tokens.opens.keys()].filter((token) => token === 0 || tokens.opens[token] === 1);
@@ -78,7 +94,6 @@ function sentencesOf({ tokens, labels }: LabelledDocument, { domain, weight }: C
     return {
       hashes: hashes.slice(start * FEATURES_PER_TOKEN, end * FEATURES_PER_TOKEN),
       labels: labels.slice(start, end),
-      weight,
     };
   });
 }

@@ -43,7 +43,9 @@ function placesOf(
   gazetteer: Gazetteer,
 ): Map<NamedSpan, GazetteerPlace> {
   const spans = names.filter(({ kind }) => kind === 'place');
-  const demonyms = [...findDemonyms(text, language)].flatMap(([id, count]) => Array.from({ length: Math.min(count, MOST_COUNTED) }, () => id));
+  const demonyms = [...findDemonyms(text, language)].flatMap(([id, count]) =>
+    Array.from({ length: Math.min(count, MOST_COUNTED) }, () => id),
+  );
   const linked = linkPlaces(text, spans, language, gazetteer, demonyms);
   return new Map(spans.flatMap((span, index) => (linked[index] ? [[span, linked[index]] as const] : [])));
 }

@@ -1,5 +1,6 @@
-import { decode, emit } from './decode';
+import { decode } from './decode';
 import { extractFeatures } from './features';
+import { linksOf } from './forward-backward';
 import { LABEL_COUNT, TAGGED_KINDS } from './labels';
 import { findListed, markListed } from './listed-organisations';
 import type { NamedSpan } from './named-span';
@@ -9,6 +10,7 @@ import { COMMON_RULES } from './rules/common';
 import { ENGLISH_RULES } from './rules/english';
 import { FRENCH_RULES } from './rules/french';
 import type { NameRule } from './rules/name-rule';
+import { scoreLabels } from './score-labels';
 import { spreadNames } from './spread-names';
 import type { TaggerModel } from './tagger-model';
 import { tokenise } from './tokens';
@@ -56,10 +58,11 @@ export function findNames(text: string, language: string, model: TaggerModel): N
 /** Sentence by sentence. */
 function tag(sheet: NameSheet, listed: Uint8Array, domain: string, model: TaggerModel): void {
   const { opens, texts } = sheet.tokens;
-  const scores = emit(extractFeatures(sheet.tokens, listed, domain), model);
+  const links = linksOf(model.transitions, model.starts);
+  const scores = scoreLabels(extractFeatures(sheet.tokens, listed, domain), model);
   for (let first = 0, end = 1; first < texts.length; first = end, end += 1) {
     while (end < texts.length && opens[end] === 0) end += 1;
-    for (const name of decode(scores.subarray(first * LABEL_COUNT, end * LABEL_COUNT), model)) {
+    for (const name of decode(scores.subarray(first * LABEL_COUNT, end * LABEL_COUNT), links)) {
       const kind = TAGGED_KINDS[name.kind] ?? 'other';
       sheet.put({ first: first + name.first, end: first + name.end, kind, source: 'model', confidence: name.confidence });
     }

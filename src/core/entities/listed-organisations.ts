@@ -26,18 +26,21 @@ const LONGEST_KEY = 40;
 
 function longestAt(tokens: Tokens, keys: readonly string[], at: number): ListedName | null {
   const { names, longestByFirstWord } = organisationLookup();
-  const start = keys[at] ?? '';
-  const mostWords = longestByFirstWord.get(start.split(' ', 1)[0] ?? '') ?? 0;
+  const mostWords = longestByFirstWord.get((keys[at] ?? '').split(' ', 1)[0] ?? '') ?? 0;
+  const last = Math.min(at + mostWords, keys.length);
   let [key, written, found] = ['', '', null as ListedName | null];
-  for (let end = at; end < at + mostWords && end < keys.length; end += 1) {
-    if (end > at && tokens.opens[end] === 1) break;
+  for (let end = at; end < last && !(end > at && tokens.opens[end] === 1); end += 1) {
     if (keys[end] === '') continue;
-    key = key === '' ? (keys[end] ?? '') : `${key} ${keys[end] ?? ''}`;
-    written = written === '' ? (tokens.texts[end] ?? '') : `${written} ${tokens.texts[end] ?? ''}`;
+    key = joined(key, keys[end]);
+    written = joined(written, tokens.texts[end]);
     const name = names.get(key);
     if (name && isWrittenLike(name, written) && hasCapital(tokens, at, end)) found = { first: at, end: end + 1, name };
   }
   return found;
+}
+
+function joined(words: string, word = ''): string {
+  return words === '' ? word : `${words} ${word}`;
 }
 
 function hasCapital({ texts }: Tokens, first: number, last: number): boolean {
@@ -49,7 +52,7 @@ function hasCapital({ texts }: Tokens, first: number, last: number): boolean {
 export function markListed(length: number, listed: readonly ListedName[]): Uint8Array {
   const marks = new Uint8Array(length);
   for (const { first, end, name } of listed) {
-    const mark = name.isAmbiguous ? 1 : name.isAcronym ? 2 : 3;
+    const mark = markOf(name);
     marks.fill(mark + INSIDE, first, end);
     marks[first] = mark;
   }
@@ -57,3 +60,8 @@ export function markListed(length: number, listed: readonly ListedName[]): Uint8
 }
 
 const INSIDE = 4;
+
+function markOf({ isAmbiguous, isAcronym }: OrganisationName): number {
+  if (isAmbiguous) return 1;
+  return isAcronym ? 2 : 3;
+}

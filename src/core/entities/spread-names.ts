@@ -23,6 +23,21 @@ const CERTAIN = 0.95;
 
 /** "Lamamra", whatever it was taken for, is a person where the article names Ramtane Lamamra. */
 function followFullNames(sheet: NameSheet): void {
+  const surnames = surnamesOf(sheet);
+  if (surnames.size === 0) return;
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    const surname = surnames.get(sheet.lower(token));
+    if (surname === undefined || !sheet.isCapital(token) || !standsAlone(sheet, token)) continue;
+    const confidence = surname * FOLLOWED;
+    const name = sheet.at(token);
+    const enough = name?.kind === 'person' ? confidence : CERTAIN;
+    if (name && name.confidence >= enough) continue;
+    sheet.put({ first: token, end: token + 1, kind: 'person', source: 'rule', confidence });
+  }
+}
+
+/** The last words of full names, with how sure the surest of them is. */
+function surnamesOf(sheet: NameSheet): Map<string, number> {
   const surnames = new Map<string, number>();
   for (const { kind, first, end, confidence } of sheet.names()) {
     if (kind !== 'person' || end - first < 2 || confidence < BELIEVED) continue;
@@ -30,14 +45,7 @@ function followFullNames(sheet: NameSheet): void {
     const surname = sheet.lower(end - 1);
     surnames.set(surname, Math.max(surnames.get(surname) ?? 0, confidence));
   }
-  if (surnames.size === 0) return;
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    const confidence = surnames.get(sheet.lower(token));
-    if (confidence === undefined || !sheet.isCapital(token) || !standsAlone(sheet, token)) continue;
-    const name = sheet.at(token);
-    if (name && (name.kind === 'person' ? name.confidence >= confidence * FOLLOWED : name.confidence >= CERTAIN)) continue;
-    sheet.put({ first: token, end: token + 1, kind: 'person', source: 'rule', confidence: confidence * FOLLOWED });
-  }
+  return surnames;
 }
 
 /** Whether a token is no part of a longer name or run of capitals. */
@@ -82,7 +90,8 @@ function putAcronym(sheet: NameSheet, token: number, { kind, confidence }: Draft
 function initialsOf(sheet: NameSheet, { first, end }: DraftName): string {
   let initials = '';
   for (let token = first; token < end; token += 1) {
-    if (/^\p{L}/u.test(sheet.lower(token)) && (sheet.isCapital(token) || sheet.lower(token).length >= LONG_WORD)) initials += sheet.lower(token)[0];
+    if (/^\p{L}/u.test(sheet.lower(token)) && (sheet.isCapital(token) || sheet.lower(token).length >= LONG_WORD))
+      initials += sheet.lower(token)[0];
   }
   return initials;
 }
@@ -94,7 +103,9 @@ const FEWEST_LETTERS = 2;
 
 /** Whether the letters of a token are initials of the name's words, in order; at least the first and half of all. */
 function abbreviates(sheet: NameSheet, token: number, name: DraftName): boolean {
-  const letters = [...(sheet.words[token]?.text ?? '')].filter((letter) => /\p{L}/u.test(letter)).map((letter) => letter.toLowerCase());
+  const letters = [...(sheet.words[token]?.text ?? '')]
+    .filter((letter) => /\p{L}/u.test(letter))
+    .map((letter) => letter.toLowerCase());
   if (letters.length < FEWEST_LETTERS || !sheet.isCapital(token)) return false;
   let next = 0;
   for (let at = name.first; at < name.end; at += 1) {
@@ -161,7 +172,13 @@ function findAgain(sheet: NameSheet): void {
       .toSorted((one, other) => other.length - one.length)
       .find((known) => standsAt(sheet, token, known));
     if (!found) continue;
-    sheet.put({ first: token, end: token + found.length, kind: found.kind, source: 'rule', confidence: found.confidence * FOLLOWED });
+    sheet.put({
+      first: token,
+      end: token + found.length,
+      kind: found.kind,
+      source: 'rule',
+      confidence: found.confidence * FOLLOWED,
+    });
     token += found.length - 1;
   }
 }

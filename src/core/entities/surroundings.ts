@@ -164,16 +164,22 @@ function lookElsewhere(elsewhere: Elsewhere, article: Article, places: readonly 
   if (!places || places.length < 2) return;
   for (const place of places) {
     if (place === at) continue;
-    const [before, word, after] = [near(article, place, -1), near(article, place, 0), near(article, place, 1)];
-    const opens = article.tokens.opens[place] === 1;
-    if (!word.isCapital) elsewhere.manner |= 1;
-    else if (!opens) elsewhere.manner |= 2;
-    if (word.isCapital && before.isCapital && !opens) elsewhere.manner |= 4;
-    if (word.isCapital && after.isCapital && article.tokens.opens[place + 1] === 0) elsewhere.manner |= 8;
-    if (word.letters === Letters.AllCapitals) elsewhere.manner |= 16;
-    if (opens || !word.isCapital || elsewhere.before.length === MOST_ELSEWHERE) continue;
-    elsewhere.before.push(before.lowered);
-    elsewhere.after.push(after.lowered);
+    elsewhere.manner |= mannerAt(article, place);
+    const isTelling = article.words[place]?.isCapital === true && article.tokens.opens[place] === 0;
+    if (!isTelling || elsewhere.before.length === MOST_ELSEWHERE) continue;
+    elsewhere.before.push(near(article, place, -1).lowered);
+    elsewhere.after.push(near(article, place, 1).lowered);
   }
   elsewhere.manner += 1;
+}
+
+/** Small; with a capital within a sentence; after and before another capital; in capitals: one bit each. */
+function mannerAt(article: Article, place: number): number {
+  const word = near(article, place, 0);
+  if (!word.isCapital) return 1;
+  const opens = article.tokens.opens[place] === 1;
+  const isInside = opens ? 0 : 2;
+  const isAfter = near(article, place, -1).isCapital && !opens ? 4 : 0;
+  const isBefore = near(article, place, 1).isCapital && article.tokens.opens[place + 1] === 0 ? 8 : 0;
+  return isInside | isAfter | isBefore | (word.letters === Letters.AllCapitals ? 16 : 0);
 }

@@ -8,10 +8,8 @@ import { LABEL_COUNT } from './labels';
  */
 export interface TaggerModel {
   readonly slotBits: number;
-  /** Of each slot; 0 where it is empty. */
-  readonly checks: Uint8Array;
-  /** `ROW_BYTES` for each slot, the first label in the low half of the first byte. */
-  readonly rows: Uint8Array;
+  /** `SLOT_BYTES` for each slot: its check, 0 where it is empty, and its weights, the first label in the low half of the first byte. */
+  readonly slots: Uint8Array;
   /** What the four bits of a weight stand for. */
   readonly levels: Float32Array;
   /** From the row's label to the column's. */
@@ -21,8 +19,8 @@ export interface TaggerModel {
 }
 
 const WEIGHTS_IN_ROW = LABEL_COUNT - 1;
-/** Two weights a byte. */
-export const ROW_BYTES = WEIGHTS_IN_ROW / 2;
+/** A check, and two weights a byte: side by side, so that one visit to memory finds both. */
+export const SLOT_BYTES = 1 + WEIGHTS_IN_ROW / 2;
 export const LEVEL_COUNT = 16;
 
 /** The check of a feature: 1 to 255. */
@@ -40,16 +38,7 @@ export function otherSlot(slot: number, check: number, slotBits: number): number
   return (slot ^ Math.imul(check, 0x5bd1e995)) & (2 ** slotBits - 1);
 }
 
-/** The slot that holds a feature's row; -1 for none. */
-export function slotOf({ checks, slotBits }: TaggerModel, hash: number): number {
-  const check = checkOf(hash);
-  const slot = firstSlot(hash, slotBits);
-  if (checks[slot] === check) return slot;
-  const other = otherSlot(slot, check, slotBits);
-  return checks[other] === check ? other : -1;
-}
-
-const MAGIC = 0x52_45_50_32;
+const MAGIC = 0x52_45_50_33;
 const HEAD_BYTES = 8;
 const FLOATS = LEVEL_COUNT + LABEL_COUNT * LABEL_COUNT + LABEL_COUNT;
 const MOST_SLOT_BITS = 22;
@@ -58,16 +47,14 @@ const MOST_SLOT_BITS = 22;
 export function readTaggerModel(bytes: Uint8Array): TaggerModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const slotBits = bytes.length > HEAD_BYTES && view.getUint32(0) === MAGIC ? view.getUint32(4) : 0;
-  const checksFrom = HEAD_BYTES + 4 * FLOATS;
-  const rowsFrom = checksFrom + 2 ** slotBits;
-  if (slotBits < 1 || slotBits > MOST_SLOT_BITS || bytes.length !== rowsFrom + ROW_BYTES * 2 ** slotBits)
-    throw Object.assign(new Error('The tagger model is not of version 2.'), { name: 'ModelUnreadable' });
+  const slotsFrom = HEAD_BYTES + 4 * FLOATS;
+  if (slotBits < 1 || slotBits > MOST_SLOT_BITS || bytes.length !== slotsFrom + SLOT_BYTES * 2 ** slotBits)
+    throw Object.assign(new Error('The tagger model is not of version 3.'), { name: 'ModelUnreadable' });
   const floats = Float32Array.from({ length: FLOATS }, (_, index) => view.getFloat32(HEAD_BYTES + 4 * index, true));
   const transitionsEnd = LEVEL_COUNT + LABEL_COUNT * LABEL_COUNT;
   return {
     slotBits,
-    checks: bytes.subarray(checksFrom, rowsFrom),
-    rows: bytes.subarray(rowsFrom),
+    slots: bytes.subarray(slotsFrom),
     levels: floats.slice(0, LEVEL_COUNT),
     transitions: floats.slice(LEVEL_COUNT, transitionsEnd),
     starts: floats.slice(transitionsEnd),
@@ -75,14 +62,14 @@ export function readTaggerModel(bytes: Uint8Array): TaggerModel {
 }
 
 /** The bytes of a model, before they are compressed. */
-export function writeTaggerModel({ slotBits, checks, rows, levels, transitions, starts }: TaggerModel): Uint8Array {
-  const checksFrom = HEAD_BYTES + 4 * FLOATS;
-  const bytes = new Uint8Array(checksFrom + checks.length + rows.length);
+export function writeTaggerModel({ slotBits, slots, levels, transitions, starts }: TaggerModel): Uint8Array {
+  const slotsFrom = HEAD_BYTES + 4 * FLOATS;
+  const bytes = new Uint8Array(slotsFrom + slots.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
   view.setUint32(4, slotBits);
-  for (const [index, value] of [...levels, ...transitions, ...starts].entries()) view.setFloat32(HEAD_BYTES + 4 * index, value, true);
-  bytes.set(checks, checksFrom);
-  bytes.set(rows, checksFrom + checks.length);
+  for (const [index, value] of [...levels, ...transitions, ...starts].entries())
+    view.setFloat32(HEAD_BYTES + 4 * index, value, true);
+  bytes.set(slots, slotsFrom);
   return bytes;
 }

@@ -57,15 +57,29 @@ const OPENING = /^[\p{Lu}\p{N}«“"‘'([–—-]/u;
 const ABBREVIATION =
   /^(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|vs|art|av|env|hab|cf|Me|Mgr|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$/u;
 
+const ENDING_INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+/** After "U.S." only words that are no part of a name begin a sentence. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'A An And As At But By For From He Her His I If In It Its On Or She So That The Their There They This To We When While With You'.split(
+    ' ',
+  ),
+);
+
 function opensSentence(text: string, { texts, starts, ends }: Tokens, at: number): boolean {
-  const from = ends[at - 1] ?? 0;
-  const to = starts[at] ?? 0;
+  const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
   if (to === from) return false;
+  if (hasNewLine(text, from, to)) return true;
+  const word = texts[at] ?? '';
+  const last = CLOSING.test(texts[at - 1] ?? '') ? at - 2 : at - 1;
+  const stop = texts[last] ?? '';
+  if (ENDING_INITIALS.test(stop)) return OPENERS.has(word);
+  if (!STOP.test(stop) || !OPENING.test(word)) return false;
+  return stop !== '.' || !ABBREVIATION.test(texts[last - 1] ?? '');
+}
+
+function hasNewLine(text: string, from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) if (text.charCodeAt(index) === NEW_LINE) return true;
-  let last = at - 1;
-  if (CLOSING.test(texts[last] ?? '')) last -= 1;
-  if (!STOP.test(texts[last] ?? '') || !OPENING.test(texts[at] ?? '')) return false;
-  return texts[last] !== '.' || !ABBREVIATION.test(texts[last - 1] ?? '');
+  return false;
 }
 
 const NEW_LINE = 10;

@@ -1,5 +1,5 @@
 import { isDemonym } from '../demonyms/is-demonym';
-import type { NameSheet } from '../name-sheet';
+import type { DraftName, NameSheet } from '../name-sheet';
 import { Letters } from '../word-facts';
 import type { NameRule } from './name-rule';
 
@@ -47,15 +47,16 @@ const DATELINE_CONFIDENCE = 0.9;
 function nameSources(sheet: NameSheet): void {
   for (let token = 0; token < sheet.words.length; token += 1) {
     const isLine = sheet.opens(token) && /^sources?$/.test(sheet.lower(token)) && sheet.lower(token + 1) === ':';
-    const isSaid = sheet.lower(token) === 'selon';
-    const first = isLine ? token + 2 : token + 1;
-    if ((!isLine && !isSaid) || !sheet.isCapital(first)) continue;
-    const name = sheet.at(first);
-    if (name && (!isLine || name.kind === 'person')) continue;
-    let end = name?.end ?? first + 1;
-    while (sheet.isCapital(end) && !sheet.opens(end) && !sheet.at(end)) end += 1;
-    sheet.put({ first, end, kind: 'organisation', source: 'rule', confidence: isLine ? SOURCE_CONFIDENCE : SAID_CONFIDENCE });
+    if (isLine) putSource(sheet, token + 2, sheet.at(token + 2), SOURCE_CONFIDENCE);
+    else if (sheet.lower(token) === 'selon' && !sheet.at(token + 1)) putSource(sheet, token + 1, undefined, SAID_CONFIDENCE);
   }
+}
+
+function putSource(sheet: NameSheet, first: number, name: DraftName | undefined, confidence: number): void {
+  if (!sheet.isCapital(first) || name?.kind === 'person') return;
+  let end = name?.end ?? first + 1;
+  while (sheet.isCapital(end) && !sheet.opens(end) && !sheet.at(end)) end += 1;
+  sheet.put({ first: name?.first ?? first, end, kind: 'organisation', source: 'rule', confidence });
 }
 
 const SOURCE_CONFIDENCE = 0.8;

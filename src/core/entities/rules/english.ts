@@ -19,8 +19,11 @@ function dropPortfolios(sheet: NameSheet): void {
 function dropArticles(sheet: NameSheet): void {
   for (const name of sheet.names()) {
     if (sheet.lower(name.first) !== 'the' || name.end - name.first < 2 || name.kind === 'other') continue;
-    const known = organisationNamed(sheet.written(name));
-    if (known && /^the /i.test(known.listed)) continue;
+    const [known, bare] = [
+      organisationNamed(sheet.written(name)),
+      organisationNamed(sheet.written({ ...name, first: name.first + 1 })),
+    ];
+    if (known && /^the /i.test(known.listed) && (!bare || bare.isAmbiguous)) continue;
     sheet.remove(name);
     sheet.put({ ...name, first: name.first + 1 });
   }

@@ -48,21 +48,30 @@ function hasAnd(sheet: NameSheet, from: number, to: number): boolean {
   return false;
 }
 
-const INSTITUTIONS = /^(?:hôpital|hôpitaux|université|institut|école|lycée|collège|centre|tribunal|cour|samu|chu|chru|chr|académie|conservatoire|maison|musée|théâtre|opéra)$/;
+const INSTITUTIONS =
+  /^(?:hôpital|hôpitaux|université|institut|école|lycée|collège|centre|tribunal|cour|samu|chu|chru|chr|académie|conservatoire|maison|musée|théâtre|opéra)$/;
 /** Small words between an institution and its place: "Hôpital universitaire d'Ostrava". */
 const MOST_BETWEEN = 2;
 
-/** "Hôpital universitaire d'Ostrava": an institution with a capital, and its place. */
+/** "Hôpital universitaire d'Ostrava", "centre Hospitalier de la Côte Basque": an institution, and its place. */
 function nameInstitutions(sheet: NameSheet): void {
   for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!INSTITUTIONS.test(sheet.lower(token)) || !sheet.isCapital(token) || sheet.opens(token)) continue;
-    let of = token + 1;
-    while (of <= token + MOST_BETWEEN && !OF.has(sheet.lower(of))) of += 1;
+    const head = INSTITUTIONS.test(sheet.lower(token)) ? headEnd(sheet, token) : -1;
+    if (head < 0) continue;
+    let of = head;
+    for (let small = 0; small < MOST_BETWEEN && !OF.has(sheet.lower(of)); small += 1) of += 1;
     const start = afterOf(sheet, of);
     const place = start < 0 ? undefined : sheet.at(start);
-    if (place?.first !== start || place.kind !== 'place' || hasCapital(sheet, token + 1, start)) continue;
+    if (place?.first !== start || place.kind !== 'place' || hasCapital(sheet, head, start)) continue;
     putOver(sheet, token, place.end, 'organisation');
   }
+}
+
+/** The end of what names an institution already: the tagger's name that begins with its noun, or the noun with a capital. */
+function headEnd(sheet: NameSheet, token: number): number {
+  const name = sheet.at(token);
+  if (name?.first === token && name.kind === 'organisation') return name.end;
+  return sheet.isCapital(token) && !sheet.opens(token) ? token + 1 : -1;
 }
 
 function hasCapital(sheet: NameSheet, from: number, to: number): boolean {
@@ -79,7 +88,12 @@ function nameBodies(sheet: NameSheet): void {
   for (let token = 0; token < sheet.words.length; token += 1) {
     if (!BODIES.test(sheet.lower(token)) || !sheet.isCapital(token) || sheet.opens(token)) continue;
     let end = token + 1;
-    while (end < token + LONGEST_BODY && /^[\p{Ll}-]+['’]?$/u.test(sheet.words[end]?.text ?? '') && !isDemonym(sheet.lower(end), 'fr')) end += 1;
+    while (
+      end < token + LONGEST_BODY &&
+      /^[\p{Ll}-]+['’]?$/u.test(sheet.words[end]?.text ?? '') &&
+      !isDemonym(sheet.lower(end), 'fr')
+    )
+      end += 1;
     if (sheet.isCapital(end) || !isDemonym(sheet.lower(end), 'fr')) continue;
     putOver(sheet, token, end + 1, 'organisation');
   }
@@ -89,7 +103,8 @@ function nameBodies(sheet: NameSheet): void {
 function nameNationalBodies(sheet: NameSheet): void {
   for (const name of sheet.names()) {
     if (name.kind !== 'organisation' || name.end - name.first < 2 || sheet.at(name.end) || sheet.opens(name.end)) continue;
-    if (!sheet.isCapital(name.end) && isDemonym(sheet.lower(name.end), 'fr')) sheet.put({ ...name, end: name.end + 1, source: 'rule' });
+    if (!sheet.isCapital(name.end) && isDemonym(sheet.lower(name.end), 'fr'))
+      sheet.put({ ...name, end: name.end + 1, source: 'rule' });
   }
 }
 
@@ -123,11 +138,14 @@ function nameWilayas(sheet: NameSheet): void {
     if (sheet.lower(token) !== 'wilaya') continue;
     const start = afterOf(sheet, token + 1);
     if (start < 0 || !sheet.isCapital(start)) continue;
-    const name = sheet.at(start);
-    let end = name ? name.end : start + 1;
-    while (!name && sheet.isCapital(end) && !sheet.opens(end)) end += 1;
-    putOver(sheet, token, end, 'place');
+    putOver(sheet, token, sheet.at(start)?.end ?? capitalsEnd(sheet, start), 'place');
   }
+}
+
+function capitalsEnd(sheet: NameSheet, start: number): number {
+  let end = start + 1;
+  while (sheet.isCapital(end) && !sheet.opens(end)) end += 1;
+  return end;
 }
 
 /** "Sud algérien": a direction with a capital, and a people. */
