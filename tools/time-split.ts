@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findEntities } from '../src/core/entities/find-entities';
+import { readTaggerModel, writeTaggerModel } from '../src/core/entities/tagger-model';
 import { loadKnowledge } from './doors/knowledge';
 import { corporaOf } from './train/corpora';
 import { FIRST_ARTICLES, RECIPE, trainModel } from './train/train-model';
@@ -16,7 +17,7 @@ if (!values.corpora) throw new Error('Where are the corpora? npm run time-split 
 
 const NEWS = 'winer-fr.jsonl';
 const recipe = { ...RECIPE, firstArticles: FIRST_ARTICLES };
-const tagger = trainModel(values.corpora, corporaOf(values.mix), recipe, console.log);
+const tagger = readTaggerModel(writeTaggerModel(trainModel(values.corpora, corporaOf(values.mix), recipe, console.log)));
 const knowledge = { ...loadKnowledge(), tagger };
 const lines = readFileSync(join(values.corpora, NEWS), 'utf8')
   .split('\n')

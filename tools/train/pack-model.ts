@@ -1,5 +1,5 @@
 import { LABEL_COUNT, OUTSIDE } from '../../src/core/entities/labels';
-import { checkOf, firstSlot, LEVEL_COUNT, otherSlot, SLOT_BYTES, type TaggerModel } from '../../src/core/entities/tagger-model';
+import { checkOf, firstSlot, LEVEL_COUNT, otherSlot, SLOT_BYTES, type PackedModel } from '../../src/core/entities/tagger-model';
 import type { Weights } from './crf';
 
 /** How small a model is made. */
@@ -12,7 +12,7 @@ export interface PackingOptions {
 }
 
 /** Makes a packed model of weights, given the hash of each row: relative to the label `OUTSIDE`, the strongest rows, sixteen levels. */
-export function packModel(weights: Weights, hashes: Uint32Array, options: PackingOptions): TaggerModel {
+export function packModel(weights: Weights, hashes: Uint32Array, options: PackingOptions): PackedModel {
   const { slotBits, pruneBelow } = options;
   const relative = relativeToOutside(weights.emissions);
   const kept = strongestRows(relative, options);

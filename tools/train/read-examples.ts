@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { labelOf, OUTSIDE, TAGGED_KINDS } from '../../src/core/entities/labels';
 import { piecesOf, tokenise, type Tokens } from '../../src/core/entities/tokens';
+import { wordFacts } from '../../src/core/entities/word-facts';
 import type { Span } from '../../src/model/span';
 
 /** An annotated document: its tokens and the label of each. */
@@ -66,7 +67,13 @@ class TokenCollector {
   finish(): LabelledDocument {
     const none = new Int32Array(this.texts.length);
     return {
-      tokens: { texts: this.texts, starts: none, ends: none, opens: Uint8Array.from(this.opens) },
+      tokens: {
+        texts: this.texts,
+        words: this.texts.map(wordFacts),
+        starts: none,
+        ends: none,
+        opens: Uint8Array.from(this.opens),
+      },
       labels: Uint8Array.from(this.labels),
     };
   }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { extractFeatures, FEATURES_PER_TOKEN } from '../../src/core/entities/features';
 import { findListed, markListed } from '../../src/core/entities/listed-organisations';
-import type { TaggerModel } from '../../src/core/entities/tagger-model';
+import type { PackedModel } from '../../src/core/entities/tagger-model';
 import { randomFrom } from '../contradictions/random';
 import type { Corpus } from './corpora';
 import { trainCrf, type Example, type TrainingOptions, type Weights } from './crf';
@@ -27,13 +27,13 @@ export const FIRST_ARTICLES = 953;
 /** What the shipped models are made by. */
 export const RECIPE: Recipe = {
   training: { epochs: 6, rate: 0.1, dropout: 0.3 },
-  packing: { slotBits: 20, mostRows: 700_000, pruneBelow: 0.1 },
+  packing: { slotBits: 20, mostRows: 600_000, pruneBelow: 0.1 },
   fewest: 2,
   seeds: [1, 2],
 };
 
 /** Trains a model on corpora that lie under a folder. The same corpora and recipe give the same bytes. */
-export function trainModel(folder: string, corpora: readonly Corpus[], recipe: Recipe, say: (line: string) => void): TaggerModel {
+export function trainModel(folder: string, corpora: readonly Corpus[], recipe: Recipe, say: (line: string) => void): PackedModel {
   const { weights, hashes } = trainWeights(folder, corpora, recipe, say);
   return packModel(weights, hashes, recipe.packing);
 }

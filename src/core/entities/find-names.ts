@@ -1,5 +1,4 @@
 import { decode } from './decode';
-import { extractFeatures } from './features';
 import { linksOf } from './forward-backward';
 import { LABEL_COUNT, TAGGED_KINDS } from './labels';
 import { findListed, markListed } from './listed-organisations';
@@ -10,7 +9,7 @@ import { COMMON_RULES } from './rules/common';
 import { ENGLISH_RULES } from './rules/english';
 import { FRENCH_RULES } from './rules/french';
 import type { NameRule } from './rules/name-rule';
-import { scoreLabels } from './score-labels';
+import { scoreTokens } from './score-tokens';
 import { spreadNames } from './spread-names';
 import type { TaggerModel } from './tagger-model';
 import { tokenise } from './tokens';
@@ -59,7 +58,7 @@ export function findNames(text: string, language: string, model: TaggerModel): N
 function tag(sheet: NameSheet, listed: Uint8Array, domain: string, model: TaggerModel): void {
   const { opens, texts } = sheet.tokens;
   const links = linksOf(model.transitions, model.starts);
-  const scores = scoreLabels(extractFeatures(sheet.tokens, listed, domain), model);
+  const scores = scoreTokens(sheet.tokens, listed, domain, model);
   for (let first = 0, end = 1; first < texts.length; first = end, end += 1) {
     while (end < texts.length && opens[end] === 0) end += 1;
     for (const name of decode(scores.subarray(first * LABEL_COUNT, end * LABEL_COUNT), links)) {

@@ -1,6 +1,5 @@
 import { isWrittenLike, keyOf, organisationLookup, type OrganisationName } from './organisations/organisation-lookup';
 import type { Tokens } from './tokens';
-import { wordFacts } from './word-facts';
 
 /** A known organisation's name in a text: token numbers, the end exclusive. */
 export interface ListedName {
@@ -43,8 +42,8 @@ function joined(words: string, word = ''): string {
   return words === '' ? word : `${words} ${word}`;
 }
 
-function hasCapital({ texts }: Tokens, first: number, last: number): boolean {
-  for (let at = first; at <= last; at += 1) if (wordFacts(texts[at] ?? '').isCapital) return true;
+function hasCapital({ words }: Tokens, first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) if (words[at]?.isCapital) return true;
   return false;
 }
 

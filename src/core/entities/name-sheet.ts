@@ -1,6 +1,6 @@
 import type { EntityKind, MentionSource } from '../../model/mention';
 import type { Tokens } from './tokens';
-import { wordFacts, type WordFacts } from './word-facts';
+import type { WordFacts } from './word-facts';
 
 /** A name in the tokens of an article: token numbers, the end exclusive. */
 export interface DraftName {
@@ -24,7 +24,7 @@ export class NameSheet {
     readonly language: string,
     readonly tokens: Tokens,
   ) {
-    this.words = tokens.texts.map(wordFacts);
+    this.words = tokens.words;
     this.owners = this.words.map(() => undefined);
   }
 

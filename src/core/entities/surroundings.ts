@@ -1,23 +1,19 @@
 import { findRuns, type Runs } from './capital-runs';
 import type { Tokens } from './tokens';
-import { hashOf, Letters, wordFacts, type WordFacts } from './word-facts';
+import { hashOf, Letters, type WordFacts } from './word-facts';
 
 /** A token and what stands around it, within its sentence and in the rest of its article. One object, rewritten for each token. */
 export interface Surroundings {
   word: WordFacts;
   before: WordFacts;
   before2: WordFacts;
-  before3: WordFacts;
   after: WordFacts;
   after2: WordFacts;
-  after3: WordFacts;
   /** 1 at the beginning of a sentence. */
   opens: number;
   /** The run of capitalised words that it stands in; 0 for none. */
   run: 0 | RunAround;
   listed: number;
-  listedBefore: number;
-  listedAfter: number;
   /** The same word at its other places in the article. */
   readonly elsewhere: Elsewhere;
 }
@@ -47,7 +43,7 @@ interface Elsewhere {
 
 /** Gives the surroundings of each token in turn. */
 export function* readSurroundings(tokens: Tokens, listed: Uint8Array): Iterable<Surroundings> {
-  const words = tokens.texts.map(wordFacts);
+  const { words } = tokens;
   const article = { words, tokens, sentences: numberSentences(tokens), runs: findRuns(words, tokens.opens) };
   const occurrences = findOccurrences(words);
   const around = blank();
@@ -56,14 +52,10 @@ export function* readSurroundings(tokens: Tokens, listed: Uint8Array): Iterable<
     around.word = near(article, at, 0);
     around.before = near(article, at, -1);
     around.before2 = near(article, at, -2);
-    around.before3 = near(article, at, -3);
     around.after = near(article, at, 1);
     around.after2 = near(article, at, 2);
-    around.after3 = near(article, at, 3);
     around.opens = tokens.opens[at] ?? 0;
     around.listed = listed[at] ?? 0;
-    around.listedBefore = around.opens === 1 ? 0 : (listed[at - 1] ?? 0);
-    around.listedAfter = tokens.opens[at + 1] === 1 ? 0 : (listed[at + 1] ?? 0);
     const first = article.runs.first[at] ?? -1;
     if (first < 0) run = 0;
     else if (first === at) run = describeRun(article, at);
@@ -81,9 +73,9 @@ interface Article {
   readonly runs: Runs;
 }
 
-/** What stands beyond the ends of a sentence. */
 const EDGE = hashOf('edge');
-const EDGE_WORD: WordFacts = {
+/** What stands beyond the ends of a sentence. */
+export const EDGE_WORD: WordFacts = {
   text: '',
   lower: '',
   written: EDGE,
@@ -95,22 +87,21 @@ const EDGE_WORD: WordFacts = {
   suffixes: [],
   letters: Letters.Sign,
   isCapital: false,
+  kept: null,
 };
 const LONGEST_RUN = 5;
-const MOST_ELSEWHERE = 3;
+const MOST_ELSEWHERE = 2;
 /** Of a word that stands a hundred times in an article the first times tell enough. */
 const MOST_OCCURRENCES = 12;
 
 function blank(): Surroundings {
   const word = EDGE_WORD;
-  const words = { word, before: word, before2: word, before3: word, after: word, after2: word, after3: word };
+  const words = { word, before: word, before2: word, after: word, after2: word };
   return {
     ...words,
     opens: 0,
     run: 0,
     listed: 0,
-    listedBefore: 0,
-    listedAfter: 0,
     elsewhere: { manner: 0, before: [], after: [] },
   };
 }

@@ -12,11 +12,16 @@ export interface TaggerModel {
   readonly slots: Uint8Array;
   /** What the four bits of a weight stand for. */
   readonly levels: Float32Array;
+  /** The weights of the low and the high half of each byte, side by side. */
+  readonly halves: Float32Array;
   /** From the row's label to the column's. */
   readonly transitions: Float32Array;
   /** Of the first label of a sentence. */
   readonly starts: Float32Array;
 }
+
+/** What is written of a model. */
+export type PackedModel = Omit<TaggerModel, 'halves'>;
 
 const WEIGHTS_IN_ROW = LABEL_COUNT - 1;
 /** A check, and two weights a byte: side by side, so that one visit to memory finds both. */
@@ -30,12 +35,41 @@ export function checkOf(hash: number): number {
 
 /** The slot in which a feature is looked for first. */
 export function firstSlot(hash: number, slotBits: number): number {
-  return hash & (2 ** slotBits - 1);
+  return hash & ((1 << slotBits) - 1);
 }
 
 /** The other slot of a feature with a check, from either of the two. */
 export function otherSlot(slot: number, check: number, slotBits: number): number {
-  return (slot ^ Math.imul(check, 0x5bd1e995)) & (2 ** slotBits - 1);
+  return (slot ^ Math.imul(check, 0x5bd1e995)) & ((1 << slotBits) - 1);
+}
+
+/** Adds the weights of a feature to the scores of a token's labels but `OUTSIDE`, from `start` on. */
+export function addFeature(model: TaggerModel, hash: number, scores: Float32Array, start: number): void {
+  const place = placeOf(hash, model);
+  if (place < 0) return;
+  const { slots, halves } = model;
+  for (let byteAt = place + 1, label = start; byteAt < place + SLOT_BYTES; byteAt += 1, label += 2) {
+    const byte = slots[byteAt] as number;
+    if (byte === 0) continue;
+    scores[label] = (scores[label] as number) + (halves[2 * byte] as number);
+    scores[label + 1] = (scores[label + 1] as number) + (halves[2 * byte + 1] as number);
+  }
+}
+
+/** Where the slot of a feature begins; -1 when the model does not know it. */
+function placeOf(hash: number, { slots, slotBits }: TaggerModel): number {
+  if (hash === 0) return -1;
+  const check = checkOf(hash);
+  const slot = firstSlot(hash, slotBits);
+  const place = slot * SLOT_BYTES;
+  if (slots[place] === check) return place;
+  const other = otherSlot(slot, check, slotBits) * SLOT_BYTES;
+  return slots[other] === check ? other : -1;
+}
+
+/** The weights of the low and the high half of each byte, side by side. */
+function halvesOf(levels: Float32Array): Float32Array {
+  return Float32Array.from({ length: 512 }, (_, index) => levels[index % 2 === 0 ? (index >> 1) & 15 : index >> 5] ?? 0);
 }
 
 const MAGIC = 0x52_45_50_33;
@@ -52,17 +86,19 @@ export function readTaggerModel(bytes: Uint8Array): TaggerModel {
     throw Object.assign(new Error('The tagger model is not of version 3.'), { name: 'ModelUnreadable' });
   const floats = Float32Array.from({ length: FLOATS }, (_, index) => view.getFloat32(HEAD_BYTES + 4 * index, true));
   const transitionsEnd = LEVEL_COUNT + LABEL_COUNT * LABEL_COUNT;
+  const levels = floats.slice(0, LEVEL_COUNT);
   return {
     slotBits,
     slots: bytes.subarray(slotsFrom),
-    levels: floats.slice(0, LEVEL_COUNT),
+    levels,
+    halves: halvesOf(levels),
     transitions: floats.slice(LEVEL_COUNT, transitionsEnd),
     starts: floats.slice(transitionsEnd),
   };
 }
 
 /** The bytes of a model, before they are compressed. */
-export function writeTaggerModel({ slotBits, slots, levels, transitions, starts }: TaggerModel): Uint8Array {
+export function writeTaggerModel({ slotBits, slots, levels, transitions, starts }: PackedModel): Uint8Array {
   const slotsFrom = HEAD_BYTES + 4 * FLOATS;
   const bytes = new Uint8Array(slotsFrom + slots.length);
   const view = new DataView(bytes.buffer);

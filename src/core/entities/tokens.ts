@@ -1,3 +1,5 @@
+import { wordFacts, type WordFacts } from './word-facts';
+
 /**
  * A text cut into tokens and sentences, for the tagger. Offsets are UTF-16 code units of the text.
  *
@@ -7,6 +9,8 @@
  */
 export interface Tokens {
   readonly texts: readonly string[];
+  /** What there is to know of each by itself. */
+  readonly words: readonly WordFacts[];
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** 1 where a sentence begins, else 0. */
@@ -26,7 +30,13 @@ export function tokenise(text: string, language: string): Tokens {
     }
   }
   const ends = Int32Array.from(starts, (start, at) => start + (texts[at]?.length ?? 0));
-  const tokens = { texts, starts: Int32Array.from(starts), ends, opens: new Uint8Array(texts.length) };
+  const tokens = {
+    texts,
+    words: texts.map(wordFacts),
+    starts: Int32Array.from(starts),
+    ends,
+    opens: new Uint8Array(texts.length),
+  };
   for (let at = 0; at < texts.length; at += 1) tokens.opens[at] = at === 0 || opensSentence(text, tokens, at) ? 1 : 0;
   return tokens;
 }

@@ -18,6 +18,8 @@ export interface WordFacts {
   readonly letters: Letters;
   /** Whether it has a capital: what may be part of a name. */
   readonly isCapital: boolean;
+  /** What the tagger made of it last; see `scoreTokens`. */
+  kept: { readonly by: object; readonly scores: Float32Array } | null;
 }
 
 /** How a word is written. */
@@ -67,7 +69,16 @@ function describe(text: string): WordFacts {
     suffixes: SUFFIX_LENGTHS.map((length) => (lower.length > length ? hashOf(lower.slice(-length)) : 0)),
     letters,
     isCapital: letters !== Letters.Small && letters !== Letters.Number && letters !== Letters.Sign,
+    kept: null,
   };
+}
+
+/** One hash for two; never 0. */
+export function both(one: number, other: number): number {
+  let hash = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b) ^ other;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 13), 0x297a2d39);
+  return (hash ^ (hash >>> 16)) >>> 0 || 1;
 }
 
 /** FNV-1a over code units. */

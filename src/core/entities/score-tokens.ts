@@ -1,0 +1,99 @@
+import { SURROUNDINGS_SET, WORD_SETS, writeFeatures } from './features';
+import { LABEL_COUNT } from './labels';
+import { EDGE_WORD, readSurroundings } from './surroundings';
+import { addFeature, type TaggerModel } from './tagger-model';
+import type { Tokens } from './tokens';
+import { hashOf, type WordFacts } from './word-facts';
+
+/**
+ * The scores of the labels of each token, `LABEL_COUNT` each: the sums of the weights of the features that `extractFeatures` gives.
+ * What a word adds by itself is kept, for most of a text is words that came before. Linear in the number of tokens.
+ */
+export function scoreTokens(tokens: Tokens, listed: Uint8Array, domain: string, model: TaggerModel): Float32Array {
+  const reader = readerOf(model, domain);
+  const { words } = tokens;
+  const kept = words.map((word) => scoresOf(word, reader));
+  const edge = scoresOf(EDGE_WORD, reader);
+  const isNear = nearCapitals(words, tokens.opens);
+  const scores = new Float32Array(words.length * LABEL_COUNT);
+  const hashes = new Uint32Array(SURROUNDINGS_SET.size);
+  let at = -1;
+  for (const around of readSurroundings(tokens, listed)) {
+    at += 1;
+    const start = at * LABEL_COUNT + 1;
+    if (isNear[at] === 0) {
+      scores[start - 1] = SURELY_OUTSIDE;
+      continue;
+    }
+    for (let role = 0; role < ROLES; role += 1) {
+      const other = at + (OFFSETS[role] as number);
+      addKept(isOneSentence(tokens.opens, at, other) ? (kept[other] ?? edge) : edge, role, scores, start);
+    }
+    writeFeatures(SURROUNDINGS_SET, around, reader.copy, hashes, 0);
+    for (let feature = 0; feature < hashes.length; feature += 1) addFeature(model, hashes[feature] as number, scores, start);
+  }
+  return scores;
+}
+
+/** No name is this far from a capital: what is not near one is not looked at. */
+const FARTHEST = 6;
+const SURELY_OUTSIDE = 20;
+
+/** 1 for each token that has a capital within reach in its sentence. */
+function nearCapitals(words: readonly WordFacts[], opens: Uint8Array): Uint8Array {
+  const isNear = new Uint8Array(words.length);
+  for (let at = 0, since = FARTHEST + 1; at < words.length; at += 1) {
+    since = words[at]?.isCapital ? 0 : (opens[at] === 1 ? FARTHEST : since) + 1;
+    if (since <= FARTHEST) isNear[at] = 1;
+  }
+  for (let at = words.length - 1, since = FARTHEST + 1; at >= 0; at -= 1) {
+    since = words[at]?.isCapital ? 0 : since + 1;
+    if (since <= FARTHEST) isNear[at] = 1;
+    if (opens[at] === 1) since = FARTHEST + 1;
+  }
+  return isNear;
+}
+
+/** Whether no sentence begins between two tokens that are at most two apart. */
+function isOneSentence(opens: Uint8Array, at: number, other: number): boolean {
+  const [first, last] = at < other ? [at, other] : [other, at];
+  for (let token = first + 1; token <= last; token += 1) if (opens[token] !== 0) return false;
+  return true;
+}
+
+/** Who keeps scores with words: a model as one corpus reads it. */
+interface Reader {
+  readonly model: TaggerModel;
+  readonly domain: string;
+  readonly copy: number;
+}
+
+let lastReader: Reader | null = null;
+
+/** The same object for the same model and corpus, as long as no other comes between. */
+function readerOf(model: TaggerModel, domain: string): Reader {
+  if (lastReader?.model !== model || lastReader.domain !== domain) lastReader = { model, domain, copy: hashOf(domain) };
+  return lastReader;
+}
+
+const WEIGHTS = LABEL_COUNT - 1;
+const OFFSETS = WORD_SETS.map(({ offset }) => offset);
+const ROLES = OFFSETS.length;
+/** What a word adds in each of its roles: itself, the word before, the word after ... Kept with the word. */
+function scoresOf(word: WordFacts, reader: Reader): Float32Array {
+  if (word.kept?.by === reader) return word.kept.scores;
+  const scores = new Float32Array(ROLES * WEIGHTS);
+  for (const [role, set] of WORD_SETS.entries()) {
+    const hashes = new Uint32Array(set.size);
+    writeFeatures(set, word, reader.copy, hashes, 0);
+    for (const hash of hashes) addFeature(reader.model, hash, scores, role * WEIGHTS);
+  }
+  word.kept = { by: reader, scores };
+  return scores;
+}
+
+function addKept(kept: Float32Array, role: number, scores: Float32Array, start: number): void {
+  const from = role * WEIGHTS;
+  for (let label = 0; label < WEIGHTS; label += 1)
+    scores[start + label] = (scores[start + label] as number) + (kept[from + label] as number);
+}
