@@ -21,7 +21,7 @@ const SHAPES: Readonly<Record<string, { readonly dates: readonly string[]; reado
   'strict-csp': { dates: ['ce mardi 5 novembre', 'lundi 4 avril'], places: ['Algérie', 'Moscou', 'Russie', 'Ukraine'] },
   'trusted-types': { dates: ['ce mardi 5 novembre', 'lundi 4 avril'], places: ['Algérie', 'Moscou', 'Russie', 'Ukraine'] },
   frame: { dates: ['samedi 16 décembre 2023', 'septembre 2024'], places: ['France', 'Italie', 'Turin', 'Lyon'] },
-  hostile: { dates: ['mardi 5 avril 2022', 'septembre 2022'], places: ['Lille', 'Bruxelles'] },
+  hostile: { dates: ['mardi 5 avril 2022', 'septembre 2022'], places: ['Bruxelles'] },
 };
 
 describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
@@ -119,12 +119,11 @@ describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
 
   it('goes on marking on a page that clears highlights, poisons prototypes and sends messages', async () => {
     const page = await driver.openPage(server.address('/pages/hostile/page.html'));
-    await untilMarked(page, 'Lille');
-    await clickMark(page, 'Lille');
-    await untilCardSays(driver, page, /Lille/);
+    await clickMark(page, 'Bruxelles');
+    await untilCardSays(driver, page, /Bruxelles/);
     await page.evaluate(() => CSS.highlights.clear());
     await page.evaluate(() => document.querySelector('h1')?.append(' '));
-    await untilMarked(page, 'Lille');
+    await untilMarked(page, 'Bruxelles');
     expect(await page.evaluate(() => (globalThis as unknown as { leaks: string[] }).leaks.join())).toBe('[object Object]');
     await page.close();
   });
