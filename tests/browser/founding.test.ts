@@ -47,7 +47,7 @@ describe.runIf(path).each(BROWSERS)('the founding article, in %s', (name) => {
 
   it('paints its dates and warns of one of them only', async () => {
     const page = await driver.openPage(server.address(ADDRESS));
-    await untilMarked(page, 'Vladikavkaz');
+    await untilMarked(page, 'ce mardi 5 novembre');
     const dates = await wordsMarked(page, 'date');
     for (const words of ['ce mardi 5 novembre', 'lundi 4 avril', 'novembre 2022', 'ce mardi 5 avril'])
       expect(dates).toContain(words);
@@ -57,7 +57,7 @@ describe.runIf(path).each(BROWSERS)('the founding article, in %s', (name) => {
 
   it('paints every name that was annotated by its kind, but for two at most whose annotators doubted', async () => {
     const page = await driver.openPage(server.address(ADDRESS));
-    await untilMarked(page, 'Vladikavkaz');
+    await untilMarked(page, 'ce mardi 5 novembre');
     const missing = notPainted(article, await paintedMarks(page));
     expect(missing.filter(({ doubt }) => !doubt)).toEqual([]);
     expect(missing.slice(MOST_DOUBTFUL)).toEqual([]);
