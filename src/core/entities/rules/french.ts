@@ -33,22 +33,26 @@ function afterOf(sheet: NameSheet, token: number): number {
 /** The end of "la Santé", "Affaires étrangères", "l'Agriculture et de l'Alimentation" that begins at a token; -1 where none does. */
 function portfolioEnd(sheet: NameSheet, token: number): number {
   if (!sheet.isCapital(token)) return -1;
+  let end = partEnd(sheet, token);
+  // A comma goes on only where "et" follows: "de l'Économie, des Finances et de la Relance".
+  for (let at = end; ;) {
+    const joint = sheet.lower(at);
+    const next = joint === 'et' || joint === ',' ? afterOf(sheet, at + 1) : -1;
+    if (!sheet.isCapital(next)) return end;
+    at = partEnd(sheet, next);
+    if (joint === 'et') end = at;
+  }
+}
+
+/** The end of "Affaires étrangères" that begins at a token. */
+function partEnd(sheet: NameSheet, token: number): number {
   let end = token + 1;
   while (PORTFOLIO_ADJECTIVE.test(sheet.lower(end))) end += 1;
-  if (sheet.lower(end) !== 'et' && sheet.lower(end) !== ',') return end;
-  const next = afterOf(sheet, end + 1);
-  const further = next < 0 ? -1 : portfolioEnd(sheet, next);
-  // A comma goes on only where "et" follows: "de l'Économie, des Finances et de la Relance".
-  if (further < 0 || (sheet.lower(end) === ',' && !hasAnd(sheet, next, further))) return end;
-  return further;
+  return end;
 }
 
-function hasAnd(sheet: NameSheet, from: number, to: number): boolean {
-  for (let token = from; token < to; token += 1) if (sheet.lower(token) === 'et') return true;
-  return false;
-}
-
-const INSTITUTIONS = /^(?:hôpital|hôpitaux|université|institut|école|lycée|collège|centre|tribunal|cour|samu|chu|chru|chr|académie|conservatoire|maison|musée|théâtre|opéra)$/;
+const INSTITUTIONS =
+  /^(?:hôpital|hôpitaux|université|institut|école|lycée|collège|centre|tribunal|cour|samu|chu|chru|chr|académie|conservatoire|maison|musée|théâtre|opéra)$/;
 /** Small words between an institution and its place: "Hôpital universitaire d'Ostrava". */
 const MOST_BETWEEN = 2;
 
@@ -79,7 +83,12 @@ function nameBodies(sheet: NameSheet): void {
   for (let token = 0; token < sheet.words.length; token += 1) {
     if (!BODIES.test(sheet.lower(token)) || !sheet.isCapital(token) || sheet.opens(token)) continue;
     let end = token + 1;
-    while (end < token + LONGEST_BODY && /^[\p{Ll}-]+['’]?$/u.test(sheet.words[end]?.text ?? '') && !isDemonym(sheet.lower(end), 'fr')) end += 1;
+    while (
+      end < token + LONGEST_BODY &&
+      /^[\p{Ll}-]+['’]?$/u.test(sheet.words[end]?.text ?? '') &&
+      !isDemonym(sheet.lower(end), 'fr')
+    )
+      end += 1;
     if (sheet.isCapital(end) || !isDemonym(sheet.lower(end), 'fr')) continue;
     putOver(sheet, token, end + 1, 'organisation');
   }
@@ -89,7 +98,8 @@ function nameBodies(sheet: NameSheet): void {
 function nameNationalBodies(sheet: NameSheet): void {
   for (const name of sheet.names()) {
     if (name.kind !== 'organisation' || name.end - name.first < 2 || sheet.at(name.end) || sheet.opens(name.end)) continue;
-    if (!sheet.isCapital(name.end) && isDemonym(sheet.lower(name.end), 'fr')) sheet.put({ ...name, end: name.end + 1, source: 'rule' });
+    if (!sheet.isCapital(name.end) && isDemonym(sheet.lower(name.end), 'fr'))
+      sheet.put({ ...name, end: name.end + 1, source: 'rule' });
   }
 }
 
