@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CREDITS } from '../../src/ui/welcome/credits';
 import { CORPORA } from '../../tools/train/corpora';
+import { readSource } from '../support/source-files';
+
+const MODEL_LICENCES = readSource('LICENSE-MODEL.md');
 
 describe('the credits that readers see', () => {
   it('name every corpus that the tagger learns from, and no other', () => {
@@ -15,5 +18,11 @@ describe('the credits that readers see', () => {
       expect(corpus.isPermissive).toBe(isPermissive);
       expect(corpus.licence).toContain(licence);
     }
+  });
+
+  it.each(CREDITS)('are those of the repository: $name', ({ name, licence, isPermissive }) => {
+    const row = MODEL_LICENCES.split('\n').find((line) => line.startsWith('|') && line.includes(name));
+    expect(row).toContain(licence);
+    expect(row).toMatch(isPermissive ? /\| yes +\|$/ : /\| no +\|$/);
   });
 });
