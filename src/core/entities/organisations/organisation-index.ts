@@ -190,7 +190,7 @@ amazon
 amd
 1;=amd
 american
-4;airlines=american-airlines;civil liberties union=aclu;express=american-express;red cross=american-red-cross
+4;airlines=american-airlines;civil liberties union=aclu;express=american-express;international group=aig;red cross=american-red-cross
 amf
 1;=amf
 amgen
@@ -1874,7 +1874,7 @@ forbes
 force
 7;al qods=quds-force;interimaire des nations unies au liban=finul;juive=otzma;ouvriere=fo;qods=quds-force
 forces
-8;armees de la republique democratique du congo=fardc;armees maliennes=fama;armees revolutionnaires de colombie=farc;de soutien rapide=rsf-sudan;democratiques alliees=adf;democratiques syriennes=fds;libanaises=forces-libanaises
+8;armees de la republique democratique du congo=fardc;armees maliennes=fama;armees revolutionnaires de colombie=farc;de soutien rapide=rsf-sudan;democratiques alliees=adf;democratiques de liberation du rwanda=fdlr;democratiques syriennes=fds;libanaises=forces-libanaises
 ford
 3;=ford;foundation=ford-foundation;motor=ford;motor company=ford
 foreign
@@ -2450,7 +2450,7 @@ intermarche
 internal
 3;revenue service=irs
 international
-9;agency for research on cancer=iarc;air transport association=iata;airlines group=iag;atomic energy agency=iaea;civil aviation organization=icao;committee of the red cross=icrc;consortium of investigative journalists=icij;court of justice=icj;cricket council=icc-cricket;criminal court=icc;criminal tribunal for the former yugoslavia=icty;crisis group=crisis-group;energy agency=iea;federation of red cross and red crescent societies=ifrc;finance corporation=ifc;institute for strategic studies=iiss;labor organization=ilo;labour organization=ilo;maritime organization=imo;monetary fund=imf;olympic committee=cio;organization for migration=iom;organization for standardization=iso-org;red cross=red-cross;renewable energy agency=irena;rescue committee=irc;telecommunication union=itu;tennis federation=itf-tennis;transport workers federation=itf;union for conservation of nature=iucn
+9;agency for research on cancer=iarc;air transport association=iata;airlines group=iag;atomic energy agency=iaea;civil aviation organization=icao;committee of the red cross=icrc;consortium of investigative journalists=icij;court of justice=icj;cricket council=icc-cricket;criminal court=icc;criminal tribunal for the former yugoslavia=icty;crisis group=crisis-group;energy agency=iea;federation of red cross and red crescent societies=ifrc;finance corporation=ifc;institute for strategic studies=iiss;labor organization=ilo;labour organisation=ilo;labour organization=ilo;maritime organization=imo;monetary fund=imf;olympic committee=cio;organization for migration=iom;organization for standardization=iso-org;red cross=red-cross;renewable energy agency=irena;rescue committee=irc;telecommunication union=itu;tennis federation=itf-tennis;transport workers federation=itf;union for conservation of nature=iucn
 internazionale
 1;=inter
 interpol
@@ -2802,7 +2802,7 @@ lfi
 lfp
 1;=lfp
 lg
-2;=lg;electronics=lg
+2;=lg;electronics=lg;group=lg
 lib
 2;dem=lib-dems;dems=lib-dems
 libe
@@ -3160,7 +3160,7 @@ nasa
 nasdaq
 1;=nasdaq
 national
-7;action party=pan-mx;aeronautics and space administration=nasa;assembly=palais-bourbon;crime agency=nca;education union=nut-uk;farmers union=nfu;front=fn;geographic=national-geographic;grid=national-grid;guard=national-guard;health service=nhs;highway traffic safety administration=nhtsa;hurricane center=nhc;institute for health and care excellence=nice-uk;institute of statistics and economic studies=insee;institutes of health=nih;league for democracy=nld;liberation army=eln;liberation front=fln;oceanic and atmospheric administration=noaa;people s congress=npc-cn;post=national-post;public radio=npr;rally=rn;rifle association=nra;security agency=nsa;security council=nsc-us;transportation safety board=ntsb;trust=national-trust;weather service=nws
+8;action party=pan-mx;aeronautics and space administration=nasa;assembly=palais-bourbon;association for the advancement of colored people=naacp;crime agency=nca;education union=nut-uk;farmers union=nfu;front=fn;geographic=national-geographic;grid=national-grid;guard=national-guard;health service=nhs;highway traffic safety administration=nhtsa;hurricane center=nhc;institute for health and care excellence=nice-uk;institute of statistics and economic studies=insee;institutes of health=nih;league for democracy=nld;liberation army=eln;liberation front=fln;oceanic and atmospheric administration=noaa;people s congress=npc-cn;post=national-post;public radio=npr;rally=rn;rifle association=nra;security agency=nsa;security council=nsc-us;transportation safety board=ntsb;trust=national-trust;weather service=nws
 nationalist
 3;movement party=mhp
 nations
@@ -3278,7 +3278,7 @@ norges
 normale
 2;sup=ens
 north
-4;atlantic treaty organisation=nato;atlantic treaty organization=nato
+5;american aerospace defense command=norad;atlantic treaty organisation=nato;atlantic treaty organization=nato
 northern
 3;ireland assembly=stormont;league=lega
 northrop
@@ -4816,7 +4816,7 @@ unita
 unite
 4;permanente anticorruption=upac;sgp police=unite-sgp;sgp police fo=unite-sgp;the union=unite-uk
 united
-7;airlines=united-airlines;auto workers=uaw;launch alliance=ula;nations=un;nations children s fund=unicef;nations development programme=undp;nations educational scientific and cultural organization=unesco;nations environment programme=unep;nations general assembly=un-general-assembly;nations high commissioner for refugees=unhcr;nations human rights council=un-human-rights-council;nations interim force in lebanon=finul;nations office on drugs and crime=unodc;nations organization=un;nations population fund=unfpa;nations relief and works agency=unrwa;nations security council=un-security-council;press international=upi;russia=russie-unie;socialist party of venezuela=psuv;states congress=congress-us;states geological survey=usgs;states postal service=usps;states senate=senate-us
+7;airlines=united-airlines;auto workers=uaw;launch alliance=ula;nations=un;nations children s fund=unicef;nations development programme=undp;nations educational scientific and cultural organization=unesco;nations environment programme=unep;nations general assembly=un-general-assembly;nations high commissioner for refugees=unhcr;nations human rights council=un-human-rights-council;nations interim force in lebanon=finul;nations office on drugs and crime=unodc;nations organization=un;nations population fund=unfpa;nations relief and works agency=unrwa;nations security council=un-security-council;parcel service=ups;press international=upi;russia=russie-unie;socialist party of venezuela=psuv;states congress=congress-us;states geological survey=usgs;states postal service=usps;states senate=senate-us
 unitedhealth
 2;=unitedhealth;group=unitedhealth
 unites
