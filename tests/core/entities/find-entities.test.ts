@@ -113,6 +113,13 @@ describe('findEntities tells places of one name apart', () => {
     expect(idsOf('Paris', text, 'en')).toEqual(['geonames:4717560', 'geonames:2988507']);
   });
 
+  it('and takes a bare name for the one that the article has told of, not for one of two', () => {
+    const one = 'Ils sont allés de Springfield (Illinois) à Chicago. Springfield était calme.';
+    const two = 'Ils sont allés de Springfield (Illinois) à Springfield (Massachusetts). Springfield était calme.';
+    expect(idsOf('Springfield', one, 'fr')).toEqual(['geonames:4250542', 'geonames:4250542']);
+    expect(idsOf('Springfield', two, 'fr')).toEqual(['geonames:4250542', 'geonames:4951788', undefined]);
+  });
+
   it('and links none where nothing tells them apart', () => {
     const text = 'Springfield is a quiet town. The mayor of Springfield spoke on Monday.';
     expect(find(text, 'en')).toEqual(['Springfield: Springfield', 'Springfield: Springfield']);
