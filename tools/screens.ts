@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { isDate, isEntity, type Mention } from '../src/model/mention';
+import { isDate, isEntity, type EntityKind, type Mention } from '../src/model/mention';
+import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
 import { pause, until, type Driver } from './browsers/driver';
 import { openPopupFor } from './browsers/open-popup';
@@ -14,6 +15,8 @@ const FOLDER = fileURLToPath(new URL('../out/screens', import.meta.url));
 const FRENCH = '/pages/demo-fr/page.html';
 const ENGLISH = '/pages/demo-en/page.html';
 const POPUP_SIZE = { width: 400, height: 640 };
+/** Pictured down to their foot. */
+const WHOLE = new Set(['welcome']);
 /** For what is still looked up when a surface stands; in milliseconds. */
 const REST = 500;
 
@@ -35,16 +38,22 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   const keep = async (page: Page, name: string): Promise<void> => {
     await page.bringToFront();
     await pause(REST);
-    await writeFile(join(FOLDER, `${prefix}-${name}.png`), await page.screenshot());
+    await writeFile(join(FOLDER, `${prefix}-${name}.png`), await page.screenshot({ fullPage: WHOLE.has(name) }));
   };
   const french = await driver.openPage(pages.address(FRENCH));
   const popup = await openReadPopup(driver, pages.address(FRENCH));
   await keep(french, 'page');
   await openCardOf(popup, isDoubtful);
   await keep(french, 'card-date');
+  await openCardOf(popup, (mention) => isJoined(mention, 'person'));
+  await keep(french, 'card-person');
+  await openCardOf(popup, (mention) => isJoined(mention, 'organisation'));
+  await keep(french, 'card-organisation');
   await popup.bringToFront();
   await popup.click('button.primary');
   await keep(popup, 'popup-saved');
+  await popup.click('.counts li:nth-child(2) button');
+  await keep(popup, 'popup-people');
   const english = await driver.openPage(pages.address(ENGLISH));
   const related = await openReadPopup(driver, pages.address(ENGLISH));
   await keep(related, 'popup-related');
@@ -70,6 +79,11 @@ function isDoubtful(mention: Mention): boolean {
   return isDate(mention) && mention.warnings.length > 0;
 }
 
+/** Whether it is written otherwise than by its full name. */
+function isJoined(mention: ListedMention, kind: EntityKind): boolean {
+  return isEntity(mention) && mention.kind === kind && mention.words !== mention.canonical;
+}
+
 async function openPopup(driver: Driver, address: string): Promise<Page> {
   const popup = await openPopupFor(driver, address);
   await popup.setViewport(POPUP_SIZE);
@@ -82,7 +96,7 @@ async function openReadPopup(driver: Driver, address: string): Promise<Page> {
   return popup;
 }
 
-async function openCardOf(popup: Page, isWanted: (mention: Mention) => boolean): Promise<void> {
+async function openCardOf(popup: Page, isWanted: (mention: ListedMention) => boolean): Promise<void> {
   const state = await askTab(popup, 'describeReading');
   const index = state?.state === 'read' ? state.mentions.findIndex(isWanted) : -1;
   await askTab(popup, 'openCard', index);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { until, type Driver } from '../../tools/browsers/driver';
-import { clickMark, paintedMarks, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
+import { clickMark, paintedMarks, untilCardSays, untilMarked, wordsMarked, type PaintedMark } from './harness/marks';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 /** What must be marked on each page shape, in reading order. */
@@ -21,7 +22,7 @@ const SHAPES: Readonly<Record<string, { readonly dates: readonly string[]; reado
   'strict-csp': { dates: ['ce mardi 5 novembre', 'lundi 4 avril'], places: ['Algérie', 'Moscou', 'Russie', 'Ukraine'] },
   'trusted-types': { dates: ['ce mardi 5 novembre', 'lundi 4 avril'], places: ['Algérie', 'Moscou', 'Russie', 'Ukraine'] },
   frame: { dates: ['samedi 16 décembre 2023', 'septembre 2024'], places: ['France', 'Italie', 'Turin', 'Lyon'] },
-  hostile: { dates: ['mardi 5 avril 2022', 'septembre 2022'], places: ['Lille', 'Bruxelles'] },
+  hostile: { dates: ['mardi 5 avril 2022', 'septembre 2022'], places: ['Bruxelles'] },
 };
 
 describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
@@ -119,16 +120,24 @@ describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
 
   it('goes on marking on a page that clears highlights, poisons prototypes and sends messages', async () => {
     const page = await driver.openPage(server.address('/pages/hostile/page.html'));
-    await untilMarked(page, 'Lille');
-    await clickMark(page, 'Lille');
-    await untilCardSays(driver, page, /Lille/);
+    const { x, y } = await untilMarkedAgain(page, 'Bruxelles');
+    await page.mouse.click(x, y);
+    await untilCardSays(driver, page, /Bruxelles/);
     await page.evaluate(() => CSS.highlights.clear());
-    await page.evaluate(() => document.querySelector('h1')?.append(' '));
-    await untilMarked(page, 'Lille');
+    await untilMarkedAgain(page, 'Bruxelles');
     expect(await page.evaluate(() => (globalThis as unknown as { leaks: string[] }).leaks.join())).toBe('[object Object]');
     await page.close();
   });
 });
+
+/** The mark of these words, on a page that takes marks away again and again; where it changes they come back. */
+function untilMarkedAgain(page: Page, words: string): Promise<PaintedMark> {
+  return until(`"${words}" is marked`, async () => {
+    const mark = (await paintedMarks(page)).find((one) => one.words === words);
+    if (!mark) await page.evaluate(() => document.documentElement.append(' '));
+    return mark;
+  });
+}
 
 /** An article of two megabytes whose last paragraph states a date of its own. */
 function largePage(): string {

@@ -21,7 +21,7 @@ describe.each(BROWSERS)('what the card knows of a place, in %s', (name) => {
     const page = await driver.openPage(server.address(FRENCH));
     await clickMark(page, 'Béchar');
     const card = await untilCardSays(driver, page, /Population/);
-    expect(card).toMatch(/Country\s+🇩🇿 Algeria/);
+    expect(card).toMatch(/Country\s+(?:🇩🇿 )?Algeria/);
     expect(card).toMatch(/Population\s+\d{3},\d{3}/);
     expect(card).toMatch(/Coordinates\s+31\.\d+° N, 2\.\d+° W/);
     expect(card).toContain('Sources: GeoNames');
@@ -35,7 +35,7 @@ describe.each(BROWSERS)('what the card knows of a place, in %s', (name) => {
     await driver.killBackground();
     await clickMark(page, 'Algérie');
     const card = await untilCardSays(driver, page, /Capital\s+Algiers/);
-    expect(card).toMatch(/Algérie 🇩🇿/);
+    expect(card).toMatch(/Algérie(?: 🇩🇿)?\n/);
     expect(card).toContain('Mention 1 of 2');
     await page.close();
   });

@@ -1,12 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardOpener } from '../../src/content/card/card-opener';
+import { findSaved } from '../../src/content/card/find-saved';
 import type { ArticleOnPage } from '../../src/content/read-page';
+import type { SavedArticle } from '../../src/model/article';
 import { buildTextMap } from '../../src/page/build-text-map';
 import { makePlace } from '../support/make-article';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
-vi.mock('../../src/content/card/find-saved', () => ({ findSaved: async () => [] }));
+vi.mock('../../src/content/card/find-saved', () => ({ findSaved: vi.fn<typeof findSaved>(async () => []) }));
 /** Without the closed root, into which no test can look, and without the boxes that jsdom has none of. */
 vi.mock('../../src/page/card-host', () => ({
   openCardHost: (page: Document, _css: string, signal: AbortSignal) => {
@@ -33,6 +35,23 @@ beforeEach(() => {
   cards = new CardOpener(document, deeds, life.signal);
 });
 afterEach(() => cards.close());
+
+describe('a card', () => {
+  it('opens complete when what it looks up comes at once', async () => {
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    expect(document.querySelector('.saved')?.textContent).toBe('noSavedArticle');
+  });
+
+  it('opens without what takes long, and shows that when it comes', async () => {
+    let answer: (saved: SavedArticle[]) => void = () => undefined;
+    vi.mocked(findSaved).mockReturnValueOnce(new Promise((resolve) => (answer = resolve)));
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(document.querySelector('.saved')?.textContent).toBe('lookingUp'));
+    answer([]);
+    await vi.waitFor(() => expect(document.querySelector('.saved')?.textContent).toBe('noSavedArticle'));
+  });
+});
 
 describe('an open card', () => {
   it('goes when the name it is of becomes hidden, and gives the focus back', async () => {

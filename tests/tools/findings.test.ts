@@ -40,6 +40,12 @@ describe('the findings that npm start writes', () => {
     expect(mentions[1]?.warnings).toMatchObject([{ message: expect.stringMatching(/samedi.*mardi/), suggestion: '2022-04-05' }]);
   });
 
+  it('leaves out the less sure names', () => {
+    const [alger, date] = MENTIONS;
+    const mentions = [{ ...alger, confidence: 0.4 }, date] as readonly ListedMention[];
+    expect(findingsOf({ ...READING, mentions }, 'fr').mentions.map(({ kind }) => kind)).toEqual(['date']);
+  });
+
   it('writes the values in one column, with the warning under its date', () => {
     const [, , , place = '', date = '', warning = ''] = findingsAsText(findingsOf(READING, 'en')).split('\n');
     expect(place.indexOf('Alger (')).toBe(date.indexOf('2022-11-05'));

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { EntityMention } from '../../src/model/mention';
 import type { ListedMention } from '../../src/model/reading';
 import { changeSettings, readSettings } from '../../src/platform/settings-storage';
 import { Mentions } from '../../src/ui/popup/Mentions';
@@ -47,6 +48,29 @@ describe('the mentions of an article', () => {
     expect(sendMessage).toHaveBeenCalledWith(7, { ask: 'showMention', values: [1] }, { frameId: 0 });
   });
 
+  it('are of one kind only while the reader wants that, and keep their numbers', async () => {
+    const sendMessage = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true });
+    const { container } = show([place('Oran'), place('Alger', { kind: 'organisation' }), place('Tunis')]);
+    fireEvent.click(countOf(container, 'count_organisation'));
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Alger']));
+    expect(countsIn(container)).toEqual(['count_place_other 2', 'count_organisation_one 1']);
+    expect(countOf(container, 'count_organisation').getAttribute('aria-pressed')).toBe('true');
+    fireEvent.click(container.querySelector('ol button') ?? container);
+    expect(sendMessage).toHaveBeenCalledWith(7, { ask: 'showMention', values: [1] }, { frameId: 0 });
+    fireEvent.click(countOf(container, 'count_organisation'));
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Oran', 'Alger', 'Tunis']));
+  });
+
+  it('are all listed again when the chosen kind has become hidden', async () => {
+    const { container } = show([place('Oran', { ...UNSURE, kind: 'event' }), place('Alger')]);
+    fireEvent.click(switchIn(container) ?? container);
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Oran', 'Alger']));
+    fireEvent.click(countOf(container, 'count_event'));
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Oran']));
+    fireEvent.click(switchIn(container) ?? container);
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Alger']));
+  });
+
   it('have no switch where nothing is less sure', () => {
     expect(switchIn(show([place('Alger')]).container)).toBeNull();
   });
@@ -62,7 +86,7 @@ function show(mentions: readonly ListedMention[]) {
   return render(<Mentions tabId={7} mentions={mentions} language="fr" />);
 }
 
-function place(name: string, written = {}): ListedMention {
+function place(name: string, written: Partial<EntityMention> = {}): ListedMention {
   return { ...makePlace(TEXT, name, written), words: name };
 }
 
@@ -72,6 +96,11 @@ function namesIn(container: Element): (string | null)[] {
 
 function countsIn(container: Element): (string | null)[] {
   return [...container.querySelectorAll('.counts li')].map(({ textContent }) => textContent);
+}
+
+function countOf(container: Element, words: string): Element {
+  const buttons = [...container.querySelectorAll('.counts button')];
+  return buttons.find(({ textContent }) => textContent?.startsWith(words)) ?? container;
 }
 
 function switchIn(container: Element): HTMLInputElement | null {

@@ -124,10 +124,10 @@ async function measureSizes(): Promise<Table> {
   };
 }
 
-/** What the background loads; cards tell where it comes from. */
+/** What the background loads; cards tell where it comes from, and of two taggers a package holds one. */
 function knowledgeFiles(): string[] {
-  const files = readdirSync(ASSETS, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.md'));
-  return files.map(({ name }) => name).toSorted();
+  const names = readdirSync(ASSETS, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
+  return names.filter((name) => !name.endsWith('.md') && !name.includes('-permissive')).toSorted();
 }
 
 function readersOf<Reader extends EntityReader>(language: string, readers: readonly Reader[]): Reader[] {

@@ -1,4 +1,5 @@
 import { describeWarning } from '../../src/core/dates/describe-warning';
+import { isLessSure } from '../../src/core/entities/is-less-sure';
 import { isDate, type EntityMention } from '../../src/model/mention';
 import type { ListedMention, ReadingState } from '../../src/model/reading';
 import { translatorFor } from '../doors/messages';
@@ -21,14 +22,14 @@ export interface Finding {
   readonly warnings: readonly { readonly message: string; readonly suggestion: string | null }[];
 }
 
-/** What is told of an article that was read, with warnings in the language of the interface. */
+/** What is told of an article that was read, without the less sure names, and with warnings in the language of the interface. */
 export function findingsOf(reading: Extract<ReadingState, { state: 'read' }>, language: string): Findings {
   const { head, mentions } = reading;
   return {
     title: head.title,
     published: head.published?.value ?? null,
     language: head.language,
-    mentions: mentions.map((mention) => findingOf(mention, language)),
+    mentions: mentions.filter((mention) => !isLessSure(mention)).map((mention) => findingOf(mention, language)),
   };
 }
 

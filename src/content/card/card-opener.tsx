@@ -17,6 +17,9 @@ export interface CardDeeds extends DateDeeds {
 /** What is looked up after the card has opened. */
 type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place'>;
 
+/** What is looked up mostly comes at once: a card that waits so long for it opens complete and does not jump. In milliseconds. */
+const GRACE = 100;
+
 /** Opens and closes the one card of a page, and gives the focus back where it was. */
 export class CardOpener {
   readonly #page: Document;
@@ -74,9 +77,10 @@ export class CardOpener {
     const shown = { article, index };
     this.#shown = shown;
     let known: Known = { saved: null, place: hasFacts(mention) ? 'lookingUp' : null };
-    const show = (more: Partial<Known>): void => {
-      known = { ...known, ...more };
+    let isOpen = false;
+    const show = (): void => {
       if (signal.aborted || this.#shown !== shown) return;
+      isOpen = true;
       render(
         <Card
           article={article}
@@ -91,11 +95,17 @@ export class CardOpener {
       const rectangle = rectangleOf(article, mention);
       if (rectangle) host.placeBeside(rectangle);
     };
-    show({});
-    await Promise.all([
-      findSaved(mention, article.draft).then((saved) => show({ saved })),
-      hasFacts(mention) && findPlace(mention.entityId).then((place) => show({ place })),
-    ]);
+    const learn = (more: Partial<Known>): void => {
+      known = { ...known, ...more };
+      if (isOpen) show();
+    };
+    const lookUps = [
+      findSaved(mention, article.draft).then((saved) => learn({ saved })),
+      ...(hasFacts(mention) ? [findPlace(mention.entityId).then((place) => learn({ place }))] : []),
+    ];
+    await Promise.race([Promise.allSettled(lookUps), new Promise((resolve) => setTimeout(resolve, GRACE))]);
+    show();
+    await Promise.all(lookUps);
   }
 
   #step(article: ArticleOnPage, index: number): void {

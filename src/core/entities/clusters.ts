@@ -35,13 +35,12 @@ export class Clusters {
     const [id, childId] = [this.#ids[root], this.#ids[child]];
     if (id !== undefined && childId !== undefined && id !== childId) return;
     this.joinAnyway(root, child);
+    this.#ids[root] = id ?? childId;
   }
 
-  /** Makes two forms one referent, whatever they are known as. */
+  /** Makes two forms one referent, whatever the second is known as elsewhere. */
   joinAnyway(one: number, other: number): void {
     const [root, child] = [this.rootOf(one), this.rootOf(other)];
-    if (root === child) return;
-    this.#parents[child] = root;
-    this.#ids[root] ??= this.#ids[child];
+    if (root !== child) this.#parents[child] = root;
   }
 }

@@ -6,6 +6,7 @@ import { placeName, type Gazetteer, type GazetteerPlace } from './gazetteer';
 import { joinNames } from './join-names';
 import { linkPlaces } from './link-place';
 import type { NamedSpan } from './named-span';
+import { organisationIdOf } from './organisations/organisation-id';
 import { organisationLookup, organisationName, organisationNamed } from './organisations/organisation-lookup';
 import type { TaggerModel } from './tagger-model';
 
@@ -23,9 +24,9 @@ export function findEntities(text: string, language: string, { gazetteer, tagger
   if (!tagger || !isTagged(language)) return gazetteer ? findPlaces(text, language, gazetteer) : [];
   const names = findNames(text, language, tagger);
   const places = gazetteer ? placesOf(text, language, names, gazetteer) : new Map<NamedSpan, GazetteerPlace>();
-  const idByName = new Map([...places].map(([{ start, end }, { id }]) => [text.slice(start, end), id]));
-  const canonicals = joinNames(text, names, (name, kind) => knownId(name, kind, idByName));
-  const ids = idsOfCanonicals(text, names, canonicals, places);
+  const idsByName = group([...places].map(([{ start, end }, { id }]) => [text.slice(start, end), id]));
+  const canonicals = joinNames(text, names, (name, kind) => knownId(name, kind, idsByName));
+  const ids = idsOfReferents(text, names, canonicals, places);
   const placeNames = new Map([...places.values()].map((place) => [place.id, placeName(place, language)]));
   return names.map((name, index) => {
     const canonical = canonicals[index] ?? text.slice(name.start, name.end);
@@ -53,27 +54,44 @@ function placesOf(
 /** More mentions of a people tell nothing more. */
 const MOST_COUNTED = 5;
 
-function knownId(name: string, kind: EntityKind, places: ReadonlyMap<string, string>): string | undefined {
-  if (kind === 'place') return places.get(name);
+/** What is known of a name before names are joined. */
+function knownId(name: string, kind: EntityKind, placeIds: Groups): string | undefined {
+  if (kind === 'place') return onlyOne(placeIds.get(name));
   return kind === 'organisation' ? organisationNamed(name)?.organisation.id : undefined;
 }
 
-/** The id of a joined name is the one that any of its forms is known by. */
-function idsOfCanonicals(
+/** The ids of joined names; they hold for those mentions too that are not known by themselves. */
+function idsOfReferents(
   text: string,
   names: readonly NamedSpan[],
   canonicals: readonly string[],
   places: ReadonlyMap<NamedSpan, GazetteerPlace>,
 ): Map<string, string> {
+  const canonicalOf = new Map(names.map((name, index) => [name, canonicals[index] ?? '']));
+  const organisations = names.filter(({ kind }) => kind === 'organisation');
+  const placeIds = group([...places].map(([name, { id }]) => [canonicalOf.get(name) ?? '', id]));
+  const writings = group(organisations.map((name) => [canonicalOf.get(name) ?? '', text.slice(name.start, name.end)]));
   const ids = new Map<string, string>();
-  for (const [index, name] of names.entries()) {
-    const id = places.get(name)?.id ?? knownId(text.slice(name.start, name.end), name.kind, NO_PLACES);
-    if (id !== undefined) ids.set(keyOf(name.kind, canonicals[index] ?? ''), id);
-  }
+  const put = (kind: EntityKind, canonical: string, id: string | undefined): void => {
+    if (id !== undefined) ids.set(keyOf(kind, canonical), id);
+  };
+  for (const [canonical, found] of placeIds) put('place', canonical, onlyOne(found));
+  for (const [canonical, written] of writings) put('organisation', canonical, organisationIdOf(canonical, written));
   return ids;
 }
 
-const NO_PLACES: ReadonlyMap<string, string> = new Map();
+type Groups = ReadonlyMap<string, ReadonlySet<string>>;
+
+function group(pairs: readonly (readonly [string, string])[]): Groups {
+  const groups = new Map<string, Set<string>>();
+  for (const [key, value] of pairs) groups.set(key, (groups.get(key) ?? new Set()).add(value));
+  return groups;
+}
+
+/** Two places of one name are no one's: Paris and Paris, Texas. */
+function onlyOne(ids: ReadonlySet<string> | undefined): string | undefined {
+  return ids?.size === 1 ? [...ids][0] : undefined;
+}
 
 function keyOf(kind: EntityKind, canonical: string): string {
   return `${kind} ${canonical}`;

@@ -69,8 +69,11 @@ function joinBrackets(text: string, names: readonly NamedSpan[], { forms, formOf
     const [form, other] = [formOf[index] ?? 0, formOf[index + 1] ?? 0];
     if (!next || next.start - name.end > LONGEST_BRACKET || !OPENING.test(text.slice(name.end, next.start))) continue;
     const isClosed = CLOSING.test(text.slice(next.end, next.end + LONGEST_BRACKET));
-    const [long, short] = [forms[form], forms[other]];
-    if (isClosed && long && short && isAcronymBeside(long, short)) clusters.joinAnyway(form, other);
+    const [first, second] = [forms[form], forms[other]];
+    if (!isClosed || !first || !second || !isAcronymBeside(first, second)) continue;
+    // The name says who is meant: its acronym may be that of a better known body.
+    if (first.words.length >= second.words.length) clusters.joinAnyway(form, other);
+    else clusters.joinAnyway(other, form);
   }
 }
 

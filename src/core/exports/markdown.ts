@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { isDate, isEntity, type DateMention, type EntityKind, type Mention } from '../../model/mention';
 import type { Translate } from '../../model/translate';
+import { isLessSure } from '../entities/is-less-sure';
 import { fileName } from './file-name';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
 
@@ -71,15 +72,10 @@ function remarkOn({ warnings, source, isDismissed }: DateMention, translate: Tra
   return warnings.length > 0 ? [translate('exportDoubtfulDate'), ...suggestions].join(' ') : '';
 }
 
+/** The less sure names are left out: each would become a page in the reader's vault. */
 function namesOf(mentions: readonly Mention[], kind: EntityKind): string[] {
-  return [
-    ...new Set(
-      mentions
-        .filter(isEntity)
-        .filter((mention) => mention.kind === kind)
-        .map(({ canonical }) => link(canonical)),
-    ),
-  ];
+  const found = mentions.filter(isEntity).filter((mention) => mention.kind === kind && !isLessSure(mention));
+  return [...new Set(found.map(({ canonical }) => link(canonical)))];
 }
 
 function datesOf({ mentions }: ExportableArticle): DateMention[] {

@@ -41,6 +41,9 @@ export function Library() {
         )}
       </div>
       <ArticleList articles={articles ?? []} onRemove={(id) => void remove(id)} />
+      <footer>
+        <a href="../welcome/index.html#about">{translate('openAbout')}</a>
+      </footer>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isLessSure } from '../../core/entities/is-less-sure';
-import type { Mention } from '../../model/mention';
+import type { Mention, MentionKind } from '../../model/mention';
 import type { ListedMention } from '../../model/reading';
 import { readSettings } from '../../platform/settings-storage';
 import { KindCounts } from './KindCounts';
@@ -18,12 +18,17 @@ interface MentionsProps {
 export function Mentions({ tabId, mentions, language }: MentionsProps) {
   const [showsLessSure, setShowsLessSure] = useState(false);
   useEffect(() => void readSettings().then((settings) => setShowsLessSure(settings.showsLessSure)), []);
+  const [chosen, setChosen] = useState<MentionKind | null>(null);
   const lessSure = mentions.filter(isLessSure).length;
   const isShown = (mention: Mention): boolean => showsLessSure || !isLessSure(mention);
+  const shown = mentions.filter(isShown);
+  // The last of a kind may be hidden after the kind was chosen.
+  const only = shown.some(({ kind }) => kind === chosen) ? chosen : null;
+  const isListed = (mention: Mention): boolean => isShown(mention) && (only === null || mention.kind === only);
   return (
     <>
-      <KindCounts mentions={mentions.filter(isShown)} />
-      <MentionList tabId={tabId} mentions={mentions} isShown={isShown} language={language} />
+      <KindCounts mentions={shown} only={only} onChoose={setChosen} />
+      <MentionList tabId={tabId} mentions={mentions} isShown={isListed} language={language} />
       {(lessSure > 0 || showsLessSure) && <LessSureSwitch count={lessSure} isOn={showsLessSure} onToggle={setShowsLessSure} />}
     </>
   );

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { MENTION_KINDS } from '../../model/mention';
 import { EVERY_SITE, hasAccess, requestAccess } from '../../platform/site-access';
 import { translate } from '../../platform/translate';
+import { About } from './About';
 
-/** Shown once after install: what Repères does, what it asks for and why, and the choice between a click and every news page. */
+/** Shown once after install: what Repères does, what it asks for and why, and the choice between a click and every news page; at its foot what Repères is made of. */
 export function Welcome() {
   return (
     <>
@@ -20,6 +21,7 @@ export function Welcome() {
       <Access />
       <h2>{translate('welcomePrivacyTitle')}</h2>
       <p>{translate('welcomePrivacy')}</p>
+      <About />
     </>
   );
 }
@@ -28,7 +30,7 @@ export function Welcome() {
 function Legend() {
   return (
     <ul class="row legend" aria-label={translate('welcomeLegend')}>
-      {MENTION_KINDS.filter((kind) => kind !== 'other').map((kind) => (
+      {MENTION_KINDS.map((kind) => (
         <li key={kind} class={`mark ${kind}`}>
           {translate(`kind_${kind}`)}
         </li>

@@ -229,6 +229,16 @@ describe('joinNames knows bodies', () => {
       Array(2).fill('conseil national de la communication'),
     );
   });
+
+  it.each([
+    ['conseil national de la communication} ({o CNC', 'Centre national du cinéma et de l’image animée'],
+    ['CNC} ({o conseil national de la communication', 'Centre national du cinéma et de l’image animée'],
+  ])('does not take the body of {o %s}) for the better known %s', (explained, known) => {
+    expect(join(`le {o ${explained}}). Le {o ${known}}`)).toEqual([
+      ...Array(2).fill('conseil national de la communication'),
+      known,
+    ]);
+  });
 });
 
 describe('joinNames knows places, events and works', () => {

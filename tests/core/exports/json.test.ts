@@ -18,7 +18,7 @@ describe('the JSON format', () => {
     },
     published: { value: '2022-04-10', stamp: '2022-04-10T08:00:00+02:00', source: 'json-ld' },
     mentions: [
-      makePlace(text, 'Béchar', { entityId: 'geonames:2505530' }),
+      makePlace(text, 'Béchar', { entityId: 'geonames:2505530', confidence: 0.4 }),
       makeDate(text, 'mardi 5 novembre 2022', '2022-11-05', {
         stated: { weekday: 2, day: 5, month: 11, year: 2022 },
         warnings: [{ code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05', suggestion: '2022-04-05' }],
@@ -26,7 +26,7 @@ describe('the JSON format', () => {
     ],
   });
 
-  it('holds everything of an article as it was', () => {
+  it('holds everything of an article as it was, the less sure names too', () => {
     const [file] = json.write([article], OPTIONS);
     expect(JSON.parse(file?.text ?? '')).toEqual({
       format: 'reperes',

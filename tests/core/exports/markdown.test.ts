@@ -42,6 +42,16 @@ describe('the properties', () => {
     });
   });
 
+  it('leave out a name that is less sure, unless it is sure elsewhere', () => {
+    const text = 'Béchar et Oran, Béchar.';
+    const mentions = [
+      makePlace(text, 'Béchar', { confidence: 0.4 }),
+      makePlace(text, 'Oran', { confidence: 0.4 }),
+      makePlace(text, 'Béchar'),
+    ];
+    expect(write(makeArticle({ text, mentions })).properties['places']).toEqual(['[[Béchar]]']);
+  });
+
   it.each([
     ['a colon', 'Alger: la suite'],
     ['quotes', `"L'affaire" 'Oran'`],

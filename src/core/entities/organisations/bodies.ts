@@ -10,7 +10,7 @@ unicef|Fonds des Nations unies pour l'enfance;~UNICEF|United Nations Children's 
 unesco|Organisation des Nations unies pour l'éducation, la science et la culture;~UNESCO|United Nations Educational, Scientific and Cultural Organization;~UNESCO
 who|Organisation mondiale de la santé;=OMS|World Health Organization;World Health Organisation;?=WHO
 wto|Organisation mondiale du commerce;=OMC|World Trade Organization;World Trade Organisation;=WTO
-ilo|Organisation internationale du travail;=OIT;Bureau international du travail;?=BIT|International Labour Organization;International Labor Organization;=ILO
+ilo|Organisation internationale du travail;=OIT;Bureau international du travail;?=BIT|International Labour Organization;International Labour Organisation;International Labor Organization;=ILO
 iom|Organisation internationale pour les migrations;=OIM|International Organization for Migration;=IOM
 imo|Organisation maritime internationale;=OMI|International Maritime Organization;=IMO
 wmo|Organisation météorologique mondiale;=OMM|World Meteorological Organization;=WMO
@@ -184,7 +184,7 @@ shebab|Chebab;Shebab;Al-Chabab;Al-Shabaab|Al-Shabaab;Al-Shabab;al Shabaab;Shabaa
 lra|Armée de résistance du Seigneur;=LRA|Lord's Resistance Army;=LRA
 adf|Forces démocratiques alliées;=ADF|Allied Democratic Forces;=ADF
 m23|M23;Mouvement du 23-Mars
-fdlr|=FDLR
+fdlr|Forces démocratiques de libération du Rwanda;=FDLR
 rsf-sudan|Forces de soutien rapide;=FSR|Rapid Support Forces
 tplf|Front de libération du peuple du Tigré;=TPLF;=FLPT|Tigray People's Liberation Front;=TPLF
 polisario|Front Polisario;Polisario|Polisario Front;Polisario
@@ -290,7 +290,7 @@ eff|Electronic Frontier Foundation
 noyb|Noyb;NOYB
 aclu|American Civil Liberties Union;=ACLU
 nra|National Rifle Association;=NRA
-naacp|=NAACP
+naacp|=NAACP;National Association for the Advancement of Colored People
 planned-parenthood|Planned Parenthood
 adl|Anti-Defamation League;=ADL
 splc|Southern Poverty Law Center

@@ -21,7 +21,7 @@ tsmc|=TSMC;Taiwan Semiconductor Manufacturing Company
 asml|=ASML
 samsung|Samsung;Samsung Electronics
 sk-hynix|SK Hynix
-lg|=LG;LG Electronics
+lg|=LG;LG Group;LG Electronics
 sony|Sony
 nintendo|Nintendo
 panasonic|Panasonic
@@ -352,7 +352,7 @@ chantiers-atlantique|Chantiers de l'Atlantique
 fincantieri|Fincantieri
 dhl|=DHL
 fedex|FedEx
-ups|=UPS
+ups|=UPS;United Parcel Service
 la-poste|?La Poste
 royal-mail|Royal Mail
 geodis|Geodis
@@ -434,7 +434,7 @@ kkr|=KKR
 vanguard|?Vanguard
 berkshire|Berkshire Hathaway
 bridgewater|Bridgewater Associates
-aig|=AIG
+aig|=AIG;American International Group
 fannie-mae|Fannie Mae
 freddie-mac|Freddie Mac
 visa-inc|?Visa

@@ -16,13 +16,13 @@ cour-assises|Cour d'assises de Paris
 cjr|Cour de justice de la République;=CJR
 pnf|Parquet national financier;=PNF
 pnat|Parquet national antiterroriste;~PNAT
-cese|*Conseil économique, social et environnemental;=CESE
-csm|*Conseil supérieur de la magistrature;=CSM
+cese|*Conseil économique, social et environnemental;*=CESE
+csm|*Conseil supérieur de la magistrature;*=CSM
 defenseur-droits|Défenseur des droits
 cncdh|Commission nationale consultative des droits de l'homme;=CNCDH
 cnil|Commission nationale de l'informatique et des libertés;~CNIL
 arcom|Arcom;Autorité de régulation de la communication audiovisuelle et numérique
-csa-fr|*Conseil supérieur de l'audiovisuel;=CSA
+csa-fr|*Conseil supérieur de l'audiovisuel;*=CSA
 arcep|Arcep;ARCEP
 hadopi|Hadopi
 hatvp|Haute Autorité pour la transparence de la vie publique;=HATVP
@@ -41,7 +41,7 @@ has|*Haute Autorité de santé;?=HAS
 ansm|Agence nationale de sécurité du médicament;=ANSM
 anses|~ANSES
 santepubliquefrance|Santé publique France|Santé publique France;Public Health France
-dgs|*Direction générale de la santé;=DGS
+dgs|*Direction générale de la santé;*=DGS
 ars|*Agence régionale de santé;=ARS
 aphp|Assistance publique-Hôpitaux de Paris;=AP-HP;AP-HP
 aphm|Assistance publique-Hôpitaux de Marseille;AP-HM
@@ -215,7 +215,7 @@ omb|Office of Management and Budget
 fdic|=FDIC;Federal Deposit Insurance Corporation
 darpa|~DARPA
 centcom|Centcom|CENTCOM;US Central Command;U.S. Central Command
-norad|~NORAD
+norad|~NORAD;North American Aerospace Defense Command
 cisa|=CISA;Cybersecurity and Infrastructure Security Agency
 nypd|New York Police Department;=NYPD;New York City Police Department
 lapd|Los Angeles Police Department;=LAPD

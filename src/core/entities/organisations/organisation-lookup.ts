@@ -1,26 +1,21 @@
 import { fold } from '../../text/fold';
-import { BODIES } from './bodies';
-import { COMPANIES } from './companies';
-import { INSTITUTIONS } from './institutions';
-import { KNOWLEDGE_AND_SPORT } from './knowledge-and-sport';
-import { MEDIA } from './media';
-import { POLITICS } from './politics';
+import { ORGANISATION_INDEX } from './organisation-index';
+import { organisationLine, readNames, readOrganisation } from './read-organisations';
 
 /**
- * Organisations that French and English news name, written down from general knowledge.
- *
- * The tables hold one organisation a line: `id|names|names in English`. Names are separated by semicolons and the first is the one
- * shown; without a second list the first serves English too. Marks before a name, in this order: `?` it is also a word, a place or
- * a person (Orange, Marianne); `*` bodies elsewhere bear it too (Sénat, Labour Party); `=` an acronym, in capitals only (CGT); `~` an acronym that is also written as a word (OTAN, Otan). Names of
- * at most five capitals and digits are acronyms without a mark.
+ * The known organisations. Nothing is read before it is asked for but the index, which is made at build time: names are found by
+ * their keys in constant time, and only the lines of those that a text names are ever parsed.
  */
 export interface OrganisationLookup {
   /** By folded words joined with single spaces: "agence france presse". */
-  readonly names: ReadonlyMap<string, OrganisationName>;
+  readonly names: Finder<OrganisationName>;
   /** The number of words of the longest name that begins with a word. */
-  readonly longestByFirstWord: ReadonlyMap<string, number>;
-  readonly byId: ReadonlyMap<string, Organisation>;
+  readonly longestByFirstWord: Finder<number>;
+  readonly byId: Finder<Organisation>;
 }
+
+/** The side of a map from which things are found. */
+type Finder<Found> = Pick<ReadonlyMap<string, Found>, 'get'>;
 
 /** An organisation that is known beyond one article. */
 export interface Organisation {
@@ -45,10 +40,10 @@ export interface OrganisationName {
   readonly isCapitalsOnly: boolean;
 }
 
-/** The known organisations by name. Read once, on the first call. */
+/** The known organisations by name. */
 export function organisationLookup(): OrganisationLookup {
-  read ??= readTables([BODIES, INSTITUTIONS, MEDIA, POLITICS, COMPANIES, KNOWLEDGE_AND_SPORT]);
-  return read;
+  lookup ??= makeLookup();
+  return lookup;
 }
 
 /** What an organisation is called in a language, else in English. */
@@ -75,114 +70,87 @@ export function keyOf(name: string): string {
   return spaceDigits(fold(name).replace(BETWEEN_WORDS, ' ')).trim();
 }
 
-function capitalsIn(name: string): number {
-  return name.match(CAPITAL_WORD)?.length ?? 0;
+function spaceDigits(words: string): string {
+  return DIGIT.test(words) ? words.replace(DIGITS_BESIDE_LETTERS, ' ') : words;
 }
 
-let read: OrganisationLookup | undefined;
+let lookup: OrganisationLookup | undefined;
 
 // A capital inside the word counts: easyJet.
 const CAPITAL = /^\p{Ll}*\p{Lu}/u;
 const CAPITAL_WORD = /(?<!\p{L})\p{Ll}*\p{Lu}/gu;
 const ARTICLE = /^(?:[Tt]he |[Ll][ea]s? |[Ll]['’])/;
-const LIST_START = /^[|\n]/;
-const DIGIT = /\d/;
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}]+/gu;
-// In the tables all that is no letter is ASCII; classes of Unicode would take ten times as long.
-const BETWEEN_WORDS_OF_TABLE = /[^a-z\d;|\n\u0080-\uFFFF]+/g;
+const DIGIT = /\d/;
 const DIGITS_BESIDE_LETTERS = /(?<=\d)(?=[^\d ])|(?<=[^\d ])(?=\d)/g;
-const LONGEST_UNMARKED_ACRONYM = 5;
-const MARKS: ReadonlySet<string> = new Set(['?', '*', '=', '~']);
+const ID_PREFIX = 'org:';
 
-interface Tables {
-  readonly names: Map<string, OrganisationName>;
-  readonly longestByFirstWord: Map<string, number>;
-  readonly byId: Map<string, Organisation>;
+function capitalsIn(name: string): number {
+  return name.match(CAPITAL_WORD)?.length ?? 0;
 }
 
-function readTables(tables: readonly string[]): OrganisationLookup {
-  const lookup: Tables = { names: new Map(), longestByFirstWord: new Map(), byId: new Map() };
-  for (const table of tables) readTable(table, lookup);
-  return lookup;
-}
-
-/**
- * A table is folded and cut as a whole, once as it stands and once for the keys: name by name it would take four times as long.
- * An item that begins with a line break is an id, one that begins with a bar is the first name of a list.
- */
-function readTable(table: string, lookup: Tables): void {
-  const items = itemsOf(table);
-  const keys = itemsOf(fold(table).replace(BETWEEN_WORDS_OF_TABLE, ' '));
-  let organisation: Organisation | undefined;
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at] ?? '';
-    if (item.startsWith('\n')) organisation = readOrganisation(items, at, lookup);
-    else if (organisation) {
-      const start = item.startsWith('|') ? 1 : 0;
-      addName(item.slice(start), spaceDigits((keys[at] ?? '').slice(start)).trim(), organisation, lookup);
-    }
-  }
-}
-
-function itemsOf(table: string): string[] {
-  return table.trimEnd().replaceAll('\n', ';\n').replaceAll('|', ';|').split(';');
-}
-
-/** Reads the organisation whose id stands at `at`: the first list is French, a second one English. */
-function readOrganisation(items: readonly string[], at: number, { byId }: Tables): Organisation {
-  const fr = listedOf((items[at + 1] ?? '').slice(1));
-  let next = at + 2;
-  while (next < items.length && !LIST_START.test(items[next] ?? '')) next += 1;
-  const other = items[next] ?? '';
-  const id = `org:${(items[at] ?? '').trim()}`;
-  const organisation = { id, fr, en: other.startsWith('|') ? listedOf(other.slice(1)) : fr };
-  byId.set(id, organisation);
-  return organisation;
-}
-
-function spaceDigits(words: string): string {
-  return DIGIT.test(words) ? words.replace(DIGITS_BESIDE_LETTERS, ' ') : words;
-}
-
-function listedOf(marked: string): string {
-  return marked.slice(marksOf(marked));
-}
-
-/** How many marks stand before a name. */
-function marksOf(marked: string): number {
-  let count = 0;
-  while (MARKS.has(marked.charAt(count))) count += 1;
-  return count;
-}
-
-function addName(marked: string, key: string, organisation: Organisation, { names, longestByFirstWord }: Tables): void {
-  const start = marksOf(marked);
-  const listed = start === 0 ? marked : marked.slice(start);
-  const mark = start === 0 ? '' : marked.charAt(start - 1);
-  const isCapitalsOnly = mark === '=' || (mark !== '~' && isShortCapitals(listed));
-  const name: OrganisationName = {
-    organisation,
-    listed,
-    isAmbiguous: start > 0 && marked.startsWith('?'),
-    isShared: start > 0 && marked.slice(0, start).includes('*'),
-    isAcronym: isCapitalsOnly || mark === '~',
-    isCapitalsOnly,
+function makeLookup(): OrganisationLookup {
+  const index = readIndex();
+  const groups = remembering((word) => readGroup(index.get(word)));
+  const names = new Map<string, OrganisationName>();
+  return {
+    names: {
+      get(key) {
+        const ids = idsIn(groups, key);
+        return ids === undefined ? undefined : (names.get(key) ?? remember(names, key, readName(key, ids)));
+      },
+    },
+    longestByFirstWord: { get: (word) => groups.get(word)?.longest },
+    byId: remembering(organisationById),
   };
-  const known = names.get(key);
-  names.set(key, known ? merge(known, name) : name);
-  if (!known) countWords(key, longestByFirstWord);
 }
 
-function countWords(key: string, longestByFirstWord: Map<string, number>): void {
-  let space = key.indexOf(' ');
-  const first = space < 0 ? key : key.slice(0, space);
-  let length = 1;
-  for (; space >= 0; space = key.indexOf(' ', space + 1)) length += 1;
-  if (length > (longestByFirstWord.get(first) ?? 0)) longestByFirstWord.set(first, length);
+/** By first words what `tools/organisations/compose-index.ts` says of them, unread: all of it is never needed. */
+function readIndex(): ReadonlyMap<string, string> {
+  const lines = ORGANISATION_INDEX.split('\n');
+  const index = new Map<string, string>();
+  for (let at = 0; at < lines.length; at += 2) index.set(lines[at] ?? '', lines[at + 1] ?? '');
+  return index;
 }
 
-function isShortCapitals(listed: string): boolean {
-  return listed.length <= LONGEST_UNMARKED_ACRONYM && !listed.includes(' ') && listed === listed.toUpperCase();
+/** The names that begin with one word. */
+interface Group {
+  /** The number of words of the longest. */
+  readonly longest: number;
+  /** The ids of those that are called so, by the words after the first. */
+  readonly idsByRest: ReadonlyMap<string, string>;
+}
+
+function readGroup(entry: string | undefined): Group | undefined {
+  if (entry === undefined) return undefined;
+  const [longest, ...names] = entry.split(';');
+  return { longest: Number(longest), idsByRest: new Map(names.map((name) => split(name, '='))) };
+}
+
+function idsIn(groups: Finder<Group>, key: string): string | undefined {
+  const [first, rest] = split(key, ' ');
+  return groups.get(first)?.idsByRest.get(rest);
+}
+
+function split(text: string, at: string): [string, string] {
+  const end = text.indexOf(at);
+  return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end + 1)];
+}
+
+function remembering<Found>(find: (key: string) => Found | undefined): Finder<Found> {
+  const found = new Map<string, Found>();
+  return { get: (key) => found.get(key) ?? remember(found, key, find(key)) };
+}
+
+function remember<Found>(found: Map<string, Found>, key: string, value: Found | undefined): Found | undefined {
+  if (value !== undefined) found.set(key, value);
+  return value;
+}
+
+function readName(key: string, ids: string): OrganisationName | undefined {
+  const names = ids.split(',').flatMap((id) => readNames(organisationLine(id) ?? ''));
+  const [name, ...others] = names.filter(({ listed }) => keyOf(listed) === key);
+  return name && others.reduce(merge, name);
 }
 
 /** The first organisation listed keeps a name that two share. */
@@ -194,4 +162,9 @@ function merge(known: OrganisationName, other: OrganisationName): OrganisationNa
     isAcronym: known.isAcronym && other.isAcronym,
     isCapitalsOnly: known.isCapitalsOnly && other.isCapitalsOnly,
   };
+}
+
+function organisationById(id: string): Organisation | undefined {
+  const line = id.startsWith(ID_PREFIX) ? organisationLine(id.slice(ID_PREFIX.length)) : undefined;
+  return line === undefined ? undefined : readOrganisation(line);
 }

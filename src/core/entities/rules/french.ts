@@ -33,19 +33,22 @@ function afterOf(sheet: NameSheet, token: number): number {
 /** The end of "la Santé", "Affaires étrangères", "l'Agriculture et de l'Alimentation" that begins at a token; -1 where none does. */
 function portfolioEnd(sheet: NameSheet, token: number): number {
   if (!sheet.isCapital(token)) return -1;
-  let end = token + 1;
-  while (PORTFOLIO_ADJECTIVE.test(sheet.lower(end))) end += 1;
-  if (sheet.lower(end) !== 'et' && sheet.lower(end) !== ',') return end;
-  const next = afterOf(sheet, end + 1);
-  const further = next < 0 ? -1 : portfolioEnd(sheet, next);
+  let end = partEnd(sheet, token);
   // A comma goes on only where "et" follows: "de l'Économie, des Finances et de la Relance".
-  if (further < 0 || (sheet.lower(end) === ',' && !hasAnd(sheet, next, further))) return end;
-  return further;
+  for (let at = end; ;) {
+    const joint = sheet.lower(at);
+    const next = joint === 'et' || joint === ',' ? afterOf(sheet, at + 1) : -1;
+    if (!sheet.isCapital(next)) return end;
+    at = partEnd(sheet, next);
+    if (joint === 'et') end = at;
+  }
 }
 
-function hasAnd(sheet: NameSheet, from: number, to: number): boolean {
-  for (let token = from; token < to; token += 1) if (sheet.lower(token) === 'et') return true;
-  return false;
+/** The end of "Affaires étrangères" that begins at a token. */
+function partEnd(sheet: NameSheet, token: number): number {
+  let end = token + 1;
+  while (PORTFOLIO_ADJECTIVE.test(sheet.lower(end))) end += 1;
+  return end;
 }
 
 const INSTITUTIONS =

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { ORGANISATION_INDEX } from '../../../../src/core/entities/organisations/organisation-index';
 import {
   keyOf,
   organisationLookup,
   organisationName,
   organisationNamed,
 } from '../../../../src/core/entities/organisations/organisation-lookup';
+import { organisationLines, readNames, readOrganisation } from '../../../../src/core/entities/organisations/read-organisations';
 import { wordsOf } from '../../../../src/core/text/words';
+import { composeIndex } from '../../../../tools/organisations/compose-index';
 
 describe('organisationNamed', () => {
   it.each([
@@ -94,45 +97,72 @@ describe('organisationName', () => {
   });
 });
 
-describe('the tables', () => {
+describe('organisationLookup', () => {
   const { names, longestByFirstWord, byId } = organisationLookup();
 
-  it('name more than two thousand organisations', () => {
-    expect(byId.size).toBeGreaterThan(2000);
+  it.each(['AT&T', 'TF1', '10 Downing Street', 'Génération.s', 'cœur de ville'])('cuts %s as words are cut', (name) => {
+    expect(keyOf(name)).toBe(
+      wordsOf(name)
+        .map((word) => word.folded)
+        .join(' '),
+    );
   });
 
-  it('are keyed as words are cut from a text', () => {
-    for (const [key, { listed }] of names) {
-      const words = wordsOf(listed).map((word) => word.folded);
-      expect(key).toBe(words.join(' '));
-      expect(keyOf(listed)).toBe(key);
-      expect(longestByFirstWord.get(words[0] ?? '')).toBeGreaterThanOrEqual(words.length);
-    }
+  it('finds every name of the tables by its words as they are cut from a text', () => {
+    const missed = organisationLines()
+      .flatMap(readNames)
+      .filter(({ listed, organisation }) => {
+        const words = wordsOf(listed).map((word) => word.folded);
+        const isFound = names.get(words.join(' ')) !== undefined && byId.get(organisation.id)?.en === organisation.en;
+        return !isFound || (longestByFirstWord.get(words[0] ?? '') ?? 0) < words.length;
+      });
+    expect(missed).toEqual([]);
+  });
+
+  it('gives a name that two bear to the first listed, and says that it is shared', () => {
+    expect(names.get('cdc')).toMatchObject({ organisation: { id: 'org:caisse-depots' }, isShared: true });
+  });
+
+  it.each(['', ' ', 'agence', 'agence france', 'france presse', 'constructor', '__proto__', 'x='.repeat(3), ';'])(
+    'finds nothing under %j',
+    (key) => {
+      expect(names.get(key)).toBeUndefined();
+    },
+  );
+
+  it.each(['org:', 'org:na', 'nato', 'iso:FR', 'org:\nnato', 'constructor'])('knows no organisation of the id %j', (id) => {
+    expect(byId.get(id)).toBeUndefined();
+  });
+
+  it.each(['', 'suprematie', 'constructor'])('knows no name that begins with %j', (word) => {
+    expect(longestByFirstWord.get(word)).toBeUndefined();
+  });
+});
+
+describe('the tables', () => {
+  const organisations = organisationLines().map(readOrganisation);
+
+  it('name more than two thousand organisations, each once', () => {
+    expect(new Set(organisations.map(({ id }) => id)).size).toBe(organisations.length);
+    expect(organisations.length).toBeGreaterThan(2000);
   });
 
   it('give every organisation a name in both languages and an id in letters', () => {
-    for (const { id, fr, en } of byId.values()) {
+    for (const { id, fr, en } of organisations) {
       expect(id).toMatch(/^org:[a-z0-9-]+$/);
       expect(fr).toMatch(/^[^?*=~|;]+$/);
       expect(en).toMatch(/^[^?*=~|;]+$/);
     }
   });
 
-  it('leave the bare names of cities and countries alone', () => {
-    for (const place of [
-      'nantes',
-      'lens',
-      'lyon',
-      'monaco',
-      'liverpool',
-      'barcelone',
-      'la france',
-      'france',
-      'toulouse',
-      'nice',
-      'washington',
-    ]) {
-      expect(names.has(place), place).toBe(false);
-    }
+  it('are those of which the index was made (npx tsx tools/build-organisations.ts makes it anew)', () => {
+    expect(ORGANISATION_INDEX === composeIndex(organisationLines())).toBe(true);
   });
+
+  it.each('nantes lens lyon monaco liverpool barcelone france toulouse nice washington'.split(' '))(
+    'leave the bare name of %s alone',
+    (place) => {
+      expect(organisationLookup().names.get(place)).toBeUndefined();
+    },
+  );
 });

@@ -1,0 +1,30 @@
+import { translate } from '../../platform/translate';
+import { CREDITS, IS_PERMISSIVE, MODEL_LICENCE, type Credit } from './credits';
+
+/** What Repères is made of, by whom, and under which terms. */
+export function About() {
+  return (
+    <section id="about">
+      <h2>{translate('aboutTitle')}</h2>
+      <p>{translate('aboutCode')}</p>
+      <p>{translate('aboutModel', MODEL_LICENCE)}</p>
+      <ul class="credits">
+        {CREDITS.filter(({ isPermissive }) => isPermissive || !IS_PERMISSIVE).map((credit) => (
+          <li key={credit.name}>
+            <CreditLine credit={credit} />
+          </li>
+        ))}
+      </ul>
+      <p>{translate('aboutPlaces')}</p>
+    </section>
+  );
+}
+
+/** Names and licences are the same in every language. */
+function CreditLine({ credit: { name, by, licence, address } }: { readonly credit: Credit }) {
+  return (
+    <>
+      {address === undefined ? name : <a href={address}>{name}</a>} ({by}): {licence}
+    </>
+  );
+}

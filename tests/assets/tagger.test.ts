@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readTaggerModel, writeTaggerModel } from '../../src/core/entities/tagger-model';
+import { CORPORA } from '../../tools/train/corpora';
+import { RECIPE, trainModel } from '../../tools/train/train-model';
+import { readSource } from '../support/source-files';
+
+const isDescribed = existsSync(new URL('../../assets/tagger.card.md', import.meta.url));
+const corporaFolder = process.env['CORPORA'];
+const MIXES = [
+  { mix: 'full', corpora: CORPORA },
+  { mix: 'permissive', corpora: CORPORA.filter(({ isPermissive }) => isPermissive) },
+] as const;
+
+/** Builds of zlib pack the same bytes differently: what is unpacked is compared. */
+function readShipped(mix: string): Uint8Array {
+  return gunzipSync(readFileSync(new URL(`../../assets/tagger-${mix}.bin.gz`, import.meta.url)));
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+describe.each(MIXES)('the shipped model $mix', ({ mix, corpora }) => {
+  it.skipIf(!isDescribed)('is the one whose unpacked bytes have the sha256 in its card (runs where there is a card)', () => {
+    expect(readSource('assets/tagger.card.md')).toContain(hashOf(readShipped(mix)));
+  });
+
+  it.skipIf(!isDescribed)('is read, and written again with the same bytes', () => {
+    const bytes = readShipped(mix);
+    expect(hashOf(writeTaggerModel(readTaggerModel(bytes)))).toBe(hashOf(bytes));
+  });
+
+  it.skipIf(!corporaFolder)(
+    'is what `npm run train` makes of its corpora (runs where CORPORA names their folder: they are not in the repository)',
+    () => {
+      const model = trainModel(corporaFolder ?? '', corpora, RECIPE, () => {});
+      expect(hashOf(writeTaggerModel(model))).toBe(hashOf(readShipped(mix)));
+    },
+    3_600_000,
+  );
+});
