@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dateKey } from '../../../src/core/related/date-key';
 import { fingerprint } from '../../../src/core/related/fingerprint';
+import { rank } from '../../../src/core/related/rank';
+import type { Article } from '../../../src/model/article';
 import { INHERITED_NAMES } from '../../support/own-properties';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
 
@@ -52,12 +54,82 @@ describe('fingerprint', () => {
     expect(keys.filter(({ kind }) => kind === 'entity')).toHaveLength(100);
   });
 
+  it('weighs a less sure entity less than a sure one, and as a whole one where the article is sure elsewhere', () => {
+    const text = 'Béchar, Béchar, Tindouf, Alger';
+    const mentions = [
+      makePlace(text, 'Béchar', { confidence: 0.3 }),
+      makePlace(text, 'Béchar'),
+      makePlace(text, 'Tindouf', { confidence: 0.3 }),
+      makePlace(text, 'Alger'),
+    ];
+    const weights = weightsOf({ title: '', text, mentions });
+    expect(weights['e:place:tindouf']).toBeLessThan(weights['e:place:alger'] ?? 0);
+    expect(weights['e:place:tindouf']).toBeGreaterThan(0);
+    expect(weights['e:place:bechar']).toBeGreaterThan(weights['e:place:alger'] ?? Infinity);
+  });
+
   it.each(INHERITED_NAMES)('does not stumble over %s as a language or a word', (name) => {
     expect(fingerprint(makeArticle({ language: name, title: '', text: `${name} désert` })).map(({ key }) => key)).toContain(
       'w:desert',
     );
   });
 });
+
+describe('fingerprint takes a demonym for its country', () => {
+  it.each([
+    ['fr', 'Les forces russes ont avancé.', 'e:iso:RU', 'russes'],
+    ['fr', 'Un ministre sud-coréen a démissionné.', 'e:iso:KR', 'sud-coréen'],
+    ['en', 'The Algerian minister resigned.', 'e:iso:DZ', 'Algerian'],
+    ['en', 'A North Korean ship sank.', 'e:iso:KP', 'North Korean'],
+  ])('in %s: %s', (language, text, key, label) => {
+    expect(fingerprint(makeArticle({ language, title: '', text }))).toContainEqual({ key, kind: 'word', label, weight: 1 });
+  });
+
+  it('by half of what its name weighs', () => {
+    const text = 'La Russie';
+    const named = weightsOf({ title: '', text, mentions: [makePlace(text, 'Russie', { entityId: 'iso:RU' })] });
+    const demonym = weightsOf({ title: '', text: 'Une fusée russe' });
+    expect(demonym['e:iso:RU']).toBe((named['e:iso:RU'] ?? 0) / 2);
+  });
+
+  it('as often as it stands there', () => {
+    expect(weightsOf({ title: '', text: 'russe, russes, russe' })['e:iso:RU']).toBeCloseTo(1 + Math.log(3));
+  });
+
+  it('unless the article names the country itself', () => {
+    const text = 'La Russie et les forces russes, un ministre sud-coréen';
+    const mentions = [makePlace(text, 'Russie', { entityId: 'iso:RU' })];
+    const keys = fingerprint(makeArticle({ title: '', text, mentions }));
+    expect(keys).toContainEqual({ key: 'e:iso:RU', kind: 'entity', label: 'Russie', weight: 2 });
+    expect(keys).toContainEqual({ key: 'e:iso:KR', kind: 'word', label: 'sud-coréen', weight: 1 });
+  });
+
+  it('so that who names the country and who does not meet, after all that both name', () => {
+    const text = 'Alger et la Russie';
+    const [query, saved] = [
+      makeArticle({ title: '', text: 'Alger, russe, russe, russe', mentions: [makePlace(text, 'Alger')] }),
+      makeArticle({
+        title: '',
+        text,
+        mentions: [makePlace(text, 'Alger'), makePlace(text, 'Russie', { entityId: 'iso:RU' })],
+      }),
+    ].map((article) => fingerprint(article));
+    const statistics = { articles: 1, articlesWith: () => 1 };
+    const [found] = rank(query ?? [], [{ id: 'saved', fingerprint: saved ?? [] }], statistics);
+    expect(found?.because.slice(0, 2)).toEqual([
+      { kind: 'entity', label: 'Alger' },
+      { kind: 'word', label: 'russe' },
+    ]);
+  });
+
+  it('and not in languages without a table', () => {
+    expect(weightsOf({ language: 'de', title: '', text: 'russische Truppen' })['e:iso:RU']).toBeUndefined();
+  });
+});
+
+function weightsOf(written: Partial<Article>): Readonly<Record<string, number>> {
+  return Object.fromEntries(fingerprint(makeArticle(written)).map(({ key, weight }) => [key, weight]));
+}
 
 it('gives the same date the same key in every article', () => {
   expect(dateKey('2022-04-05')).toBe('d:2022-04-05');
