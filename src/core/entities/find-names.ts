@@ -45,7 +45,8 @@ export function findNames(text: string, language: string, model: TaggerModel): N
   putListed(sheet, listed);
   for (const rule of [...known.rules, ...COMMON_RULES]) rule(sheet);
   spreadNames(sheet);
-  return sheet.names().map(({ first, end, kind, source, confidence }) => ({
+  const likely = sheet.names().filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  return likely.map(({ first, end, kind, source, confidence }) => ({
     start: sheet.tokens.starts[first] ?? 0,
     end: sheet.tokens.ends[end - 1] ?? 0,
     kind,
@@ -53,6 +54,9 @@ export function findNames(text: string, language: string, model: TaggerModel): N
     confidence,
   }));
 }
+
+/** Fewer than four in ten of what is less likely are names of their kind. */
+const LEAST_CONFIDENCE = 0.35;
 
 /** Sentence by sentence. */
 function tag(sheet: NameSheet, listed: Uint8Array, domain: string, model: TaggerModel): void {

@@ -114,26 +114,49 @@ function abbreviates(sheet: NameSheet, token: number, name: DraftName): boolean 
   return sheet.lower(name.first)[0] === letters[0] && 2 * next >= letters.length;
 }
 
-/** A name's kind is the one that its full form defines, else the one it has most often, each counted by how sure it is. */
+/** How often an article gives a name a kind, each time counted by how sure it is, and the surest time. */
+interface Vote {
+  readonly sum: number;
+  readonly best: number;
+}
+
+/**
+ * A name has the kind that its full form defines, else the one it has most often; and it is as sure in all its places as in its surest,
+ * nearly.
+ */
 function agreeOnKinds(sheet: NameSheet, defined: ReadonlyMap<string, EntityKind>): void {
-  const votes = new Map<string, Map<EntityKind, number>>();
+  const votes = countVotes(sheet);
   for (const name of sheet.names()) {
     const key = keyOf(sheet, name);
-    const kinds = votes.get(key) ?? new Map<EntityKind, number>();
-    kinds.set(name.kind, (kinds.get(name.kind) ?? 0) + name.confidence);
+    const kinds = votes.get(key) ?? new Map<EntityKind, Vote>();
+    const kind = defined.get(key) ?? winnerOf(kinds) ?? name.kind;
+    const best = (kinds.get(kind)?.best ?? BELIEVED) * FOLLOWED;
+    if (kind !== name.kind) sheet.put({ ...name, kind, source: 'rule', confidence: Math.max(BELIEVED, best * shareOf(kinds, kind)) });
+    else if (best > name.confidence) sheet.put({ ...name, confidence: best });
+  }
+}
+
+function countVotes(sheet: NameSheet): Map<string, Map<EntityKind, Vote>> {
+  const votes = new Map<string, Map<EntityKind, Vote>>();
+  for (const name of sheet.names()) {
+    const key = keyOf(sheet, name);
+    const kinds = votes.get(key) ?? new Map<EntityKind, Vote>();
+    const { sum, best } = kinds.get(name.kind) ?? { sum: 0, best: 0 };
+    kinds.set(name.kind, { sum: sum + name.confidence, best: Math.max(best, name.confidence) });
     votes.set(key, kinds);
   }
-  for (const name of sheet.names()) {
-    const key = keyOf(sheet, name);
-    const kinds = [...(votes.get(key) ?? [])];
-    const kind = defined.get(key);
-    if (kind && kind !== name.kind) sheet.put({ ...name, kind, source: 'rule', confidence: Math.max(BELIEVED, name.confidence) });
-    if (kind || kinds.length < 2) continue;
-    const [winner] = kinds.toSorted(([, one], [, other]) => other - one);
-    if (!winner || winner[0] === name.kind) continue;
-    const all = kinds.reduce((sum, [, vote]) => sum + vote, 0);
-    if (winner[1] / all >= MAJORITY) sheet.put({ ...name, kind: winner[0], source: 'rule', confidence: winner[1] / all });
-  }
+  return votes;
+}
+
+/** The kind that has most of the votes, if any has enough. */
+function winnerOf(kinds: ReadonlyMap<EntityKind, Vote>): EntityKind | undefined {
+  return [...kinds.keys()].find((kind) => shareOf(kinds, kind) >= MAJORITY);
+}
+
+function shareOf(kinds: ReadonlyMap<EntityKind, Vote>, kind: EntityKind): number {
+  let all = 0;
+  for (const { sum } of kinds.values()) all += sum;
+  return all === 0 ? 1 : (kinds.get(kind)?.sum ?? 0) / all;
 }
 
 const MAJORITY = 0.6;
