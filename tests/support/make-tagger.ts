@@ -1,19 +1,39 @@
 import { LABEL_COUNT } from '../../src/core/entities/labels';
-import { LEVEL_COUNT, ROW_BYTES, type TaggerModel } from '../../src/core/entities/tagger-model';
+import {
+  checkOf,
+  firstSlot,
+  LEVEL_COUNT,
+  readTaggerModel,
+  SLOT_BYTES,
+  writeTaggerModel,
+  type PackedModel,
+  type TaggerModel,
+} from '../../src/core/entities/tagger-model';
 import { randomFrom } from '../../tools/contradictions/random';
 
-/** A tagger model without a feature and without a preference, in which only what a test is about need be written. */
-export function makeTagger(written: Partial<TaggerModel> = {}): TaggerModel {
+/** A packed model without a feature and without a preference, in which only what a test is about need be written. */
+export function makePacked(written: Partial<PackedModel> = {}): PackedModel {
   const slotBits = written.slotBits ?? 4;
   return {
     slotBits,
-    checks: new Uint8Array(2 ** slotBits),
-    rows: new Uint8Array(2 ** slotBits * ROW_BYTES),
+    slots: new Uint8Array(2 ** slotBits * SLOT_BYTES),
     levels: new Float32Array(LEVEL_COUNT),
     transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
     starts: new Float32Array(LABEL_COUNT),
     ...written,
   };
+}
+
+/** The same, as it is read. */
+export function makeTagger(written: Partial<PackedModel> = {}): TaggerModel {
+  return readTaggerModel(writeTaggerModel(makePacked(written)));
+}
+
+/** Slots in which features have these bytes of weights, each in the first of its two places. */
+export function slotsWith(rows: readonly (readonly [hash: number, bytes: readonly number[]])[], slotBits = 4): Uint8Array {
+  const slots = new Uint8Array(2 ** slotBits * SLOT_BYTES);
+  for (const [hash, bytes] of rows) slots.set([checkOf(hash), ...bytes], firstSlot(hash, slotBits) * SLOT_BYTES);
+  return slots;
 }
 
 /** Numbers between `-most` and `most`, the same for the same seed. */

@@ -40,7 +40,7 @@ const FACTORS: Readonly<Record<Reason['kind'], number>> = { entity: 2, date: 1.5
 const LESS_SURE_COUNT = 0.5;
 /** Each key costs a row in the database's index. */
 const MOST_WORDS = 80;
-const SHORTEST_WORD = 5;
+const SHORTEST_WORD = 4;
 /** In words: "sud-coréen", "North Korean". */
 const LONGEST_DEMONYM = 2;
 const WORD_KEY = 'w:';

@@ -26,13 +26,6 @@ export const CREDITS: readonly Credit[] = [
     isPermissive: true,
   },
   {
-    name: 'WikiANN',
-    by: 'Pan et al. 2017; Wikipedia',
-    licence: 'CC BY-SA',
-    address: 'https://github.com/afshinrahimi/mmner',
-    isPermissive: true,
-  },
-  {
     name: 'WikiNEuRal',
     by: 'Tedeschi et al. 2021, Babelscape; Wikipedia',
     licence: 'CC BY-NC-SA 4.0',

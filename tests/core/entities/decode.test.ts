@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decode, emit, type TaggedName } from '../../../src/core/entities/decode';
-import { FEATURES_PER_TOKEN } from '../../../src/core/entities/features';
+import { decode, type TaggedName } from '../../../src/core/entities/decode';
+import { linksOf, type Links } from '../../../src/core/entities/forward-backward';
 import { isFirstLabel, kindOfLabel, LABEL_COUNT, labelOf, mayFollow, OUTSIDE } from '../../../src/core/entities/labels';
-import { checkOf, firstSlot, ROW_BYTES, type TaggerModel } from '../../../src/core/entities/tagger-model';
-import { makeTagger, randomFloats } from '../../support/make-tagger';
+import { randomFloats } from '../../support/make-tagger';
 
 const [PERSON, PLACE] = [0, 1];
 
@@ -14,6 +13,11 @@ function scoresFor(labels: readonly number[], lead = 5): Float32Array {
   return scores;
 }
 
+/** Links without a preference but those that are written. */
+function makeLinks({ transitions, starts }: { transitions?: Float32Array; starts?: Float32Array } = {}): Links {
+  return linksOf(transitions ?? new Float32Array(LABEL_COUNT * LABEL_COUNT), starts ?? new Float32Array(LABEL_COUNT));
+}
+
 function spansOf(names: readonly TaggedName[]): [number, number, number][] {
   return names.map(({ first, end, kind }) => [first, end, kind]);
 }
@@ -21,7 +25,7 @@ function spansOf(names: readonly TaggedName[]): [number, number, number][] {
 describe('decode', () => {
   it('gives the names that the labels spell', () => {
     const labels = [labelOf(PERSON, true), labelOf(PERSON, false), OUTSIDE, labelOf(PLACE, true)];
-    expect(spansOf(decode(scoresFor(labels), makeTagger()))).toEqual([
+    expect(spansOf(decode(scoresFor(labels), makeLinks()))).toEqual([
       [0, 2, PERSON],
       [3, 4, PLACE],
     ]);
@@ -29,29 +33,29 @@ describe('decode', () => {
 
   it('keeps names that touch apart', () => {
     const labels = [labelOf(PLACE, true), labelOf(PLACE, true), labelOf(PLACE, false)];
-    expect(spansOf(decode(scoresFor(labels), makeTagger()))).toEqual([
+    expect(spansOf(decode(scoresFor(labels), makeLinks()))).toEqual([
       [0, 1, PLACE],
       [1, 3, PLACE],
     ]);
   });
 
   it('gives nothing for no token and for tokens outside', () => {
-    expect(decode(new Float32Array(0), makeTagger())).toEqual([]);
-    expect(decode(scoresFor([OUTSIDE, OUTSIDE]), makeTagger())).toEqual([]);
+    expect(decode(new Float32Array(0), makeLinks())).toEqual([]);
+    expect(decode(scoresFor([OUTSIDE, OUTSIDE]), makeLinks())).toEqual([]);
   });
 
   it('begins no name with a label that only goes on in one', () => {
     const scores = scoresFor([labelOf(PERSON, false), labelOf(PERSON, false)]);
-    expect(spansOf(decode(scores, makeTagger()))).toEqual([[0, 2, PERSON]]);
+    expect(spansOf(decode(scores, makeLinks()))).toEqual([[0, 2, PERSON]]);
   });
 
   it('goes by the start of a sentence and by the steps between labels', () => {
     const starts = new Float32Array(LABEL_COUNT);
     starts[labelOf(PLACE, true)] = 3;
-    expect(spansOf(decode(new Float32Array(LABEL_COUNT), makeTagger({ starts })))).toEqual([[0, 1, PLACE]]);
+    expect(spansOf(decode(new Float32Array(LABEL_COUNT), makeLinks({ starts })))).toEqual([[0, 1, PLACE]]);
     const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
     transitions[labelOf(PLACE, true) * LABEL_COUNT + labelOf(PLACE, false)] = 3;
-    expect(spansOf(decode(new Float32Array(2 * LABEL_COUNT), makeTagger({ starts, transitions })))).toEqual([[0, 2, PLACE]]);
+    expect(spansOf(decode(new Float32Array(2 * LABEL_COUNT), makeLinks({ starts, transitions })))).toEqual([[0, 2, PLACE]]);
   });
 
   it('never takes a step that no name takes, however the model praises it', () => {
@@ -59,7 +63,7 @@ describe('decode', () => {
       mayFollow(Math.floor(index / LABEL_COUNT), index % LABEL_COUNT) ? 0 : 50,
     );
     const starts = Float32Array.from({ length: LABEL_COUNT }, (_, label) => (mayFollow(OUTSIDE, label) ? 0 : 50));
-    const model = makeTagger({ transitions, starts });
+    const model = makeLinks({ transitions, starts });
     for (let seed = 1; seed <= 50; seed += 1) {
       const scores = randomFloats(4 * LABEL_COUNT, 3, seed);
       expect(decode(scores, model).map(round)).toEqual(best(scores, model).map(round));
@@ -68,7 +72,7 @@ describe('decode', () => {
 
   it('finds the best labels and their probabilities as counting all of them does', () => {
     for (let seed = 1; seed <= 150; seed += 1) {
-      const model = makeTagger({
+      const model = makeLinks({
         transitions: randomFloats(LABEL_COUNT * LABEL_COUNT, 2, 1000 + seed),
         starts: randomFloats(LABEL_COUNT, 2, 2000 + seed),
       });
@@ -78,7 +82,7 @@ describe('decode', () => {
   });
 
   it('gives probabilities between 0 and 1 for sentences of a thousand tokens and for scores of hundreds', () => {
-    const model = makeTagger({ transitions: randomFloats(LABEL_COUNT * LABEL_COUNT, 5, 7) });
+    const model = makeLinks({ transitions: randomFloats(LABEL_COUNT * LABEL_COUNT, 5, 7) });
     for (const most of [1, 30, 300]) {
       const names = decode(randomFloats(1000 * LABEL_COUNT, most, 11), model);
       expect(names.length).toBeGreaterThan(50);
@@ -87,41 +91,11 @@ describe('decode', () => {
   });
 
   it('is as sure as the scores are apart', () => {
-    const [sure] = decode(scoresFor([labelOf(PERSON, true)], 10), makeTagger());
-    const [unsure] = decode(scoresFor([labelOf(PERSON, true)], 1), makeTagger());
+    const [sure] = decode(scoresFor([labelOf(PERSON, true)], 10), makeLinks());
+    const [unsure] = decode(scoresFor([labelOf(PERSON, true)], 1), makeLinks());
     // Six labels may begin a sentence: outside, and the first ones of five kinds.
     expect(sure?.confidence).toBeCloseTo(Math.exp(10) / (Math.exp(10) + 5), 6);
     expect(unsure?.confidence).toBeCloseTo(Math.E / (Math.E + 5), 6);
-  });
-});
-
-describe('emit', () => {
-  const LEVELS = Float32Array.from({ length: 16 }, (_, level) => (level === 0 ? 0 : level - 8));
-  const HASH = 0x1200_0005;
-
-  function modelWith(row: readonly number[]): TaggerModel {
-    const model = makeTagger({ levels: LEVELS });
-    model.checks[firstSlot(HASH, model.slotBits)] = checkOf(HASH);
-    model.rows.set(row, firstSlot(HASH, model.slotBits) * ROW_BYTES);
-    return model;
-  }
-
-  it('adds the weights of the features of each token to its labels', () => {
-    const hashes = new Uint32Array(2 * FEATURES_PER_TOKEN);
-    hashes.set([HASH, 0x3400_0007], FEATURES_PER_TOKEN);
-    hashes[2 * FEATURES_PER_TOKEN - 1] = HASH;
-    const scores = emit(hashes, modelWith([0x21, 0, 0, 0, 0xf0]));
-    expect([...scores.subarray(0, LABEL_COUNT)]).toEqual(Array.from({ length: LABEL_COUNT }, () => 0));
-    expect([...scores.subarray(LABEL_COUNT)]).toEqual([0, 2 * -7, 2 * -6, 0, 0, 0, 0, 0, 0, 0, 2 * 7]);
-  });
-
-  it('asks nothing of features that are absent', () => {
-    const model = makeTagger({
-      levels: LEVELS,
-      checks: new Uint8Array(16).fill(1),
-      rows: new Uint8Array(16 * ROW_BYTES).fill(0xff),
-    });
-    expect(emit(new Uint32Array(FEATURES_PER_TOKEN), model)).toEqual(new Float32Array(LABEL_COUNT));
   });
 });
 
@@ -130,7 +104,7 @@ function round({ first, end, kind, confidence }: TaggedName): TaggedName {
 }
 
 /** What `decode` should give, by counting every sequence of labels. */
-function best(scores: Float32Array, { transitions, starts }: TaggerModel): TaggedName[] {
+function best(scores: Float32Array, { steps, starts }: Links): TaggedName[] {
   const sequences = sequencesOf(scores.length / LABEL_COUNT);
   const weights = sequences.map((labels) => Math.exp(scoreOf(labels)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
@@ -147,7 +121,7 @@ function best(scores: Float32Array, { transitions, starts }: TaggerModel): Tagge
 
   function scoreOf(labels: readonly number[]): number {
     return labels.reduce((sum, label, at) => {
-      const step = at === 0 ? starts[label] : transitions[(labels[at - 1] ?? 0) * LABEL_COUNT + label];
+      const step = at === 0 ? starts[label] : steps[(labels[at - 1] ?? 0) * LABEL_COUNT + label];
       return sum + (step ?? 0) + (scores[at * LABEL_COUNT + label] ?? 0);
     }, 0);
   }

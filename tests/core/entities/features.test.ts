@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { both, extractFeatures, FEATURES_PER_TOKEN, TEMPLATES } from '../../../src/core/entities/features';
+import { extractFeatures, FEATURES_PER_TOKEN, SURROUNDINGS_SET, WORD_SETS } from '../../../src/core/entities/features';
+import { LABEL_COUNT } from '../../../src/core/entities/labels';
+import { scoreTokens } from '../../../src/core/entities/score-tokens';
+import { addFeature, LEVEL_COUNT } from '../../../src/core/entities/tagger-model';
 import { tokenise } from '../../../src/core/entities/tokens';
+import { both } from '../../../src/core/entities/word-facts';
+import { makeTagger, randomFloats, slotsWith } from '../../support/make-tagger';
 
-const COPIES = TEMPLATES.flatMap(({ isCopied }, index) => (isCopied ? [index] : []));
+/** The question behind each feature of a token, and whether it is the copy for a corpus. */
+const QUESTIONS: readonly { readonly name: string; readonly isCopy: boolean }[] = [...WORD_SETS, SURROUNDINGS_SET].flatMap(
+  ({ templates, copied }) => [
+    ...templates.map(({ name }) => ({ name, isCopy: false })),
+    ...copied.map((index) => ({ name: templates[index]?.name ?? '', isCopy: true })),
+  ],
+);
 
 /** The features of each token of a text. */
 function featuresOf(text: string, domain = 'winer', listed: readonly number[] = []): number[][] {
@@ -17,23 +28,29 @@ function featuresOf(text: string, domain = 'winer', listed: readonly number[] = 
 
 /** The names of the questions that are answered otherwise in one list than in the other. */
 function differences(one: readonly number[] = [], other: readonly number[] = []): string[] {
-  return TEMPLATES.flatMap(({ name }, index) => (one[index] === other[index] ? [] : [name]));
+  return QUESTIONS.flatMap(({ name, isCopy }, index) => (isCopy || one[index] === other[index] ? [] : [name]));
 }
 
 describe('features', () => {
-  it('are as many for each token, the copies of some at the end', () => {
-    expect(FEATURES_PER_TOKEN).toBe(TEMPLATES.length + COPIES.length);
+  it('are as many for each token, the copies of some included', () => {
+    expect(FEATURES_PER_TOKEN).toBe(QUESTIONS.length);
     expect(extractFeatures(tokenise('Il est à Oran.', 'fr'), new Uint8Array(5), 'winer')).toHaveLength(5 * FEATURES_PER_TOKEN);
     expect(extractFeatures(tokenise('', 'fr'), new Uint8Array(0), 'winer')).toHaveLength(0);
   });
 
   it('differ between corpora in their copies only', () => {
     const [news, wiki] = [featuresOf('Il est à Oran.'), featuresOf('Il est à Oran.', 'wiki')];
-    for (const [at, features] of news.entries()) {
-      expect(features.slice(0, TEMPLATES.length)).toEqual(wiki[at]?.slice(0, TEMPLATES.length));
-      const copies = features.slice(TEMPLATES.length);
-      expect(copies.filter((hash, copy) => hash !== 0 && hash === wiki[at]?.[TEMPLATES.length + copy])).toEqual([]);
-      expect(copies.map((hash) => hash === 0)).toEqual(COPIES.map((template) => features[template] === 0));
+    for (const [at, features] of news.entries())
+      for (const [index, { isCopy }] of QUESTIONS.entries()) {
+        const [here, there] = [features[index] ?? 0, wiki[at]?.[index] ?? 0];
+        if (isCopy && here !== 0) expect(here).not.toBe(there);
+        else expect(here).toBe(there);
+      }
+    // Copies are there where what they copy is.
+    const copies = QUESTIONS.flatMap(({ name, isCopy }, index) => (isCopy ? [{ copy: index, name }] : []));
+    for (const { copy, name } of copies) {
+      const original = QUESTIONS.findIndex((question) => question.name === name && !question.isCopy);
+      for (const features of news) expect(features[copy] === 0).toBe(features[original] === 0);
     }
   });
 
@@ -51,24 +68,75 @@ describe('features', () => {
     expect(differences(once.at(-1), again.at(-1))).not.toEqual([]);
   });
 
-  it('see three tokens before and after', () => {
-    const [third, fourth] = [featuresOf('a b c Oran'), featuresOf('z b c Oran')];
-    expect(differences(third[3], fourth[3])).toEqual(['before 3']);
-    expect(differences(featuresOf('a b c d Oran')[4], featuresOf('z b c d Oran')[4])).toEqual([]);
-    expect(differences(featuresOf('Oran a b c')[0], featuresOf('Oran a b z')[0])).toEqual(['after 3']);
+  it('see two tokens before and after', () => {
+    expect(differences(featuresOf('b c Oran')[2], featuresOf('z c Oran')[2])).toContain('before 2');
+    expect(differences(featuresOf('b c d oran')[3], featuresOf('z c d oran')[3])).toEqual([]);
+    expect(differences(featuresOf('Oran b c')[0], featuresOf('Oran b z')[0])).toContain('after 2');
+    expect(differences(featuresOf('oran b c d')[0], featuresOf('oran b c z')[0])).toEqual([]);
   });
 
-  it('see what the lists of names say, here and beside', () => {
+  it('see a word at its other places, not at its own', () => {
+    const before = QUESTIONS.flatMap(({ name, isCopy }, index) => (name === 'elsewhere before' && !isCopy ? [index] : []));
+    const answersOf = (text: string) => before.map((index) => featuresOf(text).at(-1)?.[index]);
+    const [other, second] = answersOf('à Oran, vers Oran');
+    expect([other !== 0, second]).toEqual([true, 0]);
+    expect(answersOf('à Oran, de Oran')[0]).toBe(other);
+    expect(answersOf('par Oran, vers Oran')[0]).not.toBe(other);
+    expect(answersOf('vers Oran')).toEqual([0, 0]);
+  });
+
+  it('see what the lists of names say', () => {
     const [without, listed] = [featuresOf('à Oran hier'), featuresOf('à Oran hier', 'winer', [0, 3, 0])];
-    expect(differences(without[1], listed[1])).toEqual(['listed', 'listed and letters']);
-    expect(differences(without[0], listed[0])).toEqual(['listed after']);
-    expect(differences(without[2], listed[2])).toEqual(['listed before']);
+    expect(differences(without[1], listed[1])).toEqual(['listed']);
+    expect([differences(without[0], listed[0]), differences(without[2], listed[2])]).toEqual([[], []]);
   });
 
   it('are shared by questions of one name only', () => {
-    const names = TEMPLATES.map(({ name }) => name);
+    const names = QUESTIONS.flatMap(({ name, isCopy }) => (isCopy ? [] : [name]));
     const shared = names.filter((name, index) => names.indexOf(name) !== index);
     expect(new Set(shared)).toEqual(new Set(['elsewhere before', 'elsewhere after']));
+  });
+});
+
+describe('scores', () => {
+  const TEXT = 'Jean Dupont, de L’Oise, est à Oran.\nAINSI VA Paris : le maire de Paris dort. « Dupont » à Saint-Denis';
+  const slotBits = 14;
+  /** Knows most features of the text. */
+  const model = makeTagger({
+    slotBits,
+    slots: slotsWith(
+      ['winer', 'worldwide']
+        .flatMap((domain) => featuresOf(TEXT, domain).flat())
+        .map((hash) => [hash, [hash, hash >>> 8, hash >>> 16].map((byte) => byte & 255)] as const),
+      slotBits,
+    ),
+    levels: randomFloats(LEVEL_COUNT, 2, 2).map((level, index) => (index === 0 ? 0 : level)),
+  });
+
+  it.each(['winer', 'worldwide', 'winer'])(
+    'are the sums of the weights of the features, for each token near a capital: %s',
+    (domain) => {
+      const tokens = tokenise(TEXT, 'fr');
+      const listed = Uint8Array.from(tokens.texts, (_, at) => (at % 7 === 0 ? 3 : 0));
+      const scores = scoreTokens(tokens, listed, domain, model);
+      const hashes = extractFeatures(tokens, listed, domain);
+      for (const [at, text] of tokens.texts.entries()) {
+        const sums = new Float32Array(LABEL_COUNT);
+        for (const hash of hashes.subarray(at * FEATURES_PER_TOKEN, (at + 1) * FEATURES_PER_TOKEN))
+          addFeature(model, hash, sums, 1);
+        expect(sums.some((sum) => sum !== 0)).toBe(true);
+        const found = [...scores.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT)];
+        expect([text, ...found.map((score) => score.toFixed(3))]).toEqual([text, ...[...sums].map((sum) => sum.toFixed(3))]);
+      }
+    },
+  );
+
+  it('are surely outside farther than six tokens from a capital of the sentence', () => {
+    const tokens = tokenise('Oran a b c d e f g\nh i', 'fr');
+    const scores = scoreTokens(tokens, new Uint8Array(tokens.texts.length), 'winer', model);
+    // What is not looked at has nothing but this score.
+    const isLookedAt = tokens.texts.map((_, at) => (scores[at * LABEL_COUNT] ?? 0) < 10);
+    expect(isLookedAt).toEqual([true, true, true, true, true, true, true, false, false, false]);
   });
 });
 

@@ -49,6 +49,9 @@ describe('known organisations', () => {
     const sheet = sheetOf('la Fondation Reuters aide', [{ words: 'Fondation Reuters', kind: 'organisation' }]);
     putListed(sheet, [listedIn(sheet, 'Reuters', 'org:reuters')]);
     expect(namesOn(sheet)).toEqual(['organisation: Fondation Reuters']);
+    const longer = sheetOf('la Reuters Fondation aide', [{ words: 'Reuters Fondation', kind: 'organisation' }]);
+    putListed(longer, [listedIn(longer, 'Reuters', 'org:reuters')]);
+    expect(namesOn(longer)).toEqual(['organisation: Reuters Fondation']);
   });
 
   it('take in what was only a part of them', () => {

@@ -38,6 +38,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [],
       ['organisation: ministère de la Santé'],
     ],
+    ['and so of one of capitals', 'Le ministère de la Santé, de la Ville, dit.', [], ['organisation: ministère de la Santé']],
     [
       'what comes after "et" only where it has a capital',
       'Le ministère de la Santé et de la police',
@@ -61,6 +62,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ministers: [
     ['no organisation in what somebody is', 'le ministre de l’Intérieur', [{ words: 'Intérieur', kind: 'organisation' }], []],
     ['nor behind a people', 'le ministre russe de la Défense', [{ words: 'Défense', kind: 'organisation' }], []],
+    [
+      'a longer name that begins in it',
+      'le ministre de l’Intérieur Magazine',
+      [{ words: 'Intérieur Magazine', kind: 'organisation' }],
+      ['organisation: Intérieur Magazine'],
+    ],
     [
       'the person behind it',
       'le ministre de l’Intérieur Jean Dupont',

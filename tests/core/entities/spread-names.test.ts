@@ -153,7 +153,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'is not found across sentences',
-      'à Béni Abbès. Béni. Abbès',
+      'à Béni Abbès. Béni\nAbbès',
       [{ words: 'Béni Abbès', kind: 'place' }],
       ['place: Béni Abbès'],
     ],

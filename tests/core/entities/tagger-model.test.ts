@@ -1,25 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { LABEL_COUNT } from '../../../src/core/entities/labels';
 import {
+  addFeature,
   checkOf,
   firstSlot,
   LEVEL_COUNT,
   otherSlot,
   readTaggerModel,
-  ROW_BYTES,
-  slotOf,
+  SLOT_BYTES,
   writeTaggerModel,
-  type TaggerModel,
+  type PackedModel,
 } from '../../../src/core/entities/tagger-model';
-import { makeTagger, randomFloats } from '../../support/make-tagger';
+import { makePacked, makeTagger, randomFloats, slotsWith } from '../../support/make-tagger';
 
 const UNREADABLE = expect.objectContaining({ name: 'ModelUnreadable' });
 
-function makeFull(slotBits: number): TaggerModel {
-  return makeTagger({
+function makeFull(slotBits: number): PackedModel {
+  return makePacked({
     slotBits,
-    checks: Uint8Array.from({ length: 2 ** slotBits }, (_, slot) => slot * 7),
-    rows: Uint8Array.from({ length: ROW_BYTES * 2 ** slotBits }, (_, byte) => byte * 13),
+    slots: Uint8Array.from({ length: SLOT_BYTES * 2 ** slotBits }, (_, byte) => byte * 13),
     levels: randomFloats(LEVEL_COUNT, 4, 1),
     transitions: randomFloats(LABEL_COUNT * LABEL_COUNT, 4, 2),
     starts: randomFloats(LABEL_COUNT, 4, 3),
@@ -29,14 +28,14 @@ function makeFull(slotBits: number): TaggerModel {
 describe('a tagger model', () => {
   it.each([1, 4, 10])('is read as it was written: 2 to the power of %d slots', (slotBits) => {
     const model = makeFull(slotBits);
-    expect(readTaggerModel(writeTaggerModel(model))).toEqual(model);
+    expect(readTaggerModel(writeTaggerModel(model))).toMatchObject(model);
   });
 
   it('is read from the middle of a buffer', () => {
     const bytes = writeTaggerModel(makeFull(4));
     const buffer = new Uint8Array(bytes.length + 20);
     buffer.set(bytes, 7);
-    expect(readTaggerModel(buffer.subarray(7, 7 + bytes.length))).toEqual(makeFull(4));
+    expect(readTaggerModel(buffer.subarray(7, 7 + bytes.length))).toMatchObject(makeFull(4));
   });
 
   it.each([
@@ -78,9 +77,39 @@ describe('slots', () => {
     const first = firstSlot(hash, 4);
     const other = otherSlot(first, checkOf(hash), 4);
     expect(other).not.toBe(first);
-    expect(slotOf(makeTagger(), hash)).toBe(-1);
-    expect(slotOf(makeTagger({ checks: new Uint8Array(16).with(first, checkOf(hash)) }), hash)).toBe(first);
-    expect(slotOf(makeTagger({ checks: new Uint8Array(16).with(other, checkOf(hash)) }), hash)).toBe(other);
-    expect(slotOf(makeTagger({ checks: new Uint8Array(16).fill(0xac) }), hash)).toBe(-1);
+    const isFoundIn = (slot: number, check: number) => {
+      const slots = new Uint8Array(16 * SLOT_BYTES);
+      slots.set([check, 0x11], slot * SLOT_BYTES);
+      return addedBy(hash, slots).some((weight) => weight !== 0);
+    };
+    expect(Array.from({ length: 16 }, (_, slot) => slot).filter((slot) => isFoundIn(slot, checkOf(hash)))).toEqual(
+      [first, other].toSorted((one, two) => one - two),
+    );
+    expect([first, other].some((slot) => isFoundIn(slot, checkOf(hash) + 1))).toBe(false);
   });
 });
+
+describe('a feature', () => {
+  const HASH = 0x1200_0005;
+
+  it('adds its weights to the labels from a place on, the low half of a byte first', () => {
+    const scores = new Float32Array(2 * LABEL_COUNT).fill(1);
+    addFeature(makeTagger({ levels: LEVELS, slots: slotsWith([[HASH, [0x21, 0, 0, 0, 0xf0]]]) }), HASH, scores, LABEL_COUNT + 1);
+    expect([...scores.subarray(0, LABEL_COUNT + 1)].every((score) => score === 1)).toBe(true);
+    expect([...scores.subarray(LABEL_COUNT + 1)]).toEqual([1 - 7, 1 - 6, 1, 1, 1, 1, 1, 1, 1, 1 + 7]);
+  });
+
+  it('that the model does not know adds nothing, nor does the absent one', () => {
+    expect(addedBy(0x3400_0005, slotsWith([[HASH, [0x21]]])).every((weight) => weight === 0)).toBe(true);
+    expect(addedBy(0, new Uint8Array(16 * SLOT_BYTES).fill(1)).every((weight) => weight === 0)).toBe(true);
+  });
+});
+
+const LEVELS = Float32Array.from({ length: LEVEL_COUNT }, (_, level) => (level === 0 ? 0 : level - 8));
+
+/** What a feature adds to the labels of a token. */
+function addedBy(hash: number, slots: Uint8Array): number[] {
+  const scores = new Float32Array(LABEL_COUNT);
+  addFeature(makeTagger({ levels: LEVELS, slots }), hash, scores, 1);
+  return [...scores];
+}

@@ -38,6 +38,10 @@ describe('fingerprint', () => {
     expect(keys.map(({ key }) => key)).toEqual(['w:2022']);
   });
 
+  it('keeps words of four letters, which headlines are made of', () => {
+    expect(Object.keys(weightsOf({ title: 'Gaza : la trêve, feu vert', text: '' }))).toEqual(['w:gaza', 'w:treve', 'w:vert']);
+  });
+
   it('leaves out a date that has no value', () => {
     const { resolved: _, ...open } = makeDate('28 mars', '28 mars', '2022-03-28');
     expect(fingerprint(makeArticle({ title: '', text: '', mentions: [open] }))).toEqual([]);
