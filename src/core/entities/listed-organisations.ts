@@ -33,10 +33,14 @@ function longestAt(tokens: Tokens, keys: readonly string[], at: number): ListedN
     key = joined(key, keys[end]);
     written = joined(written, tokens.texts[end]);
     const name = names.get(key);
-    if (name && isWrittenLike(name, written) && hasCapital(tokens, at, end)) found = { first: at, end: end + 1, name };
+    if (name && isWrittenLike(name, written) && (hasCapital(tokens, at, end) || !CAPITAL.test(name.listed)))
+      found = { first: at, end: end + 1, name };
   }
   return found;
 }
+
+/** Few names are written without one: the gilets jaunes are. */
+const CAPITAL = /\p{Lu}/u;
 
 function joined(words: string, word = ''): string {
   return words === '' ? word : `${words} ${word}`;

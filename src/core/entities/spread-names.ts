@@ -131,7 +131,8 @@ function agreeOnKinds(sheet: NameSheet, defined: ReadonlyMap<string, EntityKind>
     const kinds = votes.get(key) ?? new Map<EntityKind, Vote>();
     const kind = defined.get(key) ?? winnerOf(kinds) ?? name.kind;
     const best = (kinds.get(kind)?.best ?? BELIEVED) * FOLLOWED;
-    if (kind !== name.kind) sheet.put({ ...name, kind, source: 'rule', confidence: Math.max(BELIEVED, best * shareOf(kinds, kind)) });
+    if (kind !== name.kind)
+      sheet.put({ ...name, kind, source: 'rule', confidence: Math.max(BELIEVED, best * shareOf(kinds, kind)) });
     else if (best > name.confidence) sheet.put({ ...name, confidence: best });
   }
 }

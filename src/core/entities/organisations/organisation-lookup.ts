@@ -157,6 +157,7 @@ function readName(key: string, ids: string): OrganisationName | undefined {
 function merge(known: OrganisationName, other: OrganisationName): OrganisationName {
   return {
     ...known,
+    listed: capitals(other.listed) < capitals(known.listed) ? other.listed : known.listed,
     isAmbiguous: known.isAmbiguous || other.isAmbiguous,
     isShared: known.isShared || other.isShared || known.organisation.id !== other.organisation.id,
     isAcronym: known.isAcronym && other.isAcronym,
@@ -167,4 +168,8 @@ function merge(known: OrganisationName, other: OrganisationName): OrganisationNa
 function organisationById(id: string): Organisation | undefined {
   const line = id.startsWith(ID_PREFIX) ? organisationLine(id.slice(ID_PREFIX.length)) : undefined;
   return line === undefined ? undefined : readOrganisation(line);
+}
+
+function capitals(listed: string): number {
+  return listed.match(/\p{Lu}/gu)?.length ?? 0;
 }

@@ -33,7 +33,7 @@ action-francaise|Action française
 femu-a-corsica|Femu a Corsica
 corsica-libera|Corsica Libera
 manif-pour-tous|La Manif pour tous;Manif pour tous
-gilets-jaunes|Gilets jaunes|Yellow Vests;Gilets jaunes
+gilets-jaunes|Gilets jaunes;gilets jaunes|Yellow Vests;Gilets jaunes
 bonnets-rouges|Bonnets rouges
 nuit-debout|Nuit debout
 sfio|=SFIO

@@ -4,7 +4,14 @@ import { Letters } from '../word-facts';
 import type { NameRule } from './name-rule';
 
 /** What holds in both languages. */
-export const COMMON_RULES: readonly NameRule[] = [nameRoads, nameDatelines, nameSources, dropPeoples, dropHandles];
+export const COMMON_RULES: readonly NameRule[] = [
+  nameRoads,
+  nameDatelines,
+  nameSources,
+  dropPeoples,
+  dropHandles,
+  dropCommonNouns,
+];
 
 const ROAD = /^(?:[ADENM]|RN|RD)\d{1,4}[A-Z]?$/;
 const ROAD_WORD = /^(?:autoroutes?|routes?|nationales?|départementales?|rocade|périphérique|motorways?|highways?|péages?)$/;
@@ -78,4 +85,14 @@ const ALSO_COUNTRIES: ReadonlySet<string> = new Set(['suisse', 'argentine']);
 /** "@WhiteHouse" is an address. */
 function dropHandles(sheet: NameSheet): void {
   for (const name of sheet.names()) if (sheet.lower(name.first - 1) === '@' && !sheet.opens(name.first)) sheet.remove(name);
+}
+
+/** Bodies that every country has are named by what follows, or not at all; amounts are no names. */
+const COMMON_NOUN = /^(?:[eé]tat|(?:federal |state |national )?government|(?:us|a|c|hk|nz|r)?\$?\d[\d.,]*(?:bn|tn|m|k)?)$/;
+
+/** "l'État", "the Federal Government", "R2bn". */
+function dropCommonNouns(sheet: NameSheet): void {
+  for (const name of sheet.names()) {
+    if (name.kind === 'organisation' && COMMON_NOUN.test(sheet.written(name).toLowerCase())) sheet.remove(name);
+  }
 }
