@@ -47,6 +47,8 @@ describe('features', () => {
         else expect(here).toBe(there);
       }
     // Copies are there where what they copy is.
+    const made = QUESTIONS.flatMap(({ isCopy }, index) => (isCopy && news[3]?.[index] ? [news[3][index]] : []));
+    expect(new Set(made).size).toBe(made.length);
     const copies = QUESTIONS.flatMap(({ name, isCopy }, index) => (isCopy ? [{ copy: index, name }] : []));
     for (const { copy, name } of copies) {
       const original = QUESTIONS.findIndex((question) => question.name === name && !question.isCopy);

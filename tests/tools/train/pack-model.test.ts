@@ -15,7 +15,7 @@ import { randomFloats } from '../../support/make-tagger';
 const OPTIONS = { slotBits: 8, mostRows: 1000, pruneBelow: 0.1 };
 const ROWS = 80;
 /** Some have a first slot in common, so that rows must give way to each other; none has its check in common with the row there. */
-const random = randomFrom(2);
+const random = randomFrom(11);
 const HASHES = Uint32Array.from({ length: ROWS }, () => random() * 2 ** 32);
 
 function weightsOf(emissions: Float32Array): Weights {
