@@ -11,11 +11,11 @@ export type Knowledge = EntityKnowledge;
 export function analyze({ text, language: declared, published }: AnalysisRequest, knowledge: Knowledge): Analysis {
   const language = identifyLanguage(text, declared ?? 'und');
   const dates = findDates(text, language, published);
-  return { language, mentions: withoutOverlaps(dates, findEntities(text, language, knowledge)) };
+  return { language, mentions: withoutOverlaps(text, dates, findEntities(text, language, knowledge)) };
 }
 
 /** Both lists are in reading order; so is what is left of them. */
-function withoutOverlaps(dates: readonly DateMention[], entities: readonly EntityMention[]): Mention[] {
+function withoutOverlaps(text: string, dates: readonly DateMention[], entities: readonly EntityMention[]): Mention[] {
   const kept: Mention[] = [];
   let next = 0;
   const hidden = new Set<DateMention>();
@@ -25,7 +25,7 @@ function withoutOverlaps(dates: readonly DateMention[], entities: readonly Entit
     for (let at = next; rest && (dates[at]?.start ?? Infinity) < rest.end; at += 1) {
       const date = dates[at];
       if (date && isNamedFor(date, rest)) hidden.add(date);
-      else if (date) rest = before(date, rest);
+      else if (date) rest = before(text, date, rest);
     }
     if (rest) kept.push(rest);
   }
@@ -38,7 +38,10 @@ function isNamedFor(date: DateMention, { kind, start, end }: EntityMention): boo
 }
 
 /** What stands before the date: "Tour de France 2016" is an event and a year; "May" in "5 May" is no name at all. */
-function before(date: DateMention, entity: EntityMention): EntityMention | null {
+function before(text: string, date: DateMention, entity: EntityMention): EntityMention | null {
   if (entity.start >= date.start || entity.end > date.end) return null;
-  return { ...entity, end: date.start };
+  const written = text.slice(entity.start, date.start).trimEnd();
+  const whole = text.slice(entity.start, entity.end);
+  const canonical = entity.canonical === whole ? written : entity.canonical;
+  return { ...entity, end: entity.start + written.length, canonical };
 }

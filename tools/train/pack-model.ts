@@ -51,19 +51,37 @@ function strongestRows(relative: Float32Array, { mostRows, pruneBelow }: Packing
 
 const MOST_MOVES = 200;
 
-/** Finds a slot for a row, moving others to their other slots (cuckoo hashing). A row that finds none after many moves is left out. */
+/**
+ * Finds a slot for a row, moving others to their other slots (cuckoo hashing). A row is left out where its two slots hold one of the
+ * same check, which could not be told from it, and where many moves find no room: then all is as it was, for the stronger came first.
+ */
 function place(slots: Uint8Array, rowOfSlot: Int32Array, row: number, hash: number, slotBits: number): void {
   let [moving, check] = [row, checkOf(hash)];
   let slot = firstSlot(hash, slotBits);
-  if (slots[slot * SLOT_BYTES] !== 0) slot = otherSlot(slot, check, slotBits);
-  for (let moves = 0; moves < MOST_MOVES; moves += 1) {
-    const [before, checkBefore] = [rowOfSlot[slot] ?? -1, slots[slot * SLOT_BYTES] ?? 0];
-    rowOfSlot[slot] = moving;
-    slots[slot * SLOT_BYTES] = check;
-    if (checkBefore === 0) return;
-    [moving, check] = [before, checkBefore];
+  const other = otherSlot(slot, check, slotBits);
+  if (slots[slot * SLOT_BYTES] === check || slots[other * SLOT_BYTES] === check) return;
+  if (slots[slot * SLOT_BYTES] !== 0) slot = other;
+  const moves: Move[] = [];
+  while (moves.length < MOST_MOVES) {
+    const before: Move = { slot, row: rowOfSlot[slot] ?? -1, check: slots[slot * SLOT_BYTES] ?? 0 };
+    moves.push(before);
+    put(slots, rowOfSlot, { slot, row: moving, check });
+    if (before.check === 0) return;
+    [moving, check] = [before.row, before.check];
     slot = otherSlot(slot, check, slotBits);
   }
+  for (const move of moves.toReversed()) put(slots, rowOfSlot, move);
+}
+
+interface Move {
+  readonly slot: number;
+  readonly row: number;
+  readonly check: number;
+}
+
+function put(slots: Uint8Array, rowOfSlot: Int32Array, { slot, row, check }: Move): void {
+  rowOfSlot[slot] = row;
+  slots[slot * SLOT_BYTES] = check;
 }
 
 function writeRow(

@@ -33,9 +33,13 @@ export function findEntities(text: string, language: string, { gazetteer, tagger
     const place = places.get(name);
     const id = place?.id ?? ids.get(keyOf(name.kind, canonical));
     if (id === undefined) return { ...name, canonical };
-    return { ...name, canonical: placeNames.get(id) ?? nameOfOrganisation(id, language) ?? canonical, entityId: id };
+    // What is known to be a place is one more often than not.
+    const confidence = place ? Math.max(name.confidence, LINKED_CONFIDENCE) : name.confidence;
+    return { ...name, confidence, canonical: placeNames.get(id) ?? nameOfOrganisation(id, language) ?? canonical, entityId: id };
   });
 }
+
+const LINKED_CONFIDENCE = 0.7;
 
 function placesOf(
   text: string,

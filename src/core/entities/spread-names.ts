@@ -162,14 +162,13 @@ function shareOf(kinds: ReadonlyMap<EntityKind, Vote>, kind: EntityKind): number
 
 const MAJORITY = 0.6;
 
-function keyOf(sheet: NameSheet, { first, end }: DraftName): string {
+function keyOf(sheet: NameSheet, { first, end }: Pick<DraftName, 'first' | 'end'>): string {
   let key = sheet.lower(first);
   for (let token = first + 1; token < end; token += 1) key += ` ${sheet.lower(token)}`;
   return key;
 }
 
 interface KnownName {
-  readonly key: string;
   readonly length: number;
   readonly kind: EntityKind;
   readonly confidence: number;
@@ -177,24 +176,22 @@ interface KnownName {
   readonly capitals: readonly boolean[];
 }
 
+/** The names that begin with one word. */
+interface Beginning {
+  readonly byKey: Map<string, KnownName>;
+  /** How many tokens they have, the longest first. */
+  readonly lengths: number[];
+}
+
+/** Longer names are not looked for again: each length costs a look at each place. */
+const LONGEST_AGAIN = 12;
+
 /** A name that the article gave once is found at its other places, where nothing or only parts of it were seen. */
 function findAgain(sheet: NameSheet): void {
-  const byFirst = new Map<string, Map<string, KnownName>>();
-  for (const name of sheet.names()) {
-    if (name.confidence < BELIEVED || isShortWord(sheet, name)) continue;
-    const key = keyOf(sheet, name);
-    const known = byFirst.get(sheet.lower(name.first)) ?? new Map<string, KnownName>();
-    const other = known.get(key);
-    if (!other || other.confidence < name.confidence) {
-      const capitals = Array.from({ length: name.end - name.first }, (_, offset) => sheet.isCapital(name.first + offset));
-      known.set(key, { key, length: name.end - name.first, kind: name.kind, confidence: name.confidence, capitals });
-    }
-    byFirst.set(sheet.lower(name.first), known);
-  }
+  const beginnings = readBeginnings(sheet);
   for (let token = 0; token < sheet.words.length; token += 1) {
-    const found = [...(byFirst.get(sheet.lower(token))?.values() ?? [])]
-      .toSorted((one, other) => other.length - one.length)
-      .find((known) => standsAt(sheet, token, known));
+    const beginning = beginnings.get(sheet.lower(token));
+    const found = beginning && knownAt(sheet, token, beginning);
     if (!found) continue;
     sheet.put({
       first: token,
@@ -207,13 +204,40 @@ function findAgain(sheet: NameSheet): void {
   }
 }
 
+function readBeginnings(sheet: NameSheet): Map<string, Beginning> {
+  const beginnings = new Map<string, Beginning>();
+  for (const name of sheet.names()) {
+    const length = name.end - name.first;
+    if (name.confidence < BELIEVED || length > LONGEST_AGAIN || isShortWord(sheet, name)) continue;
+    const beginning = beginnings.get(sheet.lower(name.first)) ?? { byKey: new Map<string, KnownName>(), lengths: [] };
+    beginnings.set(sheet.lower(name.first), beginning);
+    const key = keyOf(sheet, name);
+    const other = beginning.byKey.get(key);
+    if (other && other.confidence >= name.confidence) continue;
+    const capitals = Array.from({ length }, (_, offset) => sheet.isCapital(name.first + offset));
+    beginning.byKey.set(key, { length, kind: name.kind, confidence: name.confidence, capitals });
+    if (!beginning.lengths.includes(length)) beginning.lengths.push(length);
+  }
+  for (const { lengths } of beginnings.values()) lengths.sort((one, other) => other - one);
+  return beginnings;
+}
+
+/** The longest known name that stands at a token. */
+function knownAt(sheet: NameSheet, token: number, { byKey, lengths }: Beginning): KnownName | undefined {
+  for (const length of lengths) {
+    const known = byKey.get(keyOf(sheet, { first: token, end: token + length }));
+    if (known && standsAt(sheet, token, known)) return known;
+  }
+  return undefined;
+}
+
 /** A word of two letters is found by its surroundings or not at all. */
 function isShortWord(sheet: NameSheet, { first, end }: DraftName): boolean {
   const word = sheet.words[first];
   return end - first === 1 && (word?.letters !== Letters.AllCapitals ? (word?.text.length ?? 0) < 3 : word.text.length < 2);
 }
 
-function standsAt(sheet: NameSheet, token: number, { key, length, capitals }: KnownName): boolean {
+function standsAt(sheet: NameSheet, token: number, { length, capitals }: KnownName): boolean {
   const end = token + length;
   const name = sheet.at(token);
   if (name && (name.first < token || name.end >= end)) return false;
@@ -223,7 +247,6 @@ function standsAt(sheet: NameSheet, token: number, { key, length, capitals }: Kn
     if (at > token && sheet.opens(at)) return false;
     if (capitals[at - token] === true && !sheet.isCapital(at)) return false;
   }
-  if (keyOf(sheet, { first: token, end, kind: 'other', source: 'rule', confidence: 0 }) !== key) return false;
   return length > 1 || (standsAlone(sheet, token) && !isOrdinaryOpening(sheet, token));
 }
 

@@ -58,7 +58,7 @@ const ENGLISH_TOKEN = new RegExp(
   String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`,
   'gu',
 );
-const PREFIXED = /^(?<prefix>(?:anti|pro|ex|non|post|pré|pre|inter|trans)[-‐‑])\p{Lu}/iu;
+const PREFIXED = /^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u;
 
 const STOP = /^[.!?…]$/;
 const CLOSING = /^[»”"’')\]]$/;

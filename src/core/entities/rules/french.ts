@@ -10,7 +10,9 @@ export const FRENCH_RULES: readonly NameRule[] = [
   nameInstitutions,
   nameBodies,
   nameNationalBodies,
+  nameArmies,
   nameMinistries,
+  nameTowns,
   nameMilitaryRegions,
   nameWilayas,
   nameDirections,
@@ -110,6 +112,36 @@ function nameNationalBodies(sheet: NameSheet): void {
       sheet.put({ ...name, end: name.end + 1, source: 'rule' });
   }
 }
+
+/** "armée russe": 56 of 59. */
+function nameArmies(sheet: NameSheet): void {
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    if (/^armée$/.test(sheet.lower(token)) && isDemonym(sheet.lower(token + 1), 'fr'))
+      putOver(sheet, token, token + 2, 'organisation');
+  }
+}
+
+const TOWNS = /^(?:ville|commune|village|localité|province|région|gouvernorat)$/;
+
+/** "la ville russe de Vladikavkaz": a place, 151 of 159, whatever the tagger was not sure to see in it. */
+function nameTowns(sheet: NameSheet): void {
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    if (!TOWNS.test(sheet.lower(token))) continue;
+    const of = isDemonym(sheet.lower(token + 1), 'fr') ? token + 2 : token + 1;
+    const start = /^(?:de|d')$/.test(sheet.lower(of)) ? of + 1 : -1;
+    const name = sheet.at(start);
+    if (start < 0 || !sheet.isCapital(start) || (name && (name.first !== start || name.confidence >= RULE_CONFIDENCE))) continue;
+    sheet.put({
+      first: start,
+      end: name?.end ?? capitalsEnd(sheet, start),
+      kind: 'place',
+      source: 'rule',
+      confidence: TOWN_CONFIDENCE,
+    });
+  }
+}
+
+const TOWN_CONFIDENCE = 0.85;
 
 /** "ministère (algérien) des Affaires étrangères": 43 of 48. */
 function nameMinistries(sheet: NameSheet): void {
