@@ -64,16 +64,18 @@ function isOneSentence(opens: Uint8Array, at: number, other: number): boolean {
 /** Who keeps scores with words: a model as one corpus reads it. */
 interface Reader {
   readonly model: TaggerModel;
-  readonly domain: string;
   readonly copy: number;
 }
 
-let lastReader: Reader | null = null;
+const readers = new WeakMap<TaggerModel, Map<string, Reader>>();
 
-/** The same object for the same model and corpus, as long as no other comes between. */
+/** The same object for the same model and corpus. */
 function readerOf(model: TaggerModel, domain: string): Reader {
-  if (lastReader?.model !== model || lastReader.domain !== domain) lastReader = { model, domain, copy: hashOf(domain) };
-  return lastReader;
+  const byDomain = readers.get(model) ?? new Map<string, Reader>();
+  readers.set(model, byDomain);
+  const reader = byDomain.get(domain) ?? { model, copy: hashOf(domain) };
+  byDomain.set(domain, reader);
+  return reader;
 }
 
 const WEIGHTS = LABEL_COUNT - 1;
