@@ -18,7 +18,13 @@ export default defineConfig(({ mode }) => {
   const tagger = chooseTagger(mode.endsWith('-permissive') ? 'permissive' : 'full');
   const manifest = manifestFor(target, mode.startsWith('test-'));
   return {
-    plugins: [preact(), crx({ manifest: manifest as ManifestV3Export, browser: target }), tidyPackage(), tagger, checkSizes(MOST_BYTES)],
+    plugins: [
+      preact(),
+      crx({ manifest: manifest as ManifestV3Export, browser: target }),
+      tidyPackage(),
+      tagger,
+      checkSizes(MOST_BYTES),
+    ],
     publicDir: 'assets',
     build: {
       outDir: `dist/${mode}`,
