@@ -1,5 +1,6 @@
 import { isWrittenLike, keyOf, organisationLookup, type OrganisationName } from './organisations/organisation-lookup';
 import type { Tokens } from './tokens';
+import type { WordFacts } from './word-facts';
 
 /** A known organisation's name in a text: token numbers, the end exclusive. */
 export interface ListedName {
@@ -10,7 +11,7 @@ export interface ListedName {
 
 /** Finds the names of known organisations, the longest at each place, without overlaps. Linear in the number of tokens. */
 export function findListed(tokens: Tokens): ListedName[] {
-  const keys = tokens.texts.map((text) => (text.length > LONGEST_KEY ? '' : keyOf(text)));
+  const keys = tokens.words.map(keyOfWord);
   const found: ListedName[] = [];
   for (let at = 0; at < keys.length; at += 1) {
     const listed = longestAt(tokens, keys, at);
@@ -22,6 +23,16 @@ export function findListed(tokens: Tokens): ListedName[] {
 }
 
 const LONGEST_KEY = 40;
+const keys = new WeakMap<WordFacts, string>();
+
+/** Words repeat: their keys are kept. */
+function keyOfWord(word: WordFacts): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = word.text.length > LONGEST_KEY ? '' : keyOf(word.text);
+  keys.set(word, key);
+  return key;
+}
 
 function longestAt(tokens: Tokens, keys: readonly string[], at: number): ListedName | null {
   const { names, longestByFirstWord } = organisationLookup();

@@ -1,7 +1,7 @@
 import { franc } from 'franc-min';
 
 /** Trigram statistics settle within a few sentences; more text only costs time. */
-const SAMPLE_LENGTH = 2_000;
+const SAMPLE_LENGTH = 1_000;
 const SHORTEST_SAMPLE = 200;
 
 /**

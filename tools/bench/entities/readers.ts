@@ -12,21 +12,31 @@ export interface EntityReader {
   readonly load: () => Promise<CountNames>;
 }
 
-export type ReaderId = 'reperes' | 'compromise' | 'fr-compromise';
+export type ReaderId = 'reperes' | 'analysis' | 'compromise' | 'fr-compromise';
 
 export const ENTITY_READERS: readonly EntityReader[] = [
   { id: 'reperes', name: 'Repères', languages: ['fr', 'en'], load: loadReperes },
+  { id: 'analysis', name: 'Repères, whole analysis', languages: ['fr', 'en'], load: loadAnalysis },
   { id: 'fr-compromise', name: `fr-compromise ${versionOf('fr-compromise')}`, languages: ['fr'], load: loadFrCompromise },
   { id: 'compromise', name: `compromise ${versionOf('compromise')}`, languages: ['en'], load: loadCompromise },
 ];
 
 async function loadReperes(): Promise<CountNames> {
+  const [{ findEntities }, { loadKnowledge }] = await Promise.all([
+    import('../../../src/core/entities/find-entities'),
+    import('../../doors/knowledge'),
+  ]);
+  const knowledge = loadKnowledge();
+  return (text, language) => findEntities(text, language, knowledge).length;
+}
+
+/** Language and dates are in the time, and the dates are not in the count. */
+async function loadAnalysis(): Promise<CountNames> {
   const [{ analyze }, { loadKnowledge }] = await Promise.all([
     import('../../../src/core/analyze'),
     import('../../doors/knowledge'),
   ]);
   const knowledge = loadKnowledge();
-  // The whole analysis: language and dates are in the time, and the dates are not in the count.
   return (text, language) => analyze({ text, language }, knowledge).mentions.filter(({ kind }) => kind !== 'date').length;
 }
 
