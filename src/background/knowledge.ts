@@ -25,7 +25,6 @@ async function loadGazetteer(): Promise<Gazetteer> {
 }
 
 async function loadTagger(): Promise<TaggerModel> {
-  const { body } = await fetch(browser.runtime.getURL('tagger.bin.gz'));
-  if (!body) throw Object.assign(new Error('The tagger model is empty.'), { name: 'ModelUnreadable' });
-  return readTaggerModel(new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()));
+  const response = await fetch(browser.runtime.getURL('tagger.bin'));
+  return readTaggerModel(new Uint8Array(await response.arrayBuffer()));
 }

@@ -2,6 +2,7 @@ import { decode } from './decode';
 import { linksOf } from './forward-backward';
 import { LABEL_COUNT, TAGGED_KINDS } from './labels';
 import { findListed, markListed } from './listed-organisations';
+import { nearCapitals } from './near-capitals';
 import type { NamedSpan } from './named-span';
 import { NameSheet } from './name-sheet';
 import { putListed } from './put-listed';
@@ -58,16 +59,22 @@ export function findNames(text: string, language: string, model: TaggerModel): N
 /** Fewer than four in ten of what is less likely are names of their kind. */
 const LEAST_CONFIDENCE = 0.35;
 
-/** Sentence by sentence. */
+/** Stretch by stretch: within a sentence, what lies near capitals. */
 function tag(sheet: NameSheet, listed: Uint8Array, domain: string, model: TaggerModel): void {
-  const { opens, texts } = sheet.tokens;
+  const { opens, words } = sheet.tokens;
   const links = linksOf(model.transitions, model.starts);
-  const scores = scoreTokens(sheet.tokens, listed, domain, model);
-  for (let first = 0, end = 1; first < texts.length; first = end, end += 1) {
-    while (end < texts.length && opens[end] === 0) end += 1;
+  const isNear = nearCapitals(words, opens);
+  const scores = scoreTokens(sheet.tokens, isNear, listed, domain, model);
+  for (let at = 0; at < words.length; at += 1) {
+    if (isNear[at] === 0) continue;
+    // The token before a stretch is surely outside, and what comes first in a stretch follows it.
+    const first = opens[at] === 1 ? at : at - 1;
+    let end = at + 1;
+    while (end < words.length && isNear[end] === 1 && opens[end] === 0) end += 1;
     for (const name of decode(scores.subarray(first * LABEL_COUNT, end * LABEL_COUNT), links)) {
       const kind = TAGGED_KINDS[name.kind] ?? 'other';
       sheet.put({ first: first + name.first, end: first + name.end, kind, source: 'model', confidence: name.confidence });
     }
+    at = end - 1;
   }
 }

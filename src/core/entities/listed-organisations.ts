@@ -23,14 +23,14 @@ export function findListed(tokens: Tokens): ListedName[] {
 }
 
 const LONGEST_KEY = 40;
-const keys = new WeakMap<WordFacts, string>();
+const keptKeys = new WeakMap<WordFacts, string>();
 
 /** Words repeat: their keys are kept. */
 function keyOfWord(word: WordFacts): string {
-  const known = keys.get(word);
+  const known = keptKeys.get(word);
   if (known !== undefined) return known;
   const key = word.text.length > LONGEST_KEY ? '' : keyOf(word.text);
-  keys.set(word, key);
+  keptKeys.set(word, key);
   return key;
 }
 

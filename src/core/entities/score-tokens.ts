@@ -7,24 +7,25 @@ import { hashOf, type WordFacts } from './word-facts';
 
 /**
  * The scores of the labels of each token, `LABEL_COUNT` each: the sums of the weights of the features that `extractFeatures` gives.
- * What a word adds by itself is kept, for most of a text is words that came before. Linear in the number of tokens.
+ * Only tokens that are near a capital are looked at (`nearCapitals`). What a word adds by itself is kept, for most of a text is words that came before. Linear in the number of tokens.
  */
-export function scoreTokens(tokens: Tokens, listed: Uint8Array, domain: string, model: TaggerModel): Float32Array {
+export function scoreTokens(
+  tokens: Tokens,
+  isNear: Uint8Array,
+  listed: Uint8Array,
+  domain: string,
+  model: TaggerModel,
+): Float32Array {
   const reader = readerOf(model, domain);
   const { words } = tokens;
   const kept = words.map((word) => scoresOf(word, reader));
   const edge = scoresOf(EDGE_WORD, reader);
-  const isNear = nearCapitals(words, tokens.opens);
   const scores = new Float32Array(words.length * LABEL_COUNT);
   const hashes = new Uint32Array(SURROUNDINGS_SET.size);
-  let at = -1;
-  for (const around of readSurroundings(tokens, listed)) {
-    at += 1;
+  for (let at = 0; at < words.length; at += 1) if (isNear[at] === 0) scores[at * LABEL_COUNT] = SURELY_OUTSIDE;
+  for (const around of readSurroundings(tokens, listed, isNear)) {
+    const { at } = around;
     const start = at * LABEL_COUNT + 1;
-    if (isNear[at] === 0) {
-      scores[start - 1] = SURELY_OUTSIDE;
-      continue;
-    }
     for (let role = 0; role < ROLES; role += 1) {
       const other = at + (OFFSETS[role] as number);
       addKept(isOneSentence(tokens.opens, at, other) ? (kept[other] ?? edge) : edge, role, scores, start);
@@ -35,24 +36,8 @@ export function scoreTokens(tokens: Tokens, listed: Uint8Array, domain: string, 
   return scores;
 }
 
-/** No name is this far from a capital: what is not near one is not looked at. */
-const FARTHEST = 6;
+/** Far from capitals nothing else is thought of. */
 const SURELY_OUTSIDE = 20;
-
-/** 1 for each token that has a capital within reach in its sentence. */
-function nearCapitals(words: readonly WordFacts[], opens: Uint8Array): Uint8Array {
-  const isNear = new Uint8Array(words.length);
-  for (let at = 0, since = FARTHEST + 1; at < words.length; at += 1) {
-    since = words[at]?.isCapital ? 0 : (opens[at] === 1 ? FARTHEST : since) + 1;
-    if (since <= FARTHEST) isNear[at] = 1;
-  }
-  for (let at = words.length - 1, since = FARTHEST + 1; at >= 0; at -= 1) {
-    since = words[at]?.isCapital ? 0 : since + 1;
-    if (since <= FARTHEST) isNear[at] = 1;
-    if (opens[at] === 1) since = FARTHEST + 1;
-  }
-  return isNear;
-}
 
 /** Whether no sentence begins between two tokens that are at most two apart. */
 function isOneSentence(opens: Uint8Array, at: number, other: number): boolean {

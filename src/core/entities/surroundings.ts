@@ -4,6 +4,8 @@ import { hashOf, Letters, type WordFacts } from './word-facts';
 
 /** A token and what stands around it, within its sentence and in the rest of its article. One object, rewritten for each token. */
 export interface Surroundings {
+  /** The number of the token. */
+  at: number;
   word: WordFacts;
   before: WordFacts;
   before2: WordFacts;
@@ -41,14 +43,16 @@ interface Elsewhere {
   readonly after: number[];
 }
 
-/** Gives the surroundings of each token in turn. */
-export function* readSurroundings(tokens: Tokens, listed: Uint8Array): Iterable<Surroundings> {
+/** Gives the surroundings of each token in turn, or of those that `wanted` has a 1 for. */
+export function* readSurroundings(tokens: Tokens, listed: Uint8Array, wanted?: Uint8Array): Iterable<Surroundings> {
   const { words } = tokens;
   const article = { words, tokens, sentences: numberSentences(tokens), runs: findRuns(words, tokens.opens) };
   const occurrences = findOccurrences(words);
   const around = blank();
   let run: 0 | RunAround = 0;
   for (let at = 0; at < words.length; at += 1) {
+    if (wanted?.[at] === 0) continue;
+    around.at = at;
     around.word = near(article, at, 0);
     around.before = near(article, at, -1);
     around.before2 = near(article, at, -2);
@@ -58,7 +62,7 @@ export function* readSurroundings(tokens: Tokens, listed: Uint8Array): Iterable<
     around.listed = listed[at] ?? 0;
     const first = article.runs.first[at] ?? -1;
     if (first < 0) run = 0;
-    else if (first === at) run = describeRun(article, at);
+    else if (first === at || run === 0) run = describeRun(article, first);
     if (run !== 0) run.place = placeInRun(article.runs, at);
     around.run = run;
     lookElsewhere(around.elsewhere, article, occurrences.get(around.word.lowered), at);
@@ -98,6 +102,7 @@ function blank(): Surroundings {
   const word = EDGE_WORD;
   const words = { word, before: word, before2: word, after: word, after2: word };
   return {
+    at: 0,
     ...words,
     opens: 0,
     run: 0,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractFeatures, FEATURES_PER_TOKEN, SURROUNDINGS_SET, WORD_SETS } from '../../../src/core/entities/features';
 import { LABEL_COUNT } from '../../../src/core/entities/labels';
+import { nearCapitals } from '../../../src/core/entities/near-capitals';
 import { scoreTokens } from '../../../src/core/entities/score-tokens';
 import { addFeature, LEVEL_COUNT } from '../../../src/core/entities/tagger-model';
 import { tokenise } from '../../../src/core/entities/tokens';
@@ -120,7 +121,7 @@ describe('scores', () => {
     (domain) => {
       const tokens = tokenise(TEXT, 'fr');
       const listed = Uint8Array.from(tokens.texts, (_, at) => (at % 7 === 0 ? 3 : 0));
-      const scores = scoreTokens(tokens, listed, domain, model);
+      const scores = scoreTokens(tokens, nearCapitals(tokens.words, tokens.opens), listed, domain, model);
       const hashes = extractFeatures(tokens, listed, domain);
       for (const [at, text] of tokens.texts.entries()) {
         const sums = new Float32Array(LABEL_COUNT);
@@ -133,12 +134,18 @@ describe('scores', () => {
     },
   );
 
-  it('are surely outside farther than six tokens from a capital of the sentence', () => {
+  it('are surely outside farther than four tokens from a capital of the sentence', () => {
     const tokens = tokenise('Oran a b c d e f g\nh i', 'fr');
-    const scores = scoreTokens(tokens, new Uint8Array(tokens.texts.length), 'winer', model);
+    const scores = scoreTokens(
+      tokens,
+      nearCapitals(tokens.words, tokens.opens),
+      new Uint8Array(tokens.texts.length),
+      'winer',
+      model,
+    );
     // What is not looked at has nothing but this score.
     const isLookedAt = tokens.texts.map((_, at) => (scores[at * LABEL_COUNT] ?? 0) < 10);
-    expect(isLookedAt).toEqual([true, true, true, true, true, true, true, false, false, false]);
+    expect(isLookedAt).toEqual([true, true, true, true, true, false, false, false, false, false]);
   });
 });
 
