@@ -26,6 +26,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['win over what one alone was taken for', 'fr', 'l’autoroute A6', [{ words: 'A6', kind: 'other' }], ['place: A6']],
   ],
+  storms: [
+    [
+      'are events, in all their places',
+      'fr',
+      'L’ouragan Sandy approche. À Boston, Sandy a tué.',
+      [{ words: 'Sandy', kind: 'place' }],
+      ['event: Sandy', 'event: Sandy'],
+    ],
+    ['may be tropical', 'fr', 'la tempête tropicale Alex', [], ['event: Alex']],
+    ['in English too', 'en', 'after hurricane Katrina hit', [], ['event: Katrina']],
+    ['are not every word with a capital', 'fr', 'la tempête. Paris dort, l’ouragan Jean Dupont', [], []],
+  ],
   datelines: [
     ['are places', 'en', 'MOSCOW (AP) — The', [{ words: 'AP', kind: 'organisation' }], ['place: MOSCOW', 'organisation: AP']],
     [

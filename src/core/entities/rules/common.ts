@@ -8,6 +8,7 @@ export const COMMON_RULES: readonly NameRule[] = [
   nameRoads,
   nameDatelines,
   nameSources,
+  nameStorms,
   dropPeoples,
   dropHandles,
   dropCommonNouns,
@@ -68,6 +69,27 @@ function putSource(sheet: NameSheet, first: number, name: DraftName | undefined,
 
 const SOURCE_CONFIDENCE = 0.8;
 const SAID_CONFIDENCE = 0.6;
+
+const STORM = /^(?:ouragan|cyclone|tempête|typhon|hurricane|typhoon|storm)$/;
+const STORM_WORD = /^(?:tropicale?|modérée?|subtropicale?)$/;
+const STORM_CONFIDENCE = 0.85;
+
+/** "l'ouragan Sandy": an event, 23 of 24 in WiNER-fr, and so is every Sandy of the article. */
+function nameStorms(sheet: NameSheet): void {
+  const storms = new Set<string>();
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    if (!STORM.test(sheet.lower(token))) continue;
+    let at = token + 1;
+    while (STORM_WORD.test(sheet.lower(at))) at += 1;
+    if (sheet.isCapital(at) && !sheet.opens(at) && !sheet.isCapital(at + 1)) storms.add(sheet.lower(at));
+  }
+  if (storms.size === 0) return;
+  for (let token = 0; token < sheet.words.length; token += 1) {
+    const name = sheet.at(token);
+    if (!storms.has(sheet.lower(token)) || !sheet.isCapital(token) || (name && name.end - name.first > 1)) continue;
+    sheet.put({ first: token, end: token + 1, kind: 'event', source: 'rule', confidence: STORM_CONFIDENCE });
+  }
+}
 
 /** A people alone is no name: "les Français", "Canadian". */
 function dropPeoples(sheet: NameSheet): void {
