@@ -14,7 +14,8 @@ export function findListed(tokens: Tokens): ListedName[] {
   const keys = tokens.words.map(keyOfWord);
   const found: ListedName[] = [];
   for (let at = 0; at < keys.length; at += 1) {
-    const listed = longestAt(tokens, keys, at);
+    const mostWords = keys[at]?.mostWords ?? 0;
+    const listed = mostWords > 0 ? longestAt(tokens, keys, at, mostWords) : null;
     if (!listed) continue;
     found.push(listed);
     at = listed.end - 1;
@@ -23,25 +24,33 @@ export function findListed(tokens: Tokens): ListedName[] {
 }
 
 const LONGEST_KEY = 40;
-const keptKeys = new WeakMap<WordFacts, string>();
+const keptKeys = new WeakMap<WordFacts, ListKey>();
 
-/** Words repeat: their keys are kept. */
-function keyOfWord(word: WordFacts): string {
-  const known = keptKeys.get(word);
-  if (known !== undefined) return known;
-  const key = word.text.length > LONGEST_KEY ? '' : keyOf(word.text);
-  keptKeys.set(word, key);
-  return key;
+/** What the list is asked with for a word. */
+interface ListKey {
+  readonly key: string;
+  /** Of the longest name that begins with it; 0 for none. */
+  readonly mostWords: number;
 }
 
-function longestAt(tokens: Tokens, keys: readonly string[], at: number): ListedName | null {
-  const { names, longestByFirstWord } = organisationLookup();
-  const mostWords = longestByFirstWord.get((keys[at] ?? '').split(' ', 1)[0] ?? '') ?? 0;
+/** Words repeat: what they are looked up by is kept. */
+function keyOfWord(word: WordFacts): ListKey {
+  const known = keptKeys.get(word);
+  if (known) return known;
+  const key = word.text.length > LONGEST_KEY ? '' : keyOf(word.text);
+  const kept = { key, mostWords: organisationLookup().longestByFirstWord.get(key.split(' ', 1)[0] ?? '') ?? 0 };
+  keptKeys.set(word, kept);
+  return kept;
+}
+
+function longestAt(tokens: Tokens, keys: readonly ListKey[], at: number, mostWords: number): ListedName | null {
+  const { names } = organisationLookup();
   const last = Math.min(at + mostWords, keys.length);
   let [key, written, found] = ['', '', null as ListedName | null];
   for (let end = at; end < last && !(end > at && tokens.opens[end] === 1); end += 1) {
-    if (keys[end] === '') continue;
-    key = joined(key, keys[end]);
+    const { key: word = '' } = keys[end] ?? {};
+    if (word === '') continue;
+    key = joined(key, word);
     written = joined(written, tokens.texts[end]);
     const name = names.get(key);
     if (name && isWrittenLike(name, written) && (hasCapital(tokens, at, end) || !CAPITAL.test(name.listed)))

@@ -7,7 +7,13 @@ import { frenchDemonyms } from './fr';
 /** By BCP 47 primary language. */
 const LANGUAGES: Readonly<Record<string, DemonymLanguage>> = { fr: frenchDemonyms, en: englishDemonyms };
 /** Folded forms and their places, made when a language is first met. */
-const tables = new Map<string, ReadonlyMap<string, string>>();
+const tables = new Map<string, DemonymTable>();
+
+interface DemonymTable {
+  readonly ids: ReadonlyMap<string, string>;
+  /** The first words of those of two words. */
+  readonly firstOfTwo: ReadonlySet<string>;
+}
 
 /**
  * How often a text names countries and other places by their people ("russe", "Algerian"), by the ids of the gazetteer. They
@@ -17,12 +23,13 @@ export function findDemonyms(text: string, language: string): ReadonlyMap<string
   const counts = new Map<string, number>();
   const rules = lookUp(LANGUAGES, language);
   if (!rules) return counts;
-  const table = tableOf(language, rules);
+  const { ids, firstOfTwo } = tableOf(language, rules);
   const words = wordsOf(text);
   for (let at = 0; at < words.length; at += 1) {
-    const joined = joinedAt(words, at);
-    const length = table.has(joined) ? 2 : 1;
-    const id = table.get(joined) ?? table.get(words[at]?.folded ?? '');
+    const word = words[at]?.folded ?? '';
+    const joined = firstOfTwo.has(word) ? joinedAt(words, at) : '';
+    const length = ids.has(joined) ? 2 : 1;
+    const id = ids.get(joined) ?? ids.get(word);
     if (!id || !isDemonym(words, at, length, rules)) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
     at += length - 1;
@@ -30,13 +37,13 @@ export function findDemonyms(text: string, language: string): ReadonlyMap<string
   return counts;
 }
 
-function tableOf(language: string, rules: DemonymLanguage): ReadonlyMap<string, string> {
+function tableOf(language: string, rules: DemonymLanguage): DemonymTable {
   const known = tables.get(language) ?? makeTable(rules);
   tables.set(language, known);
   return known;
 }
 
-function makeTable({ table, inflect }: DemonymLanguage): ReadonlyMap<string, string> {
+function makeTable({ table, inflect }: DemonymLanguage): DemonymTable {
   const lines = table.split('\n').filter((line) => line !== '');
   const pairs = lines.flatMap((line) => {
     const code = line.slice(0, line.indexOf(' '));
@@ -44,7 +51,8 @@ function makeTable({ table, inflect }: DemonymLanguage): ReadonlyMap<string, str
     const forms = line.slice(code.length + 1).split(', ');
     return forms.flatMap((word) => inflect(word)).map((form) => [keyOf(form), id] as const);
   });
-  return new Map(pairs);
+  const ofTwo = pairs.filter(([form]) => form.includes(' '));
+  return { ids: new Map(pairs), firstOfTwo: new Set(ofTwo.map(([form]) => form.slice(0, form.indexOf(' ')))) };
 }
 
 function keyOf(form: string): string {
