@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PAIR_PARTS } from './contradictions/find-pairs';
 import { judgeArticle, type Judgement } from './contradictions/judge-article';
-import { randomFrom } from './contradictions/random';
+import { randomFrom } from './corpora/random';
 import { inContext } from './corpora/in-context';
 import { readCorpus } from './corpora/read-corpus';
 

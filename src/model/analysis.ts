@@ -21,7 +21,7 @@ export interface Analysis {
   readonly language: string;
   /** In reading order, without overlaps. */
   readonly mentions: readonly Mention[];
-  /** Set when the places could not be loaded: only dates were found. */
+  /** Set when what names are found with could not be loaded: only dates were found. */
   readonly isIncomplete?: true;
 }
 

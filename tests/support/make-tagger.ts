@@ -9,7 +9,7 @@ import {
   type PackedModel,
   type TaggerModel,
 } from '../../src/core/entities/tagger-model';
-import { randomFrom } from '../../tools/contradictions/random';
+import { randomFrom } from '../../tools/corpora/random';
 
 /** A packed model without a feature and without a preference, in which only what a test is about need be written. */
 export function makePacked(written: Partial<PackedModel> = {}): PackedModel {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { pick, randomFrom } from '../../tools/contradictions/random';
+import { pick, randomFrom } from '../../tools/corpora/random';
 
 type Random = () => number;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changePair } from '../../tools/contradictions/change-pair';
 import { findPairs } from '../../tools/contradictions/find-pairs';
-import { pick, randomFrom } from '../../tools/contradictions/random';
+import { pick, randomFrom } from '../../tools/corpora/random';
 
 /** The words of each pair found, and the day it is taken for. */
 function read(text: string, language: string, published?: string): string[] {

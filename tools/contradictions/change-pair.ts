@@ -2,7 +2,7 @@ import { lookUp } from '../../src/core/text/look-up';
 import type { Span } from '../../src/model/span';
 import { PAIR_PARTS, type PairPart, type WeekdayPair } from './find-pairs';
 import { exists, weekdayOf, type PlainDay } from './plain-calendar';
-import { pick } from './random';
+import { pick } from '../corpora/random';
 import { WEEKDAY_WORDS, type WeekdayWords } from './weekday-words';
 
 /** A text in which one pair was made untrue. */

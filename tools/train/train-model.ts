@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { extractFeatures, FEATURES_PER_TOKEN } from '../../src/core/entities/features';
 import { findListed, markListed } from '../../src/core/entities/listed-organisations';
 import type { PackedModel } from '../../src/core/entities/tagger-model';
-import { randomFrom } from '../contradictions/random';
+import { randomFrom } from '../corpora/random';
 import type { Corpus } from './corpora';
 import { trainCrf, type Example, type TrainingOptions, type Weights } from './crf';
 import { indexFeatures } from './feature-index';

@@ -3,7 +3,7 @@ import { decode } from '../../../src/core/entities/decode';
 import { FEATURES_PER_TOKEN } from '../../../src/core/entities/features';
 import { linksOf } from '../../../src/core/entities/forward-backward';
 import { isFirstLabel, kindOfLabel, LABEL_COUNT, labelOf, OUTSIDE } from '../../../src/core/entities/labels';
-import { randomFrom } from '../../../tools/contradictions/random';
+import { randomFrom } from '../../../tools/corpora/random';
 import { trainCrf, type Example, type TrainingOptions, type Weights } from '../../../tools/train/crf';
 
 const OPTIONS: TrainingOptions = { epochs: 12, rate: 0.2, dropout: 0.1 };

@@ -7,7 +7,7 @@ import {
   writeTaggerModel,
   type PackedModel,
 } from '../../../src/core/entities/tagger-model';
-import { randomFrom } from '../../../tools/contradictions/random';
+import { randomFrom } from '../../../tools/corpora/random';
 import type { Weights } from '../../../tools/train/crf';
 import { packModel } from '../../../tools/train/pack-model';
 import { randomFloats } from '../../support/make-tagger';

@@ -20,7 +20,7 @@ const ROAD_CONFIDENCE = 0.9;
 /** How far a road's word may stand before its first number: "les autoroutes A7, A8". */
 const ROAD_WORD_REACH = 4;
 
-/** "A7", "D906": roads where the article calls one of them so. 470 of 480 in WiNER-fr. */
+/** "A7", "D906": roads where the article calls one of them so. 303 of 328 in WiNER-fr. */
 function nameRoads(sheet: NameSheet): void {
   const roads = sheet.words.flatMap(({ text }, token) => (ROAD.test(text) ? [token] : []));
   const isCalledRoad = (token: number): boolean =>
