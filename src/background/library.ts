@@ -9,6 +9,7 @@ import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
 import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
+import type { ChangeRow } from '../store/database';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
 import { inTurn, openLibrary } from './open-library';
 
@@ -38,25 +39,25 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
 /** Saves an article; one known at the same address keeps its id and the day it was first saved. */
 export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
   return inTurn(async () => {
-    const analysed = await analyseDraft(draft);
-    const known = await findSaved(draft);
-    const now = new Date().toISOString();
-    const article: Article = {
-      ...analysed,
-      id: known?.id ?? crypto.randomUUID(),
-      savedAt: known?.savedAt ?? now,
-      updatedAt: now,
-    };
+    const article = await newArticle(draft);
     await keepArticle(article);
     const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
     return head;
   });
 }
 
+/** A draft as an article to be saved now; one known at the same address keeps its id and the day it was first saved. */
+export async function newArticle(draft: ArticleDraft): Promise<Article> {
+  const analysed = await analyseDraft(draft);
+  const known = await findSaved(draft);
+  const now = new Date().toISOString();
+  return { ...analysed, id: known?.id ?? crypto.randomUUID(), savedAt: known?.savedAt ?? now, updatedAt: now };
+}
+
 /** Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. */
-export async function keepArticle(article: Article, addresses: readonly string[] = []): Promise<void> {
+export async function keepArticle(article: Article, addresses: readonly string[] = [], change?: ChangeRow): Promise<void> {
   const all = [...new Set([...articleAddresses(article), ...addresses])];
-  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) });
+  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) }, change);
   tell('articlesChanged');
 }
 

@@ -3,7 +3,7 @@ import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import type { CorrectionsRow, Database, Schema } from './database';
 import { writeAll } from './write-all';
 
-type StoreNames = ArrayLike<'articles' | 'texts' | 'fingerprints' | 'corrections'>;
+type StoreNames = ArrayLike<'articles' | 'texts' | 'fingerprints' | 'corrections' | 'annotations' | 'changes'>;
 type Reading = IDBPObjectStore<Schema, StoreNames, 'corrections', 'readonly' | 'readwrite'>;
 type Writing = IDBPObjectStore<Schema, StoreNames, 'corrections', 'readwrite'>;
 
