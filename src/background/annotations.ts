@@ -70,9 +70,7 @@ export function undoChange(address: string, claim: PageClaim): Promise<boolean> 
     const { before, after } = change;
     const today = await store.getAnnotation(database, change.annotationId);
     const isFieldChange = today && before && after;
-    const restored = isFieldChange
-      ? { ...today, ...withoutChange(today, before, after, new Date().toISOString()) }
-      : before;
+    const restored = isFieldChange ? { ...today, ...withoutChange(today, before, after, new Date().toISOString()) } : before;
     await store.undoChange(database, change, restored);
     return true;
   });
@@ -99,10 +97,7 @@ function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
 }
 
 async function articleOn(database: Database, address: string, { canonicalAddress }: PageClaim): Promise<SavedArticle | null> {
-  return findArticleAt(
-    database,
-    articleAddresses({ address, ...(canonicalAddress !== undefined && { canonicalAddress }) }),
-  );
+  return findArticleAt(database, articleAddresses({ address, ...(canonicalAddress !== undefined && { canonicalAddress }) }));
 }
 
 /** A page may change what is on its own article, and notes on what is named in many. */

@@ -3,7 +3,7 @@ import { articleAddresses } from '../core/addresses/article-addresses';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
-import { tell } from '../messages/news';
+import { tell, tellTabs } from '../messages/news';
 import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
@@ -63,7 +63,10 @@ export async function keepArticle(article: Article, addresses: readonly string[]
 
 /** Puts an article into the store as it is. */
 export function restoreArticle(article: Article): Promise<void> {
-  return inTurn(() => keepArticle(article));
+  return inTurn(async () => {
+    await keepArticle(article);
+    if (article.annotations) void tellTabs('annotationsChanged');
+  });
 }
 
 /** Removes a saved article and gives it back whole. */
@@ -71,6 +74,7 @@ export function removeArticle(id: string): Promise<Article | null> {
   return inTurn(async () => {
     const removed = await deleteArticle(await openLibrary(), id);
     tell('articlesChanged');
+    if (removed?.annotations) void tellTabs('annotationsChanged');
     return removed;
   });
 }

@@ -40,7 +40,11 @@ const passage = v.object({
 const target = v.variant('type', [
   v.object({ type: v.literal('passage'), anchor: passage }),
   v.object({ type: v.literal('article') }),
-  v.object({ type: v.literal('subject'), key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)), name: v.pipe(v.string(), v.maxLength(LONGEST_KEY)) }),
+  v.object({
+    type: v.literal('subject'),
+    key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+    name: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+  }),
 ]);
 const fields = {
   label: v.pipe(v.string(), v.maxLength(LONGEST_WORD)),

@@ -67,7 +67,8 @@ export async function writeChange(
   changes: Writing<'changes'>,
   change: ChangeRow,
 ): Promise<void> {
-  await Promise.all([writeRow(annotations, change.annotationId, change.after), changes.add(change)]);
+  await writeRow(annotations, change.annotationId, change.after);
+  await changes.add(change);
   const numbers = await changes.index('byArticle').getAllKeys(change.articleId);
   await Promise.all(numbers.slice(0, -MOST_CHANGES).map((number) => changes.delete(number)));
 }

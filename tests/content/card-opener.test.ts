@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardFrame } from '../../src/content/card/card-frame';
 import { CardOpener } from '../../src/content/card/card-opener';
 import { findSaved } from '../../src/content/card/find-saved';
 import type { ArticleOnPage } from '../../src/content/read-page';
@@ -23,6 +24,7 @@ const UNSURE = 0;
 const life = new AbortController();
 
 let article: ArticleOnPage;
+let frame: CardFrame;
 let cards: CardOpener;
 
 beforeEach(() => {
@@ -32,9 +34,10 @@ beforeEach(() => {
   const mentions = [makePlace(map.text, 'Moscou', { confidence: 0.4 }), makePlace(map.text, 'Alger')];
   article = { map, mentions, draft: { text: map.text, language: 'fr' }, showsLessSure: true } as unknown as ArticleOnPage;
   const deeds = { visit: () => undefined, decide: async () => undefined, takeBack: async () => undefined };
-  cards = new CardOpener(document, deeds, life.signal);
+  frame = new CardFrame(document, life.signal);
+  cards = new CardOpener(frame, deeds);
 });
-afterEach(() => cards.close());
+afterEach(() => frame.close());
 
 describe('a card', () => {
   it('opens complete when what it looks up comes at once', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerInBackground, type PageAnswers } from '../../src/messages/answer-in-background';
 import type { UiAsks } from '../../src/messages/protocol';
+import { makeAnnotation } from '../support/make-annotation';
 import { CONTENT_SCRIPT, OWN_ID, OWN_PAGE, send } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
@@ -12,6 +13,13 @@ const toPages = {
   takeBackCorrection: vi.fn<PageAnswers['takeBackCorrection']>(async () => undefined),
   findSavedWith: vi.fn<PageAnswers['findSavedWith']>(async () => []),
   describePlace: vi.fn<PageAnswers['describePlace']>(async () => null),
+  findAnnotations: vi.fn<PageAnswers['findAnnotations']>(async () => ({ annotations: [], isPrivate: false })),
+  annotate: vi.fn<PageAnswers['annotate']>(async () => makeAnnotation()),
+  changeAnnotation: vi.fn<PageAnswers['changeAnnotation']>(async () => makeAnnotation()),
+  removeAnnotation: vi.fn<PageAnswers['removeAnnotation']>(async () => undefined),
+  undoAnnotationChange: vi.fn<PageAnswers['undoAnnotationChange']>(async () => false),
+  findNotesOn: vi.fn<PageAnswers['findNotesOn']>(async () => []),
+  listTags: vi.fn<PageAnswers['listTags']>(async () => []),
 };
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';

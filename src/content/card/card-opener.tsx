@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { openCardHost, type CardHost } from '../../page/card-host';
 import { isShown, rectangleOf } from '../marks';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
 import css from './card.css?inline';
+import type { CardFrame, OpenCard } from './card-frame';
 import type { DateDeeds } from './DateDecision';
 import { findPlace, hasFacts } from './find-place';
 import { findSaved } from './find-saved';
@@ -20,58 +20,41 @@ type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place'>;
 /** What is looked up mostly comes at once: a card that waits so long for it opens complete and does not jump. In milliseconds. */
 const GRACE = 100;
 
-/** Opens and closes the one card of a page, and gives the focus back where it was. */
+/** Opens the cards of mentions in the one frame of a page. */
 export class CardOpener {
-  readonly #page: Document;
+  readonly #frame: CardFrame;
   readonly #deeds: CardDeeds;
-  #open: AbortController | null = null;
-  #host: CardHost | null = null;
+  #open: OpenCard | null = null;
   /** What the open card shows; what was looked up for an earlier one comes too late. */
   #shown: { readonly article: ArticleOnPage; readonly index: number } | null = null;
-  /** What had the focus before the first card of a row of cards. */
-  #focusBefore: Element | null = null;
 
-  constructor(page: Document, deeds: CardDeeds, signal: AbortSignal) {
-    this.#page = page;
+  constructor(frame: CardFrame, deeds: CardDeeds) {
+    this.#frame = frame;
     this.#deeds = deeds;
-    page.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    signal.addEventListener('abort', () => this.close());
   }
 
   /** Opens the card of a mention beside it, with the focus inside. */
   open(article: ArticleOnPage, index: number): void {
-    if (!this.#open) this.#focusBefore = this.#page.activeElement;
-    this.#open?.abort();
-    this.#open = new AbortController();
-    const { signal } = this.#open;
-    const host = openCardHost(this.#page, css, signal);
-    this.#host = host;
-    signal.addEventListener('abort', () => render(null, host.mount));
-    void this.#fill(article, index, host, signal);
+    const open = this.#frame.open(css);
+    this.#open = open;
+    open.signal.addEventListener('abort', () => render(null, open.host.mount));
+    void this.#fill(article, index, open);
   }
 
   /** Shows what is known of the article now; the focus stays where it is. The card of a mention that is not shown any more goes. */
   refresh(article: ArticleOnPage): void {
-    const mention = this.#shown && article.mentions[this.#shown.index];
-    if (mention && !isShown(article, mention)) return this.close();
-    if (this.#open && this.#host && this.#shown) void this.#fill(article, this.#shown.index, this.#host, this.#open.signal);
+    if (!this.#open || this.#open.signal.aborted || !this.#shown) return;
+    const mention = article.mentions[this.#shown.index];
+    if (mention && !isShown(article, mention)) this.close();
+    else void this.#fill(article, this.#shown.index, this.#open);
   }
 
+  /** Closes the card of a mention; another one in the frame stays. */
   close(): void {
-    if (!this.#open) return;
-    this.#open.abort();
-    this.#open = null;
-    this.#host = null;
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    if (this.#open && !this.#open.signal.aborted) this.#frame.close();
   }
 
-  /** Whether an event of the page happened inside the card. */
-  isInside(event: Event): boolean {
-    return this.#host?.contains(event) === true;
-  }
-
-  async #fill(article: ArticleOnPage, index: number, host: CardHost, signal: AbortSignal): Promise<void> {
+  async #fill(article: ArticleOnPage, index: number, { host, signal }: OpenCard): Promise<void> {
     const mention = article.mentions[index];
     if (!mention) return;
     const shown = { article, index };
@@ -88,7 +71,7 @@ export class CardOpener {
           {...known}
           deeds={this.#deeds}
           onStep={(next) => this.#step(article, next)}
-          onClose={() => this.close()}
+          onClose={() => this.#frame.close()}
         />,
         host.mount,
       );
@@ -111,11 +94,5 @@ export class CardOpener {
   #step(article: ArticleOnPage, index: number): void {
     this.#deeds.visit(index);
     this.open(article, index);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#open) return;
-    event.stopPropagation();
-    this.close();
   }
 }

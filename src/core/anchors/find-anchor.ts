@@ -1,4 +1,5 @@
 import type { Anchor, FoundAnchor } from '../../model/anchor';
+import type { PreparedText } from './prepare-text';
 
 /**
  * Where the quote of an anchor stands in `text` today: of all exact occurrences the one whose surroundings agree best, then the
@@ -41,4 +42,8 @@ function sharedContext(text: string, start: number, { quote, prefix, suffix }: A
   let after = 0;
   while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
   return before + after;
+}
+
+export function findAnchorIn({ text }: PreparedText, anchor: Anchor): FoundAnchor | null {
+  return findAnchor(text, anchor);
 }
