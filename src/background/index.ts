@@ -79,7 +79,7 @@ onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void updateDetector();
-  addContextMenu();
+  void addContextMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => void updateDetector());

@@ -1,11 +1,7 @@
 import { isQuiet } from '../core/addresses/is-quiet';
-import { describeAnchor } from '../core/anchors/describe-anchor';
 import { answerInTab } from '../messages/answer-in-tab';
-import { askFromPage } from '../messages/ask';
 import { onNews } from '../messages/news';
 import type { TabAsks } from '../messages/protocol';
-import type { DateDecision } from '../model/correction';
-import type { DateMention } from '../model/mention';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { canPaint, clearPaint } from '../page/paint';
@@ -16,6 +12,7 @@ import { onSettingsChanged, readSettings } from '../platform/settings-storage';
 import { MarkDesk, type DeskAnswers } from './annotations/mark-desk';
 import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
+import { dateDeeds } from './date-deeds';
 import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from './marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
@@ -107,8 +104,10 @@ class Session {
 
   readonly #deeds: CardDeeds = {
     visit: (index) => this.#visit(index),
-    decide: (date, decision) => this.#decide(date, decision),
-    takeBack: (date) => this.#takeBack(date),
+    ...dateDeeds(
+      () => this.#article,
+      () => this.#queue(() => this.#analyseAgain()),
+    ),
   };
 
   #queue(work: () => Promise<void>): Promise<void> {
@@ -141,21 +140,6 @@ class Session {
     const article = { ...this.#article, showsLessSure };
     await this.#show(article);
     if (!this.signal.aborted) this.#card.refresh(article);
-  }
-
-  async #decide(date: DateMention, decision: DateDecision): Promise<void> {
-    if (!this.#article) return;
-    const { text, canonicalAddress } = this.#article.draft;
-    const anchor = describeAnchor(text, date);
-    await askFromPage.correctDate({ anchor, decision, ...(canonicalAddress !== undefined && { canonicalAddress }) });
-    await this.#queue(() => this.#analyseAgain());
-  }
-
-  async #takeBack({ decidedAt }: DateMention): Promise<void> {
-    if (!this.#article || decidedAt === undefined) return;
-    const { canonicalAddress } = this.#article.draft;
-    await askFromPage.takeBackCorrection({ decidedAt, ...(canonicalAddress !== undefined && { canonicalAddress }) });
-    await this.#queue(() => this.#analyseAgain());
   }
 
   /** The words are the same, so an open card shows the same mention. */
@@ -273,13 +257,17 @@ class Session {
     this.#frame.close();
     if (!this.#article || event.button !== 0 || event.defaultPrevented || hasSelection(this.#page)) return;
     this.#mend(this.#article);
-    if ((!isInControl(event) || event.altKey) && this.#desk.openAt(event))
-      return event.altKey ? event.preventDefault() : undefined;
-    const index = isInControl(event) && !event.altKey ? null : mentionAt(this.#article, event);
-    if (index === null) return;
-    if (event.altKey) event.preventDefault();
+    const isOurs =
+      (!isInControl(event) || event.altKey) && (this.#desk.openAt(event) || this.#openMentionAt(event, this.#article));
+    if (isOurs && event.altKey) event.preventDefault();
+  }
+
+  #openMentionAt(event: MouseEvent, article: ArticleOnPage): boolean {
+    const index = mentionAt(article, event);
+    if (index === null) return false;
     this.#current = index;
-    this.#card.open(this.#article, index);
+    this.#card.open(article, index);
+    return true;
   }
 }
 

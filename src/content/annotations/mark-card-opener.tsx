@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { askFromPage } from '../../messages/ask';
+import type { FoundAnchor } from '../../model/anchor';
 import { isOnPassage, type Annotation, type PassageAnnotation } from '../../model/annotation';
 import type { Label } from '../../model/label';
 import { rangeOf } from '../../page/text-map';
@@ -60,7 +61,7 @@ export class MarkCardOpener {
       <MarkCard
         key={annotation.id}
         annotation={annotation}
-        state={found ? (found.changed ? 'changed' : 'found') : 'orphan'}
+        state={stateOf(found)}
         {...(today !== undefined && { today })}
         labels={labels}
         language={article.draft.language}
@@ -73,6 +74,11 @@ export class MarkCardOpener {
       host.mount,
     );
   }
+}
+
+function stateOf(found: FoundAnchor | null): 'found' | 'changed' | 'orphan' {
+  if (!found) return 'orphan';
+  return found.changed ? 'changed' : 'found';
 }
 
 /** Where a card stands that belongs to no place on the page. */

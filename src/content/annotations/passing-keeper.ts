@@ -6,7 +6,6 @@ import type { AnnotationKeeper } from './annotation-keeper';
 export function passingKeeper(): AnnotationKeeper {
   const states: (readonly Annotation[])[] = [[]];
   const now = (): readonly Annotation[] => states.at(-1) ?? [];
-  const instant = (): string => new Date().toISOString();
   return {
     find: async () => now(),
     async add(annotation) {
@@ -31,4 +30,8 @@ export function passingKeeper(): AnnotationKeeper {
       return true;
     },
   };
+}
+
+function instant(): string {
+  return new Date().toISOString();
 }
