@@ -55,9 +55,9 @@ class Session {
   constructor(page: Document) {
     this.#page = page;
     this.#frame = new CardFrame(page, this.signal);
-    this.#card = new CardOpener(this.#frame, this.#deeds);
     const deskDeeds = { openMention: (index: number) => this.#openCard(index), addName: async () => undefined };
     this.#desk = new MarkDesk(page, this.#frame, deskDeeds, this.signal);
+    this.#card = new CardOpener(this.#frame, this.#cardDeeds());
     this.answers = { ...this.#answers, ...this.#desk.answers };
     onNews('annotationsChanged', () => void this.#queue(() => this.#desk.refresh()), this.signal);
     watchAddress(() => this.#arrive(), this.signal);
@@ -102,13 +102,10 @@ class Session {
     },
   };
 
-  readonly #deeds: CardDeeds = {
-    visit: (index) => this.#visit(index),
-    ...dateDeeds(
-      () => this.#article,
-      () => this.#queue(() => this.#analyseAgain()),
-    ),
-  };
+  #cardDeeds(): CardDeeds {
+    const showAgain = (): Promise<void> => this.#queue(() => this.#analyseAgain());
+    return { visit: (index) => this.#visit(index), notes: this.#desk.notes, ...dateDeeds(() => this.#article, showAgain) };
+  }
 
   #queue(work: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(work);

@@ -19,6 +19,7 @@ vi.mock('../../src/page/card-host', () => ({
   },
 }));
 
+const NOTES = { find: async () => [], save: async () => undefined, remove: async () => undefined };
 const SURE = 1;
 const UNSURE = 0;
 const life = new AbortController();
@@ -33,7 +34,7 @@ beforeEach(() => {
   const map = buildTextMap([document.body], () => true);
   const mentions = [makePlace(map.text, 'Moscou', { confidence: 0.4 }), makePlace(map.text, 'Alger')];
   article = { map, mentions, draft: { text: map.text, language: 'fr' }, showsLessSure: true } as unknown as ArticleOnPage;
-  const deeds = { visit: () => undefined, decide: async () => undefined, takeBack: async () => undefined };
+  const deeds = { visit: () => undefined, decide: async () => undefined, takeBack: async () => undefined, notes: NOTES };
   frame = new CardFrame(document, life.signal);
   cards = new CardOpener(frame, deeds);
 });

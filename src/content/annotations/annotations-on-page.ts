@@ -9,15 +9,16 @@ import {
   type AnnotationFields,
   type AnnotationTarget,
   type PassageAnnotation,
+  type SubjectTarget,
 } from '../../model/annotation';
 import type { ListedAnnotation } from '../../model/reading';
 import type { Span } from '../../model/span';
 import { blockKindAt } from '../../page/block-kind';
 import { whenIdle, type Slices } from '../../page/in-slices';
+import { newId } from '../../parts/new-id';
 import type { ArticleOnPage } from '../read-page';
 import type { AnnotationKeeper } from './annotation-keeper';
 import { passingKeeper } from './passing-keeper';
-import { randomId } from './random-id';
 import { storedKeeper } from './stored-keeper';
 
 /** Their places in a list, behind all offsets. */
@@ -83,9 +84,17 @@ export class AnnotationsOnPage {
     else await this.#add({ type: 'article' }, { label: '', note: '', tags: [], ...fields });
   }
 
-  /** Makes a note on an entity or a date. */
-  async annotateSubject(key: string, name: string, fields: Partial<AnnotationFields>): Promise<void> {
-    await this.#add({ type: 'subject', key, name }, { label: '', note: '', tags: [], ...fields });
+  /** Changes a note on an entity or a date, or begins it; it may have been begun on another page. */
+  async annotateSubject(id: string, target: SubjectTarget, fields: Partial<AnnotationFields>): Promise<void> {
+    const known = this.get(id) ?? (await this.notesOn(target.key)).find((note) => note.id === id);
+    if (known) await this.change(id, fields);
+    else await this.#add(target, { label: '', note: '', tags: [], ...fields }, id);
+  }
+
+  /** The reader's notes on an entity or a date, in whatever article they were written. */
+  async notesOn(key: string): Promise<readonly Annotation[]> {
+    if (!this.isPrivate) return askFromPage.findNotesOn(key);
+    return this.#all.filter(({ target }) => target.type === 'subject' && target.key === key);
   }
 
   async change(id: string, fields: Partial<AnnotationFields>): Promise<void> {
@@ -137,8 +146,8 @@ export class AnnotationsOnPage {
     return found.changed ? { ...annotation, state: 'changed', words } : { ...annotation, state: 'found' };
   }
 
-  async #add(target: AnnotationTarget, fields: AnnotationFields): Promise<Annotation> {
-    const kept = await this.#keeper.add({ id: randomId(), target, ...fields });
+  async #add(target: AnnotationTarget, fields: AnnotationFields, newOne = newId()): Promise<Annotation> {
+    const kept = await this.#keeper.add({ id: newOne, target, ...fields });
     this.#all = [...this.#all.filter(({ id }) => id !== kept.id), kept];
     return kept;
   }

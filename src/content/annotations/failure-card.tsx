@@ -30,7 +30,7 @@ function FailureCard({ error, words, onClose }: FailureCardProps) {
           <button
             type="button"
             ref={(button) => button?.focus({ preventScroll: true })}
-            onClick={() => void copyText(document, words)}
+            onClick={({ currentTarget }) => void copyText(words, currentTarget)}
           >
             {translate('copyWords')}
           </button>

@@ -19,22 +19,39 @@ export interface MarkPage {
   readonly labels: readonly Label[];
 }
 
+/** The deeds of a card that stands somewhere on the page. */
+export type OpenedMarkDeeds = Omit<MarkDeeds, 'copyCitation'> & {
+  /** Puts a citation on the clipboard, by way of an element of ours. */
+  readonly copy: (quote: string, near: Element) => Promise<void>;
+};
+
 /** Opens the cards of the reader's marks in the one frame of a page. */
 export class MarkCardOpener {
   readonly #frame: CardFrame;
-  readonly #deeds: MarkDeeds;
+  readonly #deeds: OpenedMarkDeeds;
   #open: OpenCard | null = null;
   /** As it was last known: a card outlives its mark, so that the reader can bring it back. */
   #shown: PassageAnnotation | null = null;
+  #startsWithNote = false;
 
-  constructor(frame: CardFrame, deeds: MarkDeeds) {
+  constructor(frame: CardFrame, deeds: OpenedMarkDeeds) {
     this.#frame = frame;
     this.#deeds = deeds;
   }
 
   /** Opens the card of a mark beside it, with the focus inside; of an orphan at the top of the view. */
   open(annotation: Annotation, page: MarkPage): void {
+    this.#openOn(annotation, page, false);
+  }
+
+  /** The same with the focus on the note. */
+  openNote(annotation: Annotation, page: MarkPage): void {
+    this.#openOn(annotation, page, true);
+  }
+
+  #openOn(annotation: Annotation, page: MarkPage, startsWithNote: boolean): void {
     if (!isOnPassage(annotation)) return;
+    this.#startsWithNote = startsWithNote;
     const open = this.#frame.open(css + markCss);
     this.#open = open;
     this.#shown = annotation;
@@ -67,7 +84,8 @@ export class MarkCardOpener {
         language={article.draft.language}
         isPrivate={annotations.isPrivate}
         here={found ? mentionsIn(article, found) : []}
-        deeds={this.#deeds}
+        deeds={{ ...this.#deeds, copyCitation: ({ target }) => this.#deeds.copy(target.anchor.quote, host.mount) }}
+        startsWithNote={this.#startsWithNote}
         suggestTags={() => askFromPage.listTags()}
         onClose={() => this.#frame.close()}
       />,

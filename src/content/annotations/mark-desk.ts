@@ -1,5 +1,6 @@
 import { cite } from '../../core/annotations/cite';
 import type { TabAsks } from '../../messages/protocol';
+import type { Annotation, AnnotationFields, SubjectTarget } from '../../model/annotation';
 import type { EntityKind } from '../../model/mention';
 import type { ListedAnnotation } from '../../model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
@@ -22,6 +23,14 @@ import { SelectionBarOpener, type SelectionDeeds } from './selection-bar-opener'
 export interface DeskDeeds {
   readonly openMention: (index: number) => void;
   readonly addName: (span: Span, kind: EntityKind) => Promise<void>;
+}
+
+/** The reader's notes on an entity or a date. */
+export interface NoteDeeds {
+  readonly find: (key: string) => Promise<readonly Annotation[]>;
+  /** Changes the note with an id, or begins it. */
+  readonly save: (id: string, target: SubjectTarget, fields: Partial<AnnotationFields>) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
 }
 
 /** What our own pages and the background may ask of the desk. */
@@ -49,7 +58,7 @@ export class MarkDesk {
       change: (id, fields) => this.#doing(this.#annotations.change(id, fields)),
       remove: (id) => this.#doing(this.#annotations.remove(id)),
       undo: async () => void (await this.#doing(this.#annotations.undo())),
-      copyCitation: ({ target }) => this.#copy(target.anchor.quote),
+      copy: (quote, near) => this.#copy(quote, near),
       openMention: deeds.openMention,
     });
     this.#bar = new SelectionBarOpener(page, () => this.#pageForBar(), this.#selectionDeeds(deeds), signal);
@@ -82,7 +91,12 @@ export class MarkDesk {
 
   /** Shows what another window did. */
   async refresh(): Promise<void> {
-    if (this.#article) await this.#doing(this.#annotations.refresh());
+    if (!this.#article) return;
+    try {
+      await this.#doing(this.#annotations.refresh());
+    } catch {
+      this.areMissing = true;
+    }
   }
 
   /** Labels may look otherwise, and the bar may be unwanted now. */
@@ -119,6 +133,13 @@ export class MarkDesk {
     return top !== undefined;
   }
 
+  /** What the cards of entities and dates have the desk do with the notes on them. */
+  readonly notes: NoteDeeds = {
+    find: (key) => this.#annotations.notesOn(key),
+    save: (id, target, fields) => this.#doing(this.#annotations.annotateSubject(id, target, fields)),
+    remove: (id) => this.#doing(this.#annotations.remove(id)),
+  };
+
   /** Marks the selected words and opens the mark's card; false where no words of the article are selected. */
   markSelection(): boolean {
     const span = this.#article && selectedSpan(this.#article.map, this.#page.getSelection());
@@ -130,7 +151,7 @@ export class MarkDesk {
     return {
       mark: (span, label) => void this.#mark(span, label),
       note: (span) => void this.#note(span),
-      copy: (span) => void this.#orTell(span, this.#copy(this.#wordsAt(span))),
+      copy: async (span, near) => void (await this.#orTell(span, this.#copy(this.#wordsAt(span), near))),
       addName: (span, kind) => void this.#orTell(span, addName(span, kind)),
     };
   }
@@ -145,7 +166,8 @@ export class MarkDesk {
 
   async #note(span: Span): Promise<void> {
     const id = await this.#mark(span, firstLabel(this.#settings.labels));
-    if (id !== null) this.#open(id);
+    const [annotation, page] = [this.#annotations.get(id ?? ''), this.#pageAtHand()];
+    if (annotation && page) this.#cards.openNote(annotation, page);
   }
 
   /** What fails is told at once, and the words are offered for copying. */
@@ -165,10 +187,10 @@ export class MarkDesk {
     return done;
   }
 
-  async #copy(quote: string): Promise<void> {
+  async #copy(quote: string, near: Element): Promise<void> {
     if (!this.#article) return;
     const { draft, published } = this.#article;
-    await copyText(this.#page, cite(quote, { ...draft, ...(published && { published }) }, uiLanguage(), translate));
+    await copyText(cite(quote, { ...draft, ...(published && { published }) }, uiLanguage(), translate), near);
   }
 
   #open(id: string): void {

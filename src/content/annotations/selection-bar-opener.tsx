@@ -12,7 +12,8 @@ import { SelectionBar } from './SelectionBar';
 export interface SelectionDeeds {
   readonly mark: (span: Span, label: string) => void;
   readonly note: (span: Span) => void;
-  readonly copy: (span: Span) => void;
+  /** By way of an element of ours. */
+  readonly copy: (span: Span, near: Element) => Promise<void>;
   readonly addName: (span: Span, kind: EntityKind) => void;
 }
 
@@ -75,7 +76,7 @@ export class SelectionBarOpener {
         labels={labels}
         onMark={(label) => after(() => this.#deeds.mark(span, label))}
         onNote={() => after(this.#deeds.note)}
-        onCopy={() => after(this.#deeds.copy)}
+        onCopy={() => void this.#deeds.copy(span, host.mount).finally(() => this.close())}
         onAddName={(kind) => after(() => this.#deeds.addName(span, kind))}
         onClose={() => this.#refuse()}
       />,

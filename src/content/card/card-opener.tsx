@@ -1,21 +1,26 @@
 import { render } from 'preact';
+import { askFromPage } from '../../messages/ask';
+import { isDate, type Mention } from '../../model/mention';
+import type { NoteDeeds } from '../annotations/mark-desk';
 import { isShown, rectangleOf } from '../marks';
 import type { ArticleOnPage } from '../read-page';
-import { Card } from './Card';
+import { Card, type NotesOn } from './Card';
 import css from './card.css?inline';
 import type { CardFrame, OpenCard } from './card-frame';
 import type { DateDeeds } from './DateDecision';
 import { findPlace, hasFacts } from './find-place';
 import { findSaved } from './find-saved';
+import { subjectKey } from './subject-key';
 
 /** What the card has its page do. */
 export interface CardDeeds extends DateDeeds {
   /** Leads the reader to another mention of the article. */
   readonly visit: (index: number) => void;
+  readonly notes: NoteDeeds;
 }
 
 /** What is looked up after the card has opened. */
-type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place'>;
+type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place' | 'notes'>;
 
 /** What is looked up mostly comes at once: a card that waits so long for it opens complete and does not jump. In milliseconds. */
 const GRACE = 100;
@@ -59,7 +64,7 @@ export class CardOpener {
     if (!mention) return;
     const shown = { article, index };
     this.#shown = shown;
-    let known: Known = { saved: null, place: hasFacts(mention) ? 'lookingUp' : null };
+    let known: Known = { saved: null, place: hasFacts(mention) ? 'lookingUp' : null, notes: null };
     let isOpen = false;
     const show = (): void => {
       if (signal.aborted || this.#shown !== shown) return;
@@ -82,13 +87,29 @@ export class CardOpener {
       known = { ...known, ...more };
       if (isOpen) show();
     };
+    const showNotes = async (): Promise<void> => learn({ notes: await this.#notesOn(article, mention, showNotes) });
     const lookUps = [
+      showNotes(),
       findSaved(mention, article.draft).then((saved) => learn({ saved })),
       ...(hasFacts(mention) ? [findPlace(mention.entityId).then((place) => learn({ place }))] : []),
     ];
     await Promise.race([Promise.allSettled(lookUps), new Promise((resolve) => setTimeout(resolve, GRACE))]);
     show();
     await Promise.all(lookUps);
+  }
+
+  /** @param showAgain shows what the notes are after a change. */
+  async #notesOn(article: ArticleOnPage, mention: Mention, showAgain: () => Promise<void>): Promise<NotesOn | null> {
+    const key = subjectKey(mention);
+    if (key === null) return null;
+    const { find, save, remove } = this.#deeds.notes;
+    const name = isDate(mention) ? article.draft.text.slice(mention.start, mention.end) : mention.canonical;
+    return {
+      notes: await find(key),
+      onSave: (fields, id) => save(id, { type: 'subject', key, name }, fields).then(showAgain),
+      onRemove: (id) => remove(id).then(showAgain),
+      suggestTags: () => askFromPage.listTags(),
+    };
   }
 
   #step(article: ArticleOnPage, index: number): void {
