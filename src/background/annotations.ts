@@ -2,7 +2,7 @@ import { articleAddresses } from '../core/addresses/article-addresses';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
 import { tell, tellTabs } from '../messages/news';
 import type { PageAnnotationChange, PageClaim } from '../messages/protocol';
-import type { Annotation, NewAnnotation, PageAnnotations } from '../model/annotation';
+import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { ArticleDraft, SavedArticle } from '../model/article';
 import * as store from '../store/annotations';
 import { findArticleAt } from '../store/articles';
@@ -28,14 +28,24 @@ export function annotate(
     if (known) return known;
     const kept = begin(annotation, new Date().toISOString());
     const article = await articleOn(database, address, claim);
-    if (article) {
-      await store.putChange(database, changeOf(article.id, null, kept));
-      return kept;
-    }
+    if (article) return putOn(database, article.id, kept);
     const saved = await newArticle(await readDraft());
     await keepArticle(saved, [], changeOf(saved.id, null, kept));
     return kept;
   });
+}
+
+/** An article has one annotation as a whole: two windows that begin it at once change the same. */
+async function putOn(database: Database, articleId: string, kept: Annotation): Promise<Annotation> {
+  const known = kept.target.type === 'article' ? await store.findWholeAnnotation(database, articleId) : null;
+  const fields = Object.fromEntries(Object.entries(fieldsOf(kept)).filter(([, value]) => value.length > 0));
+  const after = known ? withFields(known, fields, kept.createdAt) : kept;
+  await store.putChange(database, changeOf(articleId, known && store.rowOf(known, articleId), after));
+  return after;
+}
+
+function fieldsOf({ label, note, tags }: Annotation): AnnotationFields {
+  return { label, note, tags };
 }
 
 /** Changes fields of an annotation; one that was removed meanwhile comes back, for what the reader wrote is not dropped. */

@@ -25,6 +25,11 @@ export async function readAnnotations(store: Reading, articleId: string): Promis
   return inOrder(await store.index('byArticle').getAll(articleId));
 }
 
+/** The annotation on an article as a whole; null when there is none. */
+export async function findWholeAnnotation(database: Database, articleId: string): Promise<Annotation | null> {
+  return (await findAnnotations(database, articleId)).find(({ target }) => target.type === 'article') ?? null;
+}
+
 /** The annotations on an entity or a date, whatever article they were made in, in the order they were made. */
 export async function findAnnotationsOn(database: Database, subject: string): Promise<Annotation[]> {
   return inOrder(await database.getAllFromIndex('annotations', 'bySubject', subject));

@@ -119,6 +119,18 @@ describe('what two windows change', () => {
     expect(await marks()).toMatchObject([{ note: 'Écrit ailleurs.', tags: ['a'] }]);
   });
 
+  it('is one annotation on the article as a whole, although both begin it', async () => {
+    const whole = { target: { type: 'article' }, label: '', note: '', tags: [] };
+    await onPage('removeAnnotation', { id });
+    await Promise.all([
+      onPage('annotate', { annotation: { ...whole, id: OTHER_ID, note: 'Vu.' } }),
+      onPage('annotate', { annotation: { ...whole, id: id.replace(/1$/, '3'), tags: ['a'] } }),
+    ]);
+    expect(await marks()).toMatchObject([{ id: OTHER_ID, note: 'Vu.', tags: ['a'] }]);
+    await onPage('undoAnnotationChange', {});
+    expect(await marks()).toMatchObject([{ note: 'Vu.', tags: [] }]);
+  });
+
   it('and remove twice is no fault', async () => {
     await onPage('removeAnnotation', { id });
     expect(await onPage('removeAnnotation', { id })).toBeUndefined();

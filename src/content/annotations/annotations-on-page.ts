@@ -32,6 +32,7 @@ export class AnnotationsOnPage {
   #all: readonly Annotation[] = [];
   /** Where the marks stand; null for orphans. */
   #places: ReadonlyMap<string, FoundAnchor | null> = new Map();
+  #changing: Promise<unknown> = Promise.resolve();
   isPrivate = false;
 
   /** Learns what the reader made on an article that has just been read. */
@@ -68,51 +69,59 @@ export class AnnotationsOnPage {
   }
 
   /** Marks a passage of the text; it is there when the promise resolves. */
-  async mark(span: Span, label: string): Promise<PassageAnnotation | null> {
-    if (!this.#article) return null;
-    const { draft, map } = this.#article;
-    const anchor = describeAnchor(draft.text, span, blockKindAt(map, span.start) ?? undefined);
-    const marked = await this.#add({ type: 'passage', anchor }, { label, note: '', tags: [] });
-    this.#places = new Map(this.#places).set(marked.id, { ...span, changed: false });
-    return isOnPassage(marked) ? marked : null;
+  mark(span: Span, label: string): Promise<PassageAnnotation | null> {
+    return this.#inTurn(async () => {
+      if (!this.#article) return null;
+      const { draft, map } = this.#article;
+      const anchor = describeAnchor(draft.text, span, blockKindAt(map, span.start) ?? undefined);
+      const marked = await this.#add({ type: 'passage', anchor }, { label, note: '', tags: [] });
+      this.#places = new Map(this.#places).set(marked.id, { ...span, changed: false });
+      return isOnPassage(marked) ? marked : null;
+    });
   }
 
   /** Makes an annotation on the article as a whole, or changes the one there is. */
-  async annotateArticle(fields: Partial<AnnotationFields>): Promise<void> {
-    const known = this.#all.find(({ target }) => target.type === 'article');
-    if (known) await this.change(known.id, fields);
-    else await this.#add({ type: 'article' }, { label: '', note: '', tags: [], ...fields });
+  annotateArticle(fields: Partial<AnnotationFields>): Promise<void> {
+    return this.#inTurn(async () => {
+      const known = this.#all.find(({ target }) => target.type === 'article');
+      if (known) await this.#change(known.id, fields);
+      else await this.#add({ type: 'article' }, { label: '', note: '', tags: [], ...fields });
+    });
   }
 
   /** Changes a note on an entity or a date, or begins it; it may have been begun on another page. */
-  async annotateSubject(id: string, target: SubjectTarget, fields: Partial<AnnotationFields>): Promise<void> {
-    const known = this.get(id) ?? (await this.notesOn(target.key)).find((note) => note.id === id);
-    if (known) await this.change(id, fields);
-    else await this.#add(target, { label: '', note: '', tags: [], ...fields }, id);
+  annotateSubject(id: string, target: SubjectTarget, fields: Partial<AnnotationFields>): Promise<void> {
+    return this.#inTurn(async () => {
+      const known = this.get(id) ?? (await this.notesOn(target.key)).find((note) => note.id === id);
+      if (known) await this.#change(id, fields);
+      else await this.#add(target, { label: '', note: '', tags: [], ...fields }, id);
+    });
+  }
+
+  change(id: string, fields: Partial<AnnotationFields>): Promise<void> {
+    return this.#inTurn(() => this.#change(id, fields));
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#keeper.remove(id);
+      this.#all = this.#all.filter((one) => one.id !== id);
+    });
+  }
+
+  /** Takes back the last change; tells whether there was one. */
+  undo(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const isUndone = await this.#keeper.undo();
+      if (isUndone) await this.refresh();
+      return isUndone;
+    });
   }
 
   /** The reader's notes on an entity or a date, in whatever article they were written. */
   async notesOn(key: string): Promise<readonly Annotation[]> {
     if (!this.isPrivate) return askFromPage.findNotesOn(key);
     return this.#all.filter(({ target }) => target.type === 'subject' && target.key === key);
-  }
-
-  async change(id: string, fields: Partial<AnnotationFields>): Promise<void> {
-    const after = await this.#keeper.change(id, fields);
-    const isThere = this.#all.some((one) => one.id === id);
-    this.#all = isThere ? this.#all.map((one) => (one.id === id ? after : one)) : [...this.#all, after];
-  }
-
-  async remove(id: string): Promise<void> {
-    await this.#keeper.remove(id);
-    this.#all = this.#all.filter((one) => one.id !== id);
-  }
-
-  /** Takes back the last change; tells whether there was one. */
-  async undo(): Promise<boolean> {
-    const isUndone = await this.#keeper.undo();
-    if (isUndone) await this.refresh();
-    return isUndone;
   }
 
   get(id: string): Annotation | undefined {
@@ -146,6 +155,31 @@ export class AnnotationsOnPage {
     return found.changed ? { ...annotation, state: 'changed', words } : { ...annotation, state: 'found' };
   }
 
+  /** Changes run one after another: each leans on what the one before left. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const changed = this.#changing.then(change);
+    this.#changing = changed.catch(ignoreFailure);
+    return changed;
+  }
+
+  async #change(id: string, fields: Partial<AnnotationFields>): Promise<void> {
+    const after = await this.#changeOrKeepAnew(id, fields);
+    const isThere = this.#all.some((one) => one.id === id);
+    this.#all = isThere ? this.#all.map((one) => (one.id === id ? after : one)) : [...this.#all, after];
+  }
+
+  /** Its article may have been removed in another window; what the reader writes here is not dropped for that. */
+  async #changeOrKeepAnew(id: string, fields: Partial<AnnotationFields>): Promise<Annotation> {
+    const known = this.get(id);
+    try {
+      return await this.#keeper.change(id, fields);
+    } catch (error) {
+      if (!known || !(error instanceof Error && error.name === 'AnnotationNotFound')) throw error;
+      const { target, label, note, tags } = known;
+      return this.#keeper.add({ id, target, label, note, tags, ...fields });
+    }
+  }
+
   async #add(target: AnnotationTarget, fields: AnnotationFields, newOne = newId()): Promise<Annotation> {
     const kept = await this.#keeper.add({ id: newOne, target, ...fields });
     this.#all = [...this.#all.filter(({ id }) => id !== kept.id), kept];
@@ -157,6 +191,9 @@ export class AnnotationsOnPage {
     return whenIdle(findAll(article, this.#all.filter(isOnPassage), known));
   }
 }
+
+/** Who asked for a change hears of its failure; the next change does not care. */
+function ignoreFailure(): void {}
 
 /** In milliseconds; one mark takes a few at most. */
 const LONGEST_SLICE = 8;
