@@ -56,7 +56,7 @@ answerInBackground(
   {
     readTab,
     readTabAnyway,
-    getDraft: async (tabId) => library.analyseDraft(await draftOfTab(tabId)),
+    getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
       await refusePrivateWindow(tabId);
       return library.saveDraft(await draftOfTab(tabId));
@@ -72,6 +72,7 @@ answerInBackground(
     getArticles: library.getSaved,
     removeArticle: library.removeArticle,
     restoreArticle: library.restoreArticle,
+    listTags: annotations.listTags,
   },
 );
 

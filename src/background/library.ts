@@ -7,6 +7,7 @@ import { tell, tellTabs } from '../messages/news';
 import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
+import { findAnnotations } from '../store/annotations';
 import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import type { ChangeRow } from '../store/database';
@@ -34,6 +35,14 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
     ...(published && { published }),
     ...(!isEmpty(corrections) && { corrections }),
   };
+}
+
+/** The same with the reader's marks and notes on the article, if it is saved. */
+export async function wholeDraft(draft: ArticleDraft): Promise<AnalysedDraft & Pick<Article, 'annotations'>> {
+  const analysed = await analyseDraft(draft);
+  const known = await findSaved(draft);
+  const annotations = known ? await findAnnotations(await openLibrary(), known.id) : [];
+  return { ...analysed, ...(annotations.length > 0 && { annotations }) };
 }
 
 /** Saves an article; one known at the same address keeps its id and the day it was first saved. */

@@ -2,8 +2,7 @@ import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Anchor } from '../model/anchor';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { Article, ArticleDraft, ArticleHead, NewsLevel, SavedArticle } from '../model/article';
-import type { Corrections, DateDecision } from '../model/correction';
-import type { Mention } from '../model/mention';
+import type { DateDecision } from '../model/correction';
 import type { PlaceFacts } from '../model/place-facts';
 import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
@@ -82,8 +81,8 @@ export interface UiAsks {
   readTab(tabId: number): Promise<ReadingState>;
   /** Reads the page in a tab although it does not look like an article. */
   readTabAnyway(tabId: number): Promise<ReadingState>;
-  /** The article in a tab as it would be saved. Fails with `NoArticle`. */
-  getDraft(tabId: number): Promise<ArticleDraft & { readonly mentions: readonly Mention[]; readonly corrections?: Corrections }>;
+  /** The article in a tab as it would be saved, with the reader's marks and notes on it. Fails with `NoArticle`. */
+  getDraft(tabId: number): Promise<ArticleDraft & Pick<Article, 'mentions' | 'corrections' | 'annotations'>>;
   /** Saves the article in a tab; gives it as saved. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`. */
   saveTab(tabId: number): Promise<SavedArticle>;
   /**
@@ -103,6 +102,8 @@ export interface UiAsks {
   removeArticle(id: string): Promise<Article | null>;
   /** Puts a removed article back as it was. */
   restoreArticle(article: Article): Promise<void>;
+  /** All tags that the reader used, in the order of their letters. */
+  listTags(): Promise<string[]>;
 }
 
 /** What may be asked of the content script in one tab; only the background and our own pages can ask. */
