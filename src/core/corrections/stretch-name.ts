@@ -1,0 +1,38 @@
+import type { Span } from '../../model/span';
+import { NAME_WORD } from './name-words';
+
+export type NameEdge = 'start' | 'end';
+
+/** Longer is no name; what is asked for one is not read further either. In code units. */
+export const LONGEST_NAME = 200;
+
+/** The span with one word more at an edge; null where the paragraph ends or the name would be too long. */
+export function lengthenName(text: string, span: Span, edge: NameEdge): Span | null {
+  const stretched = edge === 'start' ? wordBefore(text, span) : wordAfter(text, span);
+  return stretched && stretched.end - stretched.start <= LONGEST_NAME ? stretched : null;
+}
+
+/** The span with one word less at an edge; null when it has one only. */
+export function shortenName(text: string, { start, end }: Span, edge: NameEdge): Span | null {
+  const words = [...text.slice(start, end).matchAll(NAME_WORD)];
+  if (words.length < 2) return null;
+  if (edge === 'start') return { start: start + (words[1]?.index ?? 0), end };
+  const last = words.at(-2);
+  return last ? { start, end: start + last.index + last[0].length } : null;
+}
+
+function wordBefore(text: string, { start, end }: Span): Span | null {
+  const from = Math.max(0, start - LONGEST_NAME);
+  const near = text.slice(from, start);
+  const paragraph = near.lastIndexOf(PARAGRAPH_END) + 1;
+  const last = [...near.slice(paragraph).matchAll(NAME_WORD)].at(-1);
+  return last ? { start: from + paragraph + last.index, end } : null;
+}
+
+function wordAfter(text: string, { start, end }: Span): Span | null {
+  const [near = ''] = text.slice(end, end + LONGEST_NAME).split(PARAGRAPH_END);
+  const first = near.matchAll(NAME_WORD).next().value;
+  return first ? { start, end: end + first.index + first[0].length } : null;
+}
+
+const PARAGRAPH_END = '\n\n';
