@@ -3,9 +3,10 @@ import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import type { Fingerprint } from '../model/related';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, Database, TextRow } from './database';
+import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections'] as const;
+const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections', 'rules'] as const;
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -15,10 +16,15 @@ export interface ArticleIndex {
 }
 
 /**
- * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Fails with
- * `StorageFull` and leaves the store as it was.
+ * Saves an article, or saves it again, and changes the rules it is read by: all of it in one transaction, which is on disk when the
+ * promise resolves. Fails with `StorageFull` and leaves the store as it was.
  */
-export async function putArticle(database: Database, article: Article, { addresses, fingerprint }: ArticleIndex): Promise<void> {
+export async function putArticle(
+  database: Database,
+  article: Article,
+  { addresses, fingerprint }: ArticleIndex,
+  change: RuleChange = NO_CHANGE,
+): Promise<void> {
   const { text, mentions, corrections = NO_CORRECTIONS, ...head } = article;
   const { id } = article;
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
@@ -27,6 +33,7 @@ export async function putArticle(database: Database, article: Article, { address
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
+    () => writeRules(transaction.objectStore('rules'), change),
   ]);
 }
 

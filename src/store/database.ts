@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
 import { isEntity, type Mention } from '../model/mention';
+import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 
 /** What lists need of an article, and the addresses it is found by. */
@@ -36,6 +37,8 @@ export interface Schema extends DBSchema {
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
+  /** What the reader decided on names for more than one article. */
+  rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -67,6 +70,12 @@ export const UPGRADES: readonly Upgrade[] = [
       const mentions = cursor.value.mentions.map(withConfidence);
       await cursor.update({ ...cursor.value, mentions });
     }
+  },
+  (database) => {
+    const rules = database.createObjectStore('rules', { keyPath: 'decidedAt' });
+    // A rule that holds everywhere has no host, and is in that index not at all.
+    rules.createIndex('byHost', 'host');
+    rules.createIndex('byScope', 'scope');
   },
 ];
 

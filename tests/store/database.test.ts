@@ -6,7 +6,9 @@ import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } f
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
+import { listRules } from '../../src/store/rules';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
+import { makeNameRule } from '../support/make-rule';
 
 const TEXT = 'Les ministres se sont vus à Alger.';
 const ARTICLE = makeArticle({ id: 'a', text: TEXT, mentions: [makePlace(TEXT, 'Alger')] });
@@ -22,6 +24,10 @@ const VERSION_1 = {
   texts: { keyPath: 'id', indexes: {} },
 };
 const VERSION_2 = { ...VERSION_1, corrections: { keyPath: null, indexes: { byAddress: ['addresses', true] } } };
+const VERSION_4 = {
+  ...VERSION_2,
+  rules: { keyPath: 'decidedAt', indexes: { byHost: ['host', false], byScope: ['scope', false] } },
+};
 
 describe('the database', () => {
   beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -49,7 +55,7 @@ describe('the database', () => {
     expect(await getArticles(second, ['a'])).toEqual([ARTICLE]);
     expect(await findArticleAt(second, INDEX.addresses)).toMatchObject({ id: 'a' });
     expect(await idsWithKey(second, INDEX.fingerprint[0].key)).toEqual(['a']);
-    await putCorrections(second, INDEX.addresses, { published: '2022-04', dates: [] });
+    await second.add('corrections', { addresses: INDEX.addresses, published: '2022-04', dates: [] });
     expect(await getArticles(second, ['a'])).toEqual([{ ...ARTICLE, corrections: { published: '2022-04', dates: [] } }]);
   });
 
@@ -64,7 +70,7 @@ describe('the database', () => {
         await cursor.update({ ...cursor.value, site: `${cursor.value.site} (2)` });
     };
     const third = await open([...UPGRADES, renamed]);
-    expect([...third.objectStoreNames]).toEqual(['annotations', 'articles', 'corrections', 'fingerprints', 'texts']);
+    expect([...third.objectStoreNames]).toEqual(['annotations', 'articles', 'corrections', 'fingerprints', 'rules', 'texts']);
     const kept = { ...ARTICLE, site: `${ARTICLE.site} (2)` };
     expect(await getArticles(third, ['a'])).toEqual([kept]);
     expect(await findArticleAt(third, INDEX.addresses)).toMatchObject({ id: 'a' });
@@ -78,7 +84,7 @@ describe('the database', () => {
     await putAsVersion1(second);
     await second.put('texts', { id: 'a', text: TEXT, mentions: [place as Mention, date] });
     await second.put('texts', { id: 'empty', text: '', mentions: [] });
-    await putCorrections(second, INDEX.addresses, { published: '2022-04', dates: [] });
+    await second.add('corrections', { addresses: INDEX.addresses, published: '2022-04', dates: [] });
     second.close();
 
     const third = await open(UPGRADES.slice(0, 3));
@@ -89,8 +95,33 @@ describe('the database', () => {
     expect(await findArticleAt(third, INDEX.addresses)).toMatchObject({ id: 'a' });
     expect(await idsWithKey(third, INDEX.fingerprint[0].key)).toEqual(['a']);
     expect(await third.get('texts', 'empty')).toEqual({ id: 'empty', text: '', mentions: [] });
-    await putArticle(third, (await deleteArticle(third, 'a')) ?? ARTICLE, INDEX);
-    expect(await getArticles(third, ['a'])).toEqual([kept]);
+    third.close();
+    const today = await open(UPGRADES);
+    await putArticle(today, (await deleteArticle(today, 'a')) ?? ARTICLE, INDEX);
+    expect(await getArticles(today, ['a'])).toEqual([kept]);
+  });
+
+  it('has in version 4 a store of rules on names besides', async () => {
+    const database = await open(UPGRADES.slice(0, 4));
+    expect(database.version).toBe(4);
+    expect(describeSchema(database)).toEqual(VERSION_4);
+  });
+
+  it('keeps all that version 3 holds when version 4 opens it, and takes rules then', async () => {
+    const third = await open(UPGRADES.slice(0, 3));
+    await putAsVersion1(third);
+    await third.add('corrections', { addresses: INDEX.addresses, published: '2022-04', dates: [] });
+    third.close();
+
+    const fourth = await open(UPGRADES.slice(0, 4));
+    const kept = { ...ARTICLE, corrections: { published: '2022-04', dates: [] } };
+    expect(await getArticles(fourth, ['a'])).toEqual([kept]);
+    expect(await listRules(fourth)).toEqual([]);
+    const rule = { ...makeNameRule('Alger', { type: 'mute' }), scope: 'everywhere' } as const;
+    const decided = { ...kept.corrections, names: [makeNameRule('Alger', { type: 'kind', kind: 'person' })] };
+    await putCorrections(fourth, INDEX.addresses, decided, { kept: [rule], forgotten: new Set() });
+    expect(await getArticles(fourth, ['a'])).toEqual([{ ...ARTICLE, corrections: decided }]);
+    expect(await listRules(fourth)).toEqual([rule]);
   });
 
   it('makes a new library by all upgrades in turn', async () => {
@@ -147,7 +178,7 @@ describe('the database', () => {
     await putArticle(database, { ...ARTICLE, corrections: { published: '2022', dates: [] } }, INDEX);
     await deleteArticle(database, 'a');
     const counts = [...database.objectStoreNames].map((name) => database.count(name));
-    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
+    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0, 0]);
   });
 });
 
