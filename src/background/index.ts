@@ -7,6 +7,7 @@ import * as corrections from './corrections';
 import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
+import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { refusePrivateWindow } from './private-window';
 
@@ -28,6 +29,14 @@ answerInBackground(
     },
     findSavedWith: (_sender, key) => library.findSavedWith(key),
     describePlace: (_sender, id) => describePlaceHere(id),
+    async decideName({ tabId, address }, decision) {
+      await refusePrivateWindow(tabId);
+      return names.decideName(address, decision);
+    },
+    async takeBackName({ tabId, address }, retraction) {
+      await refusePrivateWindow(tabId);
+      await names.takeBackName(address, retraction);
+    },
   },
   {
     readTab,
@@ -48,6 +57,9 @@ answerInBackground(
     getArticles: library.getSaved,
     removeArticle: library.removeArticle,
     restoreArticle: library.restoreArticle,
+    listNameRules: names.listNameRules,
+    removeNameRule: names.removeNameRule,
+    restoreNameRule: names.restoreNameRule,
   },
 );
 

@@ -1,5 +1,6 @@
 import { analyseCorrected } from './analyse';
 import { articleAddresses } from '../core/addresses/article-addresses';
+import { hostOf } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
@@ -10,6 +11,7 @@ import type { RelatedArticle } from '../model/related';
 import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
+import { findRulesFor, type RuleChange } from '../store/rules';
 import { inTurn, openLibrary } from './open-library';
 
 /** An article with what was found in it and decided on it, saved or not. */
@@ -23,9 +25,11 @@ const LEAST_SCORE = 0.04;
 /** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
-  const corrections = await findCorrectionsAt(await openLibrary(), articleAddresses(draft));
+  const database = await openLibrary();
+  const corrections = await findCorrectionsAt(database, articleAddresses(draft));
   const published = publicationOf(own, corrections);
-  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, corrections);
+  const request = { text, language, ...(published && { published: published.value }) };
+  const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
   return {
     ...draft,
     language: analysis.language,
@@ -53,10 +57,13 @@ export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
   });
 }
 
-/** Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. */
-export async function keepArticle(article: Article, addresses: readonly string[] = []): Promise<void> {
+/**
+ * Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. Rules that it is read by
+ * are changed with it.
+ */
+export async function keepArticle(article: Article, addresses: readonly string[] = [], rules?: RuleChange): Promise<void> {
   const all = [...new Set([...articleAddresses(article), ...addresses])];
-  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) });
+  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) }, rules);
   tell('articlesChanged');
 }
 

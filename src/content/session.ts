@@ -13,6 +13,8 @@ import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
 import { CardOpener, type CardDeeds } from './card/card-opener';
+import { nameDeeds } from './name-deeds';
+import { numberAfter } from './number-after';
 import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from './marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
@@ -89,12 +91,19 @@ class Session {
       this.#isForced = true;
       await this.#queue(() => this.#read());
     },
+    addName: (span, kind) => this.#names.addName(span, kind, 'article'),
   };
+
+  readonly #names = nameDeeds(
+    () => this.#article,
+    () => this.#queue(() => this.#analyseAgain()),
+  );
 
   readonly #deeds: CardDeeds = {
     visit: (index) => this.#visit(index),
     decide: (date, decision) => this.#decide(date, decision),
     takeBack: (date) => this.#takeBack(date),
+    ...this.#names,
   };
 
   #queue(work: () => Promise<void>): Promise<void> {
@@ -142,10 +151,12 @@ class Session {
     await this.#queue(() => this.#analyseAgain());
   }
 
-  /** The words are the same, so an open card shows the same mention. */
+  /** The words are the same, so an open card shows the same mention, unless the reader said that it is none. */
   async #analyseAgain(): Promise<void> {
     if (!this.#article) return;
-    const after = await this.#orEnd(analyseAgain(this.#article));
+    const before = this.#article;
+    const after = await this.#orEnd(analyseAgain(before));
+    if (after) this.#current = numberAfter(before, this.#current, after) ?? this.#current;
     this.#show(after);
     if (after && !this.signal.aborted) this.#card.refresh(after);
   }

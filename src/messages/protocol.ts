@@ -2,10 +2,12 @@ import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Anchor } from '../model/anchor';
 import type { Article, ArticleDraft, ArticleHead, NewsLevel, SavedArticle } from '../model/article';
 import type { Corrections, DateDecision } from '../model/correction';
-import type { Mention } from '../model/mention';
+import type { EntityKind, Mention } from '../model/mention';
+import type { ListedRule, NameDecision } from '../model/name-rule';
 import type { PlaceFacts } from '../model/place-facts';
 import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
+import type { Span } from '../model/span';
 
 /**
  * Every message of Repères: one interface per asker, one method per question. A question and its answer cross as JSON.
@@ -26,6 +28,18 @@ export interface PageAsks {
   findSavedWith(key: string): Promise<SavedArticle[]>;
   /** What the gazetteer knows of the place with an entity id, in the reader's language; null where it knows nothing. */
   describePlace(id: string): Promise<PlaceFacts | null>;
+  /**
+   * Keeps the reader's decision on words that stand in this page's article, for as far as it shall hold; gives the instant by which it
+   * is taken back. Fails with `PrivateWindow` or `StorageFull`.
+   */
+  decideName(decision: PageNameDecision): Promise<string>;
+  /** Forgets a decision on names that holds in this page's article. Fails with `PrivateWindow` or `StorageFull`. */
+  takeBackName(retraction: PageRetraction): Promise<void>;
+}
+
+/** A decision on names in a page. The address, and with it the site, is the sender's; a canonical one counts on the same host only. */
+export interface PageNameDecision extends NameDecision {
+  readonly canonicalAddress?: string;
 }
 
 /** A decision on a date in a page. The address is the sender's; a canonical one counts on the same host only. */
@@ -71,6 +85,12 @@ export interface UiAsks {
   removeArticle(id: string): Promise<Article | null>;
   /** Puts a removed article back as it was. */
   restoreArticle(article: Article): Promise<void>;
+  /** All decisions of the reader on names, the last one first. */
+  listNameRules(): Promise<ListedRule[]>;
+  /** Takes a decision on names back; gives it back so that this can be undone, null when it was not there. */
+  removeNameRule(decidedAt: string): Promise<ListedRule | null>;
+  /** Puts a decision on names back as it was. Fails with `StorageFull`. */
+  restoreNameRule(rule: ListedRule): Promise<void>;
 }
 
 /** What may be asked of the content script in one tab; only the background and our own pages can ask. */
@@ -93,10 +113,14 @@ export interface TabAsks {
   analyseAgain(): Promise<void>;
   /** Reads although the page does not look like an article. */
   readAnyway(): Promise<void>;
+  /** Keeps that the words at a span of the article's text are a name, in this article; gives the instant. See `PageAsks.decideName` for what it fails with. */
+  addName(span: Span, kind: EntityKind): Promise<string>;
 }
 
 /** What the background tells our own pages when it happens. */
 export interface News {
   /** Something was saved or removed. */
   articlesChanged: undefined;
+  /** A decision on names was taken or taken back. */
+  nameRulesChanged: undefined;
 }

@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { WideRule } from '../model/name-rule';
 import type { Database, Schema } from './database';
+import { writeAll } from './write-all';
 
 /** Rules to keep and rules to forget, the latter by their instants. */
 export interface RuleChange {
@@ -25,6 +26,17 @@ export async function findRulesFor(database: Database, host: string): Promise<Wi
 /** All rules that hold for more than one article, in the order they were made. */
 export async function listRules(database: Database): Promise<WideRule[]> {
   return database.getAll('rules');
+}
+
+/** Whether a rule was made at an instant. */
+export async function hasRule(database: Database, decidedAt: string): Promise<boolean> {
+  return (await database.getKey('rules', decidedAt)) !== undefined;
+}
+
+/** Changes the rules; on disk when the promise resolves. Fails with `StorageFull` and leaves the store as it was. */
+export async function putRules(database: Database, change: RuleChange): Promise<void> {
+  const transaction = database.transaction('rules', 'readwrite', { durability: 'strict' });
+  await writeAll(transaction, [() => writeRules(transaction.store, change)]);
 }
 
 /** Some rules as they are after a change that is not written yet. */

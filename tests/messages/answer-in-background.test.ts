@@ -12,6 +12,8 @@ const toPages = {
   takeBackCorrection: vi.fn<PageAnswers['takeBackCorrection']>(async () => undefined),
   findSavedWith: vi.fn<PageAnswers['findSavedWith']>(async () => []),
   describePlace: vi.fn<PageAnswers['describePlace']>(async () => null),
+  decideName: vi.fn<PageAnswers['decideName']>(async () => DECIDED_AT),
+  takeBackName: vi.fn<PageAnswers['takeBackName']>(async () => undefined),
 };
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';

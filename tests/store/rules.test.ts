@@ -5,7 +5,7 @@ import type { WideRule } from '../../src/model/name-rule';
 import { getArticles, putArticle } from '../../src/store/articles';
 import { findCorrectionsAt, putCorrections } from '../../src/store/corrections';
 import { openDatabase, type Database } from '../../src/store/database';
-import { findRulesFor, listRules, rulesAfter } from '../../src/store/rules';
+import { findRulesFor, hasRule, listRules, putRules, rulesAfter } from '../../src/store/rules';
 import { makeArticle } from '../support/make-article';
 import { makeNameRule } from '../support/make-rule';
 
@@ -37,8 +37,10 @@ describe('the rules', () => {
 
   it('are forgotten by their instants', async () => {
     await keep(HERE, EVERYWHERE);
-    await putCorrections(database, ADDRESSES, { dates: [] }, { kept: [], forgotten: new Set([HERE.decidedAt, 'never']) });
+    await putRules(database, { kept: [], forgotten: new Set([HERE.decidedAt, 'never']) });
     expect(await listRules(database)).toEqual([EVERYWHERE]);
+    expect(await hasRule(database, HERE.decidedAt)).toBe(false);
+    expect(await hasRule(database, EVERYWHERE.decidedAt)).toBe(true);
   });
 
   it('change with an article in one transaction, or not at all', async () => {
@@ -67,5 +69,5 @@ describe('the rules', () => {
 const original = IDBObjectStore.prototype.put;
 
 function keep(...kept: readonly WideRule[]): Promise<void> {
-  return putCorrections(database, ADDRESSES, { dates: [] }, { kept, forgotten: new Set() });
+  return putRules(database, { kept, forgotten: new Set() });
 }

@@ -9,6 +9,7 @@ import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
+import { NameDecision, type CardNameDeeds } from './NameDecision';
 import { otherFormsOf } from './other-forms-of';
 import type { LookedUpPlace } from './PlaceRows';
 import { SavedList } from './SavedList';
@@ -22,7 +23,7 @@ interface CardProps {
   readonly saved: readonly SavedArticle[] | null;
   /** What is known of the place; null for other mentions. */
   readonly place: LookedUpPlace;
-  readonly deeds: DateDeeds;
+  readonly deeds: DateDeeds & CardNameDeeds;
   readonly onStep: (index: number) => void;
   readonly onClose: () => void;
 }
@@ -50,12 +51,15 @@ export function Card({ article, index, saved, place, deeds, onStep, onClose }: C
       {isDate(mention) ? (
         <DateFacts date={mention} published={article.published?.value} deeds={deeds} />
       ) : (
-        <EntityFacts
-          entity={mention}
-          otherForms={formsOf(mention.canonical, same, article)}
-          language={article.draft.language}
-          place={place}
-        />
+        <>
+          <EntityFacts
+            entity={mention}
+            otherForms={formsOf(mention.canonical, same, article)}
+            language={article.draft.language}
+            place={place}
+          />
+          <NameDecision name={mention} article={article} deeds={deeds} />
+        </>
       )}
       <Steps numbers={same} index={index} onStep={onStep} />
       <SavedList saved={saved} />

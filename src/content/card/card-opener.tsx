@@ -1,17 +1,31 @@
 import { render } from 'preact';
 import { openCardHost, type CardHost } from '../../page/card-host';
+import { hostOf } from '../../core/addresses/normalise-address';
+import { onOneLine } from '../../core/corrections/name-words';
+import { pageAddress } from '../../page/watch-address';
 import { isShown, rectangleOf } from '../marks';
+import { numberAfter } from '../number-after';
+import type { NameScope } from '../../model/name-rule';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
-import css from './card.css?inline';
+import cardCss from './card.css?inline';
 import type { DateDeeds } from './DateDecision';
 import { findPlace, hasFacts } from './find-place';
 import { findSaved } from './find-saved';
+import { HiddenName } from './HiddenName';
+import { keepBeside } from './keep-beside';
+import type { CardNameDeeds } from './NameDecision';
+import namesCss from './names.css?inline';
 
 /** What the card has its page do. */
-export interface CardDeeds extends DateDeeds {
+export interface CardDeeds extends DateDeeds, CardNameDeeds {
   /** Leads the reader to another mention of the article. */
   readonly visit: (index: number) => void;
+}
+
+interface Shown {
+  readonly article: ArticleOnPage;
+  readonly index: number;
 }
 
 /** What is looked up after the card has opened. */
@@ -27,7 +41,9 @@ export class CardOpener {
   #open: AbortController | null = null;
   #host: CardHost | null = null;
   /** What the open card shows; what was looked up for an earlier one comes too late. */
-  #shown: { readonly article: ArticleOnPage; readonly index: number } | null = null;
+  #shown: Shown | null = null;
+  /** Whether a decision is being kept that may take the mark away. */
+  #isDeciding = false;
   /** What had the focus before the first card of a row of cards. */
   #focusBefore: Element | null = null;
 
@@ -44,17 +60,20 @@ export class CardOpener {
     this.#open?.abort();
     this.#open = new AbortController();
     const { signal } = this.#open;
-    const host = openCardHost(this.#page, css, signal);
+    const host = openCardHost(this.#page, cardCss + namesCss, signal);
     this.#host = host;
     signal.addEventListener('abort', () => render(null, host.mount));
+    keepBeside(host.mount, () => this.#markNow(), host.placeBeside, signal);
     void this.#fill(article, index, host, signal);
   }
 
   /** Shows what is known of the article now; the focus stays where it is. The card of a mention that is not shown any more goes. */
   refresh(article: ArticleOnPage): void {
-    const mention = this.#shown && article.mentions[this.#shown.index];
-    if (mention && !isShown(article, mention)) return this.close();
-    if (this.#open && this.#host && this.#shown) void this.#fill(article, this.#shown.index, this.#host, this.#open.signal);
+    if (!this.#open || !this.#host || !this.#shown) return;
+    const index = numberAfter(this.#shown.article, this.#shown.index, article);
+    const mention = index === null ? undefined : article.mentions[index];
+    if (index !== null && mention && isShown(article, mention)) void this.#fill(article, index, this.#host, this.#open.signal);
+    else if (!this.#isDeciding) this.close();
   }
 
   close(): void {
@@ -69,6 +88,12 @@ export class CardOpener {
   /** Whether an event of the page happened inside the card. */
   isInside(event: Event): boolean {
     return this.#host?.contains(event) === true;
+  }
+
+  /** Where the mark of the open card stands now. */
+  #markNow(): DOMRect | null {
+    const mention = this.#shown?.article.mentions[this.#shown.index];
+    return this.#shown && mention ? rectangleOf(this.#shown.article, mention) : null;
   }
 
   async #fill(article: ArticleOnPage, index: number, host: CardHost, signal: AbortSignal): Promise<void> {
@@ -86,7 +111,7 @@ export class CardOpener {
           article={article}
           index={index}
           {...known}
-          deeds={this.#deeds}
+          deeds={{ ...this.#deeds, decideName: this.#decideName }}
           onStep={(next) => this.#step(article, next)}
           onClose={() => this.close()}
         />,
@@ -106,6 +131,41 @@ export class CardOpener {
     await Promise.race([Promise.allSettled(lookUps), new Promise((resolve) => setTimeout(resolve, GRACE))]);
     show();
     await Promise.all(lookUps);
+  }
+
+  /** The card stays for a name that is hidden, with the way back. */
+  readonly #decideName: CardNameDeeds['decideName'] = async (name, decision) => {
+    const [host, shown, signal] = [this.#host, this.#shown, this.#open?.signal];
+    this.#isDeciding = true;
+    try {
+      const decidedAt = await this.#deeds.decideName(name, decision);
+      // What is shown is the same as long as no mention stands there any more.
+      if (!host || !shown || shown !== this.#shown || signal?.aborted !== false) return decidedAt;
+      if (decision.verdict.type === 'mute') this.#showHidden(shown, decision.scope, decidedAt, host);
+      else this.close();
+      return decidedAt;
+    } finally {
+      this.#isDeciding = false;
+    }
+  };
+
+  #showHidden({ article, index }: Shown, scope: NameScope, decidedAt: string, host: CardHost): void {
+    const mention = article.mentions[index];
+    if (!mention) return;
+    // What is still being looked up comes too late.
+    this.#shown = { article, index };
+    render(
+      <HiddenName
+        words={onOneLine(article.draft.text.slice(mention.start, mention.end))}
+        scope={scope}
+        host={hostOf(pageAddress())}
+        onUndo={() => this.#deeds.takeBackName(decidedAt)}
+        onClose={() => this.close()}
+      />,
+      host.mount,
+    );
+    const rectangle = rectangleOf(article, mention);
+    if (rectangle) host.placeBeside(rectangle);
   }
 
   #step(article: ArticleOnPage, index: number): void {

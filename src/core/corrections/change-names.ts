@@ -1,5 +1,5 @@
 import type { Corrections } from '../../model/correction';
-import { NAME_SCOPES, type NameRule, type ScopedRule } from '../../model/name-rule';
+import { NAME_SCOPES, type NameRule, type ScopedRule, type WideRule } from '../../model/name-rule';
 import { foldName } from './name-words';
 import { replaces } from './rule-index';
 
@@ -33,4 +33,9 @@ export function rulesReplaced(rule: ScopedRule, rules: readonly ScopedRule[]): R
       foldName(other.words) === words,
   );
   return new Set(replaced.map(({ decidedAt }) => decidedAt));
+}
+
+/** All rules that an article is read by: its own, and those for more articles. */
+export function rulesOf({ names = [] }: Corrections, wide: readonly WideRule[]): ScopedRule[] {
+  return [...names.map((rule) => ({ ...rule, scope: 'article' }) as const), ...wide];
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span';
+import { overlaps, type Span } from '../../model/span';
 import { NAME_WORD } from './name-words';
 
 export type NameEdge = 'start' | 'end';
@@ -19,6 +19,17 @@ export function shortenName(text: string, { start, end }: Span, edge: NameEdge):
   if (edge === 'start') return { start: start + (words[1]?.index ?? 0), end };
   const last = words.at(-2);
   return last ? { start, end: start + last.index + last[0].length } : null;
+}
+
+/** The span as far as the words reach that it begins and ends in, without what stands around them; null when there is no word in it. */
+export function wholeWords(text: string, { start, end }: Span): Span | null {
+  const from = Math.max(0, start - LONGEST_NAME);
+  const words = [...text.slice(from, end + LONGEST_NAME).matchAll(NAME_WORD)]
+    .map((word) => ({ start: from + word.index, end: from + word.index + word[0].length }))
+    .filter((word) => overlaps(word, { start, end }));
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || last.end - first.start > LONGEST_NAME) return null;
+  return text.slice(first.start, last.end).includes(PARAGRAPH_END) ? null : { start: first.start, end: last.end };
 }
 
 function wordBefore(text: string, { start, end }: Span): Span | null {
