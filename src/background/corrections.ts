@@ -9,7 +9,7 @@ import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Article, ArticleDraft, PublicationDate } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import { isDate, isEntity, type Mention } from '../model/mention';
-import type { WideRule } from '../model/name-rule';
+import type { ScopedRule, WideRule } from '../model/name-rule';
 import { findArticleAt, getArticles } from '../store/articles';
 import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
@@ -91,7 +91,7 @@ async function corrected(
   const { text, language } = article;
   const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after, wide);
   const mentions = analysis.isIncomplete
-    ? applyNameRules(text, withEntities(analysis.mentions, article.mentions), rulesOf(after, wide))
+    ? withSavedNames(text, analysis.mentions, article.mentions, rulesOf(after, wide))
     : analysis.mentions;
   return {
     ...article,
@@ -102,9 +102,17 @@ async function corrected(
   };
 }
 
-/** What was saved of names outlives what they are found with, when that cannot be loaded today. */
-function withEntities(today: readonly Mention[], before: readonly Mention[]): Mention[] {
-  return [...today.filter(isDate), ...before.filter(isEntity)].toSorted((one, other) => one.start - other.start);
+/** What was saved of names outlives what they are found with, when that cannot be loaded today; what was taken back does not. */
+function withSavedNames(
+  text: string,
+  today: readonly Mention[],
+  before: readonly Mention[],
+  rules: readonly ScopedRule[],
+): readonly Mention[] {
+  const holding = new Set(rules.map(({ decidedAt }) => decidedAt));
+  const names = before.filter(isEntity).filter(({ decidedAt }) => decidedAt === undefined || holding.has(decidedAt));
+  const mentions = [...today.filter(isDate), ...names].toSorted((one, other) => one.start - other.start);
+  return applyNameRules(text, mentions, rules);
 }
 
 /** A page is read although the library cannot be opened; whoever asks for the library hears why. */
