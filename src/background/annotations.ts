@@ -30,7 +30,7 @@ export function annotate(
     const article = await articleOn(database, address, claim);
     if (article) return putOn(database, article.id, kept);
     const saved = await newArticle(await readDraft());
-    await keepArticle(saved, [], changeOf(saved.id, null, kept));
+    await keepArticle(saved, [], { annotation: changeOf(saved.id, null, kept) });
     return kept;
   });
 }

@@ -13,6 +13,8 @@ import { MarkDesk, type DeskAnswers } from './annotations/mark-desk';
 import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
+import { nameDeeds } from './name-deeds';
+import { numberAfter } from './number-after';
 import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from './marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
@@ -55,7 +57,7 @@ class Session {
   constructor(page: Document) {
     this.#page = page;
     this.#frame = new CardFrame(page, this.signal);
-    const deskDeeds = { openMention: (index: number) => this.#openCard(index), addName: async () => undefined };
+    const deskDeeds = { openMention: (index: number) => this.#openCard(index), addName: this.#names.addName };
     this.#desk = new MarkDesk(page, this.#frame, deskDeeds, this.signal);
     this.#card = new CardOpener(this.#frame, this.#cardDeeds());
     this.answers = { ...this.#answers, ...this.#desk.answers };
@@ -100,11 +102,15 @@ class Session {
       this.#isForced = true;
       await this.#queue(() => this.#read());
     },
+    addName: (span, kind) => this.#names.addName(span, kind, 'article'),
   };
 
+  readonly #showAgain = (): Promise<void> => this.#queue(() => this.#analyseAgain());
+  readonly #names = nameDeeds(() => this.#article, this.#showAgain);
+
   #cardDeeds(): CardDeeds {
-    const showAgain = (): Promise<void> => this.#queue(() => this.#analyseAgain());
-    return { visit: (index) => this.#visit(index), notes: this.#desk.notes, ...dateDeeds(() => this.#article, showAgain) };
+    const visit = (index: number): void => this.#visit(index);
+    return { visit, notes: this.#desk.notes, ...this.#names, ...dateDeeds(() => this.#article, this.#showAgain) };
   }
 
   #queue(work: () => Promise<void>): Promise<void> {
@@ -139,10 +145,12 @@ class Session {
     if (!this.signal.aborted) this.#card.refresh(article);
   }
 
-  /** The words are the same, so an open card shows the same mention. */
+  /** The words are the same, so an open card shows the same mention, unless the reader said that it is none. */
   async #analyseAgain(): Promise<void> {
     if (!this.#article) return;
-    const after = await this.#orEnd(analyseAgain(this.#article));
+    const before = this.#article;
+    const after = await this.#orEnd(analyseAgain(before));
+    if (after) this.#current = numberAfter(before, this.#current, after) ?? this.#current;
     await this.#show(after);
     if (after && !this.signal.aborted) this.#card.refresh(after);
   }

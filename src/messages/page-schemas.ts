@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ENTITY_KINDS } from '../model/mention';
+import { NAME_SCOPES } from '../model/name-rule';
 import type { Question } from './envelope';
 import type { PageAsks } from './protocol';
 
@@ -16,6 +18,9 @@ const LONGEST_CONTEXT = 32;
 /** What EDTF is written in; nothing longer is a date. */
 const EDTF_LIKE = /^[\dXYESW?~%/.:T,{}[\]-]{4,50}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** Words longer than these are no name. */
+const LONGEST_NAME = 200;
+const ENTITY_ID = /^[\w.:-]{1,100}$/;
 const PLACE_ID = /^(?:iso|geonames|region):[\w-]{1,40}$/;
 
 const canonicalAddress = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)));
@@ -56,6 +61,22 @@ const decision = v.union([
   v.strictObject({ isDismissed: v.literal(true) }),
 ]);
 
+const retraction = v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress });
+const words = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_NAME));
+const kind = v.picklist(ENTITY_KINDS);
+const verdict = v.variant('type', [
+  v.strictObject({ type: v.literal('mute') }),
+  v.strictObject({ type: v.literal('kind'), kind }),
+  v.strictObject({
+    type: v.literal('sameAs'),
+    canonical: words,
+    entityId: v.exactOptional(v.pipe(v.string(), v.regex(ENTITY_ID))),
+    kind,
+  }),
+  v.strictObject({ type: v.literal('words'), words, kind }),
+  v.strictObject({ type: v.literal('add'), kind }),
+]);
+
 /** The arguments that each question of a page must have. Pages are not trusted: this is where they are checked, once. */
 const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly unknown[], readonly unknown[]> } = {
   readThisPage: v.tuple([v.picklist(['sure', 'likely'])]),
@@ -68,7 +89,7 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
     }),
   ]),
   correctDate: v.tuple([v.object({ anchor, decision, canonicalAddress })]),
-  takeBackCorrection: v.tuple([v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress })]),
+  takeBackCorrection: v.tuple([retraction]),
   findSavedWith: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   describePlace: v.tuple([v.pipe(v.string(), v.regex(PLACE_ID))]),
   findAnnotations: v.tuple([page]),
@@ -78,6 +99,8 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   undoAnnotationChange: v.tuple([page]),
   findNotesOn: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   listTags: v.tuple([]),
+  decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),
+  takeBackName: v.tuple([retraction]),
 };
 
 /** The checked arguments of a page's question; throws when they are not what the question takes. */

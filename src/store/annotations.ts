@@ -1,11 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Annotation } from '../model/annotation';
-import type { AnnotationRow, ChangeRow, Database, Schema } from './database';
+import type { AnnotationRow, ChangeRow, Database, Schema, SomeStores } from './database';
 import { writeAll } from './write-all';
 
-type StoreName = 'articles' | 'texts' | 'fingerprints' | 'corrections' | 'annotations' | 'changes';
-type Reading = IDBPObjectStore<Schema, ArrayLike<StoreName>, 'annotations', 'readonly' | 'readwrite'>;
-type Writing<Name extends StoreName> = IDBPObjectStore<Schema, ArrayLike<StoreName>, Name, 'readwrite'>;
+type Reading = IDBPObjectStore<Schema, SomeStores, 'annotations', 'readonly' | 'readwrite'>;
+type Writing<Name extends 'annotations' | 'changes'> = IDBPObjectStore<Schema, SomeStores, Name, 'readwrite'>;
 
 /** So many changes of an article's annotations can be undone. */
 export const MOST_CHANGES = 100;

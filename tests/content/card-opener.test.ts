@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardFrame } from '../../src/content/card/card-frame';
-import { CardOpener } from '../../src/content/card/card-opener';
+import { CardOpener, type CardDeeds } from '../../src/content/card/card-opener';
 import { findSaved } from '../../src/content/card/find-saved';
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { SavedArticle } from '../../src/model/article';
@@ -22,11 +22,13 @@ vi.mock('../../src/page/card-host', () => ({
 const NOTES = { find: async () => [], save: async () => undefined, remove: async () => undefined };
 const SURE = 1;
 const UNSURE = 0;
+const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const life = new AbortController();
 
 let article: ArticleOnPage;
 let frame: CardFrame;
 let cards: CardOpener;
+let deeds: CardDeeds;
 
 beforeEach(() => {
   Object.defineProperty(Range.prototype, 'getClientRects', { value: () => [], configurable: true });
@@ -34,7 +36,14 @@ beforeEach(() => {
   const map = buildTextMap([document.body], () => true);
   const mentions = [makePlace(map.text, 'Moscou', { confidence: 0.4 }), makePlace(map.text, 'Alger')];
   article = { map, mentions, draft: { text: map.text, language: 'fr' }, showsLessSure: true } as unknown as ArticleOnPage;
-  const deeds = { visit: () => undefined, decide: async () => undefined, takeBack: async () => undefined, notes: NOTES };
+  deeds = {
+    visit: () => undefined,
+    notes: NOTES,
+    decide: async () => undefined,
+    takeBack: async () => undefined,
+    decideName: vi.fn<CardDeeds['decideName']>(async () => DECIDED_AT),
+    takeBackName: vi.fn<CardDeeds['takeBackName']>(async () => undefined),
+  };
   frame = new CardFrame(document, life.signal);
   cards = new CardOpener(frame, deeds);
 });

@@ -20,6 +20,8 @@ const toPages = {
   undoAnnotationChange: vi.fn<PageAnswers['undoAnnotationChange']>(async () => false),
   findNotesOn: vi.fn<PageAnswers['findNotesOn']>(async () => []),
   listTags: vi.fn<PageAnswers['listTags']>(async () => []),
+  decideName: vi.fn<PageAnswers['decideName']>(async () => DECIDED_AT),
+  takeBackName: vi.fn<PageAnswers['takeBackName']>(async () => undefined),
 };
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';

@@ -67,7 +67,9 @@ describe('annotations', () => {
       throw new DOMException('Full.', 'QuotaExceededError');
     });
     const change = changeOf(NOTE, 'new');
-    await expect(putArticle(database, { ...ARTICLE, id: 'new' }, INDEX, change)).rejects.toMatchObject({ name: 'StorageFull' });
+    await expect(putArticle(database, { ...ARTICLE, id: 'new' }, INDEX, { annotation: change })).rejects.toMatchObject({
+      name: 'StorageFull',
+    });
     expect(await getArticles(database, ['new'])).toEqual([]);
     expect(await store.getAnnotation(database, NOTE.id)).toBeNull();
   });

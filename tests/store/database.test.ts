@@ -7,8 +7,10 @@ import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } f
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
+import { listRules } from '../../src/store/rules';
 import { makeAnnotation } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
+import { makeNameRule } from '../support/make-rule';
 
 const TEXT = 'Les ministres se sont vus à Alger.';
 const ARTICLE = makeArticle({ id: 'a', text: TEXT, mentions: [makePlace(TEXT, 'Alger')] });
@@ -31,6 +33,10 @@ const VERSION_4 = {
     indexes: { byArticle: ['articleId', false], bySubject: ['subject', false], byTag: ['tags', true] },
   },
   changes: { keyPath: null, indexes: { byArticle: ['articleId', false], byAnnotation: ['annotationId', false] } },
+};
+const VERSION_5 = {
+  ...VERSION_4,
+  rules: { keyPath: 'decidedAt', indexes: { byHost: ['host', false], byScope: ['scope', false] } },
 };
 const NOTE = makeAnnotation({ note: 'Vu.' });
 
@@ -92,7 +98,7 @@ describe('the database', () => {
     await putAsVersion1(second);
     await second.put('texts', { id: 'a', text: TEXT, mentions: [place as Mention, date] });
     await second.put('texts', { id: 'empty', text: '', mentions: [] });
-    await putCorrections(second, INDEX.addresses, { published: '2022-04', dates: [] });
+    await second.add('corrections', { addresses: INDEX.addresses, published: '2022-04', dates: [] });
     second.close();
 
     const third = await open(UPGRADES.slice(0, 3));
@@ -111,6 +117,27 @@ describe('the database', () => {
 
   it('has in version 4 stores of annotations and of their changes besides', async () => {
     expect(describeSchema(await open(UPGRADES.slice(0, 4)))).toEqual(VERSION_4);
+  });
+
+  it('has in version 5 a store of rules on names besides', async () => {
+    expect(describeSchema(await open(UPGRADES.slice(0, 5)))).toEqual(VERSION_5);
+  });
+
+  it('keeps all that version 3 holds when the last version opens it, and takes rules then', async () => {
+    const third = await open(UPGRADES.slice(0, 3));
+    await putAsVersion1(third);
+    await third.add('corrections', { addresses: INDEX.addresses, published: '2022-04', dates: [] });
+    third.close();
+
+    const last = await open(UPGRADES);
+    const kept = { ...ARTICLE, corrections: { published: '2022-04', dates: [] } };
+    expect(await getArticles(last, ['a'])).toEqual([kept]);
+    expect(await listRules(last)).toEqual([]);
+    const rule = { ...makeNameRule('Alger', { type: 'mute' }), scope: 'everywhere' } as const;
+    const decided = { ...kept.corrections, names: [makeNameRule('Alger', { type: 'kind', kind: 'person' })] };
+    await putCorrections(last, INDEX.addresses, decided, { kept: [rule], forgotten: new Set() });
+    expect(await getArticles(last, ['a'])).toEqual([{ ...ARTICLE, corrections: decided }]);
+    expect(await listRules(last)).toEqual([rule]);
   });
 
   it('makes a new library by all upgrades in turn', async () => {

@@ -12,6 +12,7 @@ import { isUnderPoint } from '../../page/under-point';
 import { copyText } from '../../parts/copy-text';
 import { translate, uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
+import type { NameDeeds } from '../name-deeds';
 import type { ArticleOnPage } from '../read-page';
 import { AnnotationsOnPage } from './annotations-on-page';
 import { openFailureCard } from './failure-card';
@@ -22,7 +23,7 @@ import { SelectionBarOpener, type SelectionDeeds } from './selection-bar-opener'
 /** What the desk has the reading of its page do. */
 export interface DeskDeeds {
   readonly openMention: (index: number) => void;
-  readonly addName: (span: Span, kind: EntityKind) => Promise<void>;
+  readonly addName: NameDeeds['addName'];
 }
 
 /** The reader's notes on an entity or a date. */
@@ -152,7 +153,7 @@ export class MarkDesk {
       mark: (span, label) => void this.#mark(span, label),
       note: (span) => void this.#note(span),
       copy: async (span, near) => void (await this.#orTell(span, this.#copy(this.#wordsAt(span), near))),
-      addName: (span, kind) => void this.#orTell(span, addName(span, kind)),
+      addName: (span, kind) => void this.#orTell(span, addName(span, kind, 'article')),
     };
   }
 

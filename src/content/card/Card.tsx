@@ -10,6 +10,7 @@ import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
+import { NameDecision, type CardNameDeeds } from './NameDecision';
 import { otherFormsOf } from './other-forms-of';
 import type { LookedUpPlace } from './PlaceRows';
 import { SavedList } from './SavedList';
@@ -25,7 +26,7 @@ interface CardProps {
   readonly place: LookedUpPlace;
   /** The reader's notes on the same; null where none can be written. */
   readonly notes: NotesOn | null;
-  readonly deeds: DateDeeds;
+  readonly deeds: DateDeeds & CardNameDeeds;
   readonly onStep: (index: number) => void;
   readonly onClose: () => void;
 }
@@ -56,12 +57,15 @@ export function Card({ article, index, saved, place, notes, deeds, onStep, onClo
       {isDate(mention) ? (
         <DateFacts date={mention} published={article.published?.value} deeds={deeds} />
       ) : (
-        <EntityFacts
-          entity={mention}
-          otherForms={formsOf(mention.canonical, same, article)}
-          language={article.draft.language}
-          place={place}
-        />
+        <>
+          <EntityFacts
+            entity={mention}
+            otherForms={formsOf(mention.canonical, same, article)}
+            language={article.draft.language}
+            place={place}
+          />
+          <NameDecision name={mention} article={article} deeds={deeds} />
+        </>
       )}
       <Steps numbers={same} index={index} onStep={onStep} />
       {notes && <SubjectNotes {...notes} />}

@@ -1,22 +1,34 @@
 import { render } from 'preact';
-import { askFromPage } from '../../messages/ask';
-import { isDate, type Mention } from '../../model/mention';
+import { hostOf } from '../../core/addresses/normalise-address';
+import { onOneLine } from '../../core/corrections/name-words';
+import type { NameScope } from '../../model/name-rule';
+import { pageAddress } from '../../page/watch-address';
 import type { NoteDeeds } from '../annotations/mark-desk';
 import { isShown, rectangleOf } from '../marks';
+import { numberAfter } from '../number-after';
 import type { ArticleOnPage } from '../read-page';
-import { Card, type NotesOn } from './Card';
-import css from './card.css?inline';
+import { Card } from './Card';
+import cardCss from './card.css?inline';
 import type { CardFrame, OpenCard } from './card-frame';
 import type { DateDeeds } from './DateDecision';
+import { findNotes } from './find-notes';
 import { findPlace, hasFacts } from './find-place';
 import { findSaved } from './find-saved';
-import { subjectKey } from './subject-key';
+import { HiddenName } from './HiddenName';
+import { keepBeside } from './keep-beside';
+import type { CardNameDeeds } from './NameDecision';
+import namesCss from './names.css?inline';
 
 /** What the card has its page do. */
-export interface CardDeeds extends DateDeeds {
+export interface CardDeeds extends DateDeeds, CardNameDeeds {
   /** Leads the reader to another mention of the article. */
   readonly visit: (index: number) => void;
   readonly notes: NoteDeeds;
+}
+
+interface Shown {
+  readonly article: ArticleOnPage;
+  readonly index: number;
 }
 
 /** What is looked up after the card has opened. */
@@ -31,7 +43,9 @@ export class CardOpener {
   readonly #deeds: CardDeeds;
   #open: OpenCard | null = null;
   /** What the open card shows; what was looked up for an earlier one comes too late. */
-  #shown: { readonly article: ArticleOnPage; readonly index: number } | null = null;
+  #shown: Shown | null = null;
+  /** Whether a decision is being kept that may take the mark away. */
+  #isDeciding = false;
 
   constructor(frame: CardFrame, deeds: CardDeeds) {
     this.#frame = frame;
@@ -40,23 +54,32 @@ export class CardOpener {
 
   /** Opens the card of a mention beside it, with the focus inside. */
   open(article: ArticleOnPage, index: number): void {
-    const open = this.#frame.open(css);
+    const open = this.#frame.open(cardCss + namesCss);
     this.#open = open;
-    open.signal.addEventListener('abort', () => render(null, open.host.mount));
+    const { host, signal } = open;
+    signal.addEventListener('abort', () => render(null, host.mount));
+    keepBeside(host.mount, () => this.#markNow(), host.placeBeside, signal);
     void this.#fill(article, index, open);
   }
 
   /** Shows what is known of the article now; the focus stays where it is. The card of a mention that is not shown any more goes. */
   refresh(article: ArticleOnPage): void {
     if (!this.#open || this.#open.signal.aborted || !this.#shown) return;
-    const mention = article.mentions[this.#shown.index];
-    if (mention && !isShown(article, mention)) this.close();
-    else void this.#fill(article, this.#shown.index, this.#open);
+    const index = numberAfter(this.#shown.article, this.#shown.index, article);
+    const mention = index === null ? undefined : article.mentions[index];
+    if (index !== null && mention && isShown(article, mention)) void this.#fill(article, index, this.#open);
+    else if (!this.#isDeciding) this.close();
   }
 
   /** Closes the card of a mention; another one in the frame stays. */
   close(): void {
     if (this.#open && !this.#open.signal.aborted) this.#frame.close();
+  }
+
+  /** Where the mark of the open card stands now. */
+  #markNow(): DOMRect | null {
+    const mention = this.#shown?.article.mentions[this.#shown.index];
+    return this.#shown && mention ? rectangleOf(this.#shown.article, mention) : null;
   }
 
   async #fill(article: ArticleOnPage, index: number, { host, signal }: OpenCard): Promise<void> {
@@ -74,7 +97,7 @@ export class CardOpener {
           article={article}
           index={index}
           {...known}
-          deeds={this.#deeds}
+          deeds={{ ...this.#deeds, decideName: this.#decideName }}
           onStep={(next) => this.#step(article, next)}
           onClose={() => this.#frame.close()}
         />,
@@ -87,9 +110,8 @@ export class CardOpener {
       known = { ...known, ...more };
       if (isOpen) show();
     };
-    const showNotes = async (): Promise<void> => learn({ notes: await this.#notesOn(article, mention, showNotes) });
     const lookUps = [
-      showNotes(),
+      findNotes(mention, article.draft.text, this.#deeds.notes, (notes) => learn({ notes })),
       findSaved(mention, article.draft).then((saved) => learn({ saved })),
       ...(hasFacts(mention) ? [findPlace(mention.entityId).then((place) => learn({ place }))] : []),
     ];
@@ -98,18 +120,39 @@ export class CardOpener {
     await Promise.all(lookUps);
   }
 
-  /** @param showAgain shows what the notes are after a change. */
-  async #notesOn(article: ArticleOnPage, mention: Mention, showAgain: () => Promise<void>): Promise<NotesOn | null> {
-    const key = subjectKey(mention);
-    if (key === null) return null;
-    const { find, save, remove } = this.#deeds.notes;
-    const name = isDate(mention) ? article.draft.text.slice(mention.start, mention.end) : mention.canonical;
-    return {
-      notes: await find(key),
-      onSave: (fields, id) => save(id, { type: 'subject', key, name }, fields).then(showAgain),
-      onRemove: (id) => remove(id).then(showAgain),
-      suggestTags: () => askFromPage.listTags(),
-    };
+  /** The card stays for a name that is hidden, with the way back. */
+  readonly #decideName: CardNameDeeds['decideName'] = async (name, decision) => {
+    const [open, shown] = [this.#open, this.#shown];
+    this.#isDeciding = true;
+    try {
+      const decidedAt = await this.#deeds.decideName(name, decision);
+      // What is shown is the same as long as no mention stands there any more.
+      if (!open || !shown || shown !== this.#shown || open.signal.aborted) return decidedAt;
+      if (decision.verdict.type === 'mute') this.#showHidden(shown, decision.scope, decidedAt, open);
+      else this.close();
+      return decidedAt;
+    } finally {
+      this.#isDeciding = false;
+    }
+  };
+
+  #showHidden({ article, index }: Shown, scope: NameScope, decidedAt: string, { host }: OpenCard): void {
+    const mention = article.mentions[index];
+    if (!mention) return;
+    // What is still being looked up comes too late.
+    this.#shown = { article, index };
+    render(
+      <HiddenName
+        words={onOneLine(article.draft.text.slice(mention.start, mention.end))}
+        scope={scope}
+        host={hostOf(pageAddress())}
+        onUndo={() => this.#deeds.takeBackName(decidedAt)}
+        onClose={() => this.close()}
+      />,
+      host.mount,
+    );
+    const rectangle = rectangleOf(article, mention);
+    if (rectangle) host.placeBeside(rectangle);
   }
 
   #step(article: ArticleOnPage, index: number): void {
