@@ -19,6 +19,9 @@ const MENTIONS = [TRUMP, PARIS, AGAIN, makeDate(TEXT, '5 mai', '2022-05-05'), MO
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const DECIDED = { ...TRUMP, source: 'reader', confidence: 1, decidedAt: DECIDED_AT } as const;
 
+// The page that jsdom shows has no height to scroll.
+Element.prototype.scrollIntoView = () => undefined;
+
 afterEach(cleanup);
 
 describe('a name on its card', () => {
@@ -34,6 +37,16 @@ describe('a name on its card', () => {
     const { container, deeds } = show();
     press(container, 'notAName');
     expect(deeds.decideName).toHaveBeenCalledWith(TRUMP, { verdict: { type: 'mute' }, scope: 'article' });
+  });
+
+  it('is decided on once, however often the button is pressed', async () => {
+    const { container, deeds } = show();
+    press(container, 'notAName');
+    press(container, 'notAName');
+    expect(deeds.decideName).toHaveBeenCalledTimes(1);
+    await Promise.resolve();
+    press(container, 'notAName');
+    await vi.waitFor(() => expect(deeds.decideName).toHaveBeenCalledTimes(2));
   });
 
   it.each([
