@@ -73,7 +73,7 @@ export async function changeArticle(
   if (!saved) return putCorrections(database, addresses, after, rules);
   const published = publicationAfter ? publicationAfter(after) : saved.published;
   const wide = rulesAfter(await findRulesFor(database, hostOf(saved.address)), rules);
-  return keepArticle(await corrected(saved, published, after, wide), addresses, rules);
+  return keepArticle(await corrected(saved, published, after, wide), addresses, { rules });
 }
 
 async function savedAt(database: Database, addresses: readonly string[]): Promise<Article | undefined> {

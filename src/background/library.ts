@@ -4,14 +4,24 @@ import { hostOf } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
-import { tell } from '../messages/news';
+import { tell, tellTabs } from '../messages/news';
 import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
-import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
+import { findAnnotations } from '../store/annotations';
+import {
+  deleteArticle,
+  findArticleAt,
+  getArticles,
+  getHeads,
+  getNewestHeads,
+  listArticles,
+  putArticle,
+  type WithArticle,
+} from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
-import { findRulesFor, type RuleChange } from '../store/rules';
+import { findRulesFor } from '../store/rules';
 import { inTurn, openLibrary } from './open-library';
 
 /** An article with what was found in it and decided on it, saved or not. */
@@ -39,37 +49,48 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
   };
 }
 
+/** The same with the reader's marks and notes on the article, if it is saved. */
+export async function wholeDraft(draft: ArticleDraft): Promise<AnalysedDraft & Pick<Article, 'annotations'>> {
+  const analysed = await analyseDraft(draft);
+  const known = await findSaved(draft);
+  const annotations = known ? await findAnnotations(await openLibrary(), known.id) : [];
+  return { ...analysed, ...(annotations.length > 0 && { annotations }) };
+}
+
 /** Saves an article; one known at the same address keeps its id and the day it was first saved. */
 export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
   return inTurn(async () => {
-    const analysed = await analyseDraft(draft);
-    const known = await findSaved(draft);
-    const now = new Date().toISOString();
-    const article: Article = {
-      ...analysed,
-      id: known?.id ?? crypto.randomUUID(),
-      savedAt: known?.savedAt ?? now,
-      updatedAt: now,
-    };
+    const article = await newArticle(draft);
     await keepArticle(article);
     const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
     return head;
   });
 }
 
+/** A draft as an article to be saved now; one known at the same address keeps its id and the day it was first saved. */
+export async function newArticle(draft: ArticleDraft): Promise<Article> {
+  const analysed = await analyseDraft(draft);
+  const known = await findSaved(draft);
+  const now = new Date().toISOString();
+  return { ...analysed, id: known?.id ?? crypto.randomUUID(), savedAt: known?.savedAt ?? now, updatedAt: now };
+}
+
 /**
- * Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. Rules that it is read by
- * are changed with it.
+ * Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. What belongs to it is
+ * changed with it.
  */
-export async function keepArticle(article: Article, addresses: readonly string[] = [], rules?: RuleChange): Promise<void> {
+export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   const all = [...new Set([...articleAddresses(article), ...addresses])];
-  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) }, rules);
+  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   tell('articlesChanged');
 }
 
 /** Puts an article into the store as it is. */
 export function restoreArticle(article: Article): Promise<void> {
-  return inTurn(() => keepArticle(article));
+  return inTurn(async () => {
+    await keepArticle(article);
+    if (article.annotations) void tellTabs('annotationsChanged');
+  });
 }
 
 /** Removes a saved article and gives it back whole. */
@@ -77,6 +98,7 @@ export function removeArticle(id: string): Promise<Article | null> {
   return inTurn(async () => {
     const removed = await deleteArticle(await openLibrary(), id);
     tell('articlesChanged');
+    if (removed?.annotations) void tellTabs('annotationsChanged');
     return removed;
   });
 }

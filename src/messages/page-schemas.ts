@@ -9,6 +9,10 @@ const LONGEST_TEXT = 5_000_000;
 const LONGEST_KEY = 500;
 const LONGEST_ADDRESS = 4_000;
 const LONGEST_QUOTE = 500;
+const LONGEST_PASSAGE = 100_000;
+const LONGEST_NOTE = 1_000_000;
+const LONGEST_WORD = 100;
+const MOST_TAGS = 100;
 /** As many as an anchor holds. */
 const LONGEST_CONTEXT = 32;
 /** What EDTF is written in; nothing longer is a date. */
@@ -29,6 +33,29 @@ const anchor = v.object({
   prefix: context,
   suffix: context,
 });
+const page = v.object({ canonicalAddress });
+const annotationId = v.pipe(v.string(), v.uuid());
+/** A passage is marked whole, unlike a date. */
+const passage = v.object({
+  ...anchor.entries,
+  quote: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PASSAGE)),
+  block: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
+  textHash: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
+});
+const target = v.variant('type', [
+  v.object({ type: v.literal('passage'), anchor: passage }),
+  v.object({ type: v.literal('article') }),
+  v.object({
+    type: v.literal('subject'),
+    key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+    name: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+  }),
+]);
+const fields = {
+  label: v.pipe(v.string(), v.maxLength(LONGEST_WORD)),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_TAGS)),
+};
 const decision = v.union([
   v.strictObject({ value: v.pipe(v.string(), v.regex(EDTF_LIKE)) }),
   v.strictObject({ isDismissed: v.literal(true) }),
@@ -65,6 +92,13 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   takeBackCorrection: v.tuple([retraction]),
   findSavedWith: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   describePlace: v.tuple([v.pipe(v.string(), v.regex(PLACE_ID))]),
+  findAnnotations: v.tuple([page]),
+  annotate: v.tuple([v.object({ canonicalAddress, annotation: v.object({ id: annotationId, target, ...fields }) })]),
+  changeAnnotation: v.tuple([v.object({ canonicalAddress, id: annotationId, fields: v.partial(v.object(fields)) })]),
+  removeAnnotation: v.tuple([v.object({ canonicalAddress, id: annotationId })]),
+  undoAnnotationChange: v.tuple([page]),
+  findNotesOn: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
+  listTags: v.tuple([]),
   decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),
   takeBackName: v.tuple([retraction]),
 };

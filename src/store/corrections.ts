@@ -1,12 +1,11 @@
 import type { IDBPObjectStore } from 'idb';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
-import type { CorrectionsRow, Database, Schema } from './database';
+import type { CorrectionsRow, Database, Schema, SomeStores } from './database';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-type StoreNames = ArrayLike<'articles' | 'texts' | 'fingerprints' | 'corrections' | 'rules'>;
-type Reading = IDBPObjectStore<Schema, StoreNames, 'corrections', 'readonly' | 'readwrite'>;
-type Writing = IDBPObjectStore<Schema, StoreNames, 'corrections', 'readwrite'>;
+type Reading = IDBPObjectStore<Schema, SomeStores, 'corrections', 'readonly' | 'readwrite'>;
+type Writing = IDBPObjectStore<Schema, SomeStores, 'corrections', 'readwrite'>;
 
 /** What the reader decided on the article at some normalised addresses. */
 export async function findCorrectionsAt(database: Database, addresses: readonly string[]): Promise<Corrections> {

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { WideRule } from '../model/name-rule';
-import type { Database, Schema } from './database';
+import type { Database, Schema, SomeStores } from './database';
 import { writeAll } from './write-all';
 
 /** Rules to keep and rules to forget, the latter by their instants. */
@@ -10,8 +10,6 @@ export interface RuleChange {
 }
 
 export const NO_CHANGE: RuleChange = { kept: [], forgotten: new Set() };
-
-type StoreNames = ArrayLike<'articles' | 'texts' | 'fingerprints' | 'corrections' | 'rules'>;
 
 /** The rules that hold on a host, those for everywhere among them. */
 export async function findRulesFor(database: Database, host: string): Promise<WideRule[]> {
@@ -46,7 +44,7 @@ export function rulesAfter(rules: readonly WideRule[], { kept, forgotten }: Rule
 
 /** Changes the rules inside a transaction that writes more. */
 export async function writeRules(
-  store: IDBPObjectStore<Schema, StoreNames, 'rules', 'readwrite'>,
+  store: IDBPObjectStore<Schema, SomeStores, 'rules', 'readwrite'>,
   { kept, forgotten }: RuleChange,
 ): Promise<void> {
   // A row that cannot be stored may throw at once; the other writes must be waited for all the same.

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardFrame } from '../../src/content/card/card-frame';
 import { CardOpener, type CardDeeds } from '../../src/content/card/card-opener';
 import { findSaved } from '../../src/content/card/find-saved';
 import type { ArticleOnPage } from '../../src/content/read-page';
@@ -18,12 +19,14 @@ vi.mock('../../src/page/card-host', () => ({
   },
 }));
 
+const NOTES = { find: async () => [], save: async () => undefined, remove: async () => undefined };
 const SURE = 1;
 const UNSURE = 0;
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const life = new AbortController();
 
 let article: ArticleOnPage;
+let frame: CardFrame;
 let cards: CardOpener;
 let deeds: CardDeeds;
 
@@ -35,14 +38,16 @@ beforeEach(() => {
   article = { map, mentions, draft: { text: map.text, language: 'fr' }, showsLessSure: true } as unknown as ArticleOnPage;
   deeds = {
     visit: () => undefined,
+    notes: NOTES,
     decide: async () => undefined,
     takeBack: async () => undefined,
     decideName: vi.fn<CardDeeds['decideName']>(async () => DECIDED_AT),
     takeBackName: vi.fn<CardDeeds['takeBackName']>(async () => undefined),
   };
-  cards = new CardOpener(document, deeds, life.signal);
+  frame = new CardFrame(document, life.signal);
+  cards = new CardOpener(frame, deeds);
 });
-afterEach(() => cards.close());
+afterEach(() => frame.close());
 
 describe('a card', () => {
   it('opens complete when what it looks up comes at once', async () => {

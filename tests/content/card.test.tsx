@@ -128,6 +128,7 @@ function showCard(article: Partial<ArticleOnPage>, index: number, place: LookedU
       article={read}
       index={index}
       saved={[]}
+      notes={null}
       place={place}
       deeds={deeds}
       onStep={() => undefined}

@@ -46,14 +46,14 @@ describe('the rules', () => {
   it('change with an article in one transaction, or not at all', async () => {
     const article = makeArticle({ id: 'a' });
     const index = { addresses: ADDRESSES, fingerprint: [] };
-    await putArticle(database, { ...article, corrections: NAMES }, index, { kept: [HERE], forgotten: new Set() });
+    await putArticle(database, { ...article, corrections: NAMES }, index, { rules: { kept: [HERE], forgotten: new Set() } });
     expect(await getArticles(database, ['a'])).toEqual([{ ...article, corrections: NAMES }]);
     const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...values) {
       if (this.name === 'rules') throw new DOMException('Full.', 'QuotaExceededError');
       return original.apply(this, values);
     });
     const change = { kept: [EVERYWHERE], forgotten: new Set([HERE.decidedAt]) };
-    await expect(putArticle(database, article, index, change)).rejects.toMatchObject({ name: 'StorageFull' });
+    await expect(putArticle(database, article, index, { rules: change })).rejects.toMatchObject({ name: 'StorageFull' });
     await expect(putCorrections(database, ADDRESSES, { dates: [] }, change)).rejects.toMatchObject({ name: 'StorageFull' });
     put.mockRestore();
     expect(await listRules(database)).toEqual([HERE]);

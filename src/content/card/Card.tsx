@@ -4,6 +4,7 @@ import { entityKey } from '../../core/entities/entity-key';
 import type { SavedArticle } from '../../model/article';
 import { isDate, isEntity, type Mention } from '../../model/mention';
 import { translate, uiLanguage } from '../../platform/translate';
+import { SubjectNotes } from '../annotations/SubjectNotes';
 import { isShown } from '../marks';
 import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
@@ -23,13 +24,18 @@ interface CardProps {
   readonly saved: readonly SavedArticle[] | null;
   /** What is known of the place; null for other mentions. */
   readonly place: LookedUpPlace;
+  /** The reader's notes on the same; null where none can be written. */
+  readonly notes: NotesOn | null;
   readonly deeds: DateDeeds & CardNameDeeds;
   readonly onStep: (index: number) => void;
   readonly onClose: () => void;
 }
 
+/** The reader's notes on what a card is about, and what is done with them. */
+export type NotesOn = Parameters<typeof SubjectNotes>[0];
+
 /** What Repères knows of one mention. */
-export function Card({ article, index, saved, place, deeds, onStep, onClose }: CardProps) {
+export function Card({ article, index, saved, place, notes, deeds, onStep, onClose }: CardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   const mention = article.mentions[index];
@@ -62,6 +68,7 @@ export function Card({ article, index, saved, place, deeds, onStep, onClose }: C
         </>
       )}
       <Steps numbers={same} index={index} onStep={onStep} />
+      {notes && <SubjectNotes {...notes} />}
       <SavedList saved={saved} />
     </section>
   );

@@ -1,0 +1,104 @@
+import type { Anchor } from '../../model/anchor';
+import type { Pattern } from './pattern';
+import type { PreparedText } from './prepare-text';
+import type { Candidate } from './read-candidate';
+
+/** What can be said of the quote besides its candidates. */
+export interface Question {
+  readonly anchor: Anchor;
+  readonly pattern: Pattern;
+  readonly prepared: PreparedText;
+  /** Whether what stood on both sides of the quote stands together now, so that the quote was taken out or away. */
+  readonly isClosed: boolean;
+}
+
+/** What the old position and the kind of block can add at most: less than a word of the quote or of its context mostly does. */
+const POSITION = 0.02;
+const BLOCK = 0.05;
+/** What it adds, on each side, that the quote begins or ends a line as it did. */
+const LINE = 0.02;
+/** Where a whole quote has this share of its old surroundings it is the one, however short. */
+const ENOUGH_CONTEXT = 0.4;
+/** Where the old place is closed, so much of the surroundings must be here to outweigh it. */
+const CLOSED_CONTEXT = 0.75;
+/** With all of its surroundings, a quote may have lost this share. */
+const MOST_LOST = 0.7;
+/** A whole quote without its surroundings must tell as much as so many words that stand nowhere else. */
+const LEAST_TOLD = 4;
+/** Two places of which the better one is better by less are not told apart. */
+const MARGIN = 0.03;
+
+/** The candidate that can be defended as the place of the quote, or null. */
+export function judgeCandidates(candidates: readonly Candidate[], question: Question): Candidate | null {
+  const rated = candidates
+    .map((candidate) => ({ candidate, rating: rate(candidate, question) }))
+    .toSorted((one, other) => other.rating - one.rating);
+  const best = rated[0];
+  if (!best) return null;
+  const rivals = rated.filter(({ candidate }) => isApart(candidate, best.candidate));
+  if (isInPlace(best.candidate, question)) return best.candidate;
+  if (best.candidate.isWhole)
+    return rivals.some(({ candidate }) => candidate.isWhole) || !isUnmistakable(best.candidate, question) ? null : best.candidate;
+  const isClear = rivals.every(({ rating }) => rating < best.rating - MARGIN);
+  return isClear && isChangedInPlace(best.candidate, question) ? best.candidate : null;
+}
+
+function rate(candidate: Candidate, question: Question): number {
+  const { anchor, prepared } = question;
+  const distance = Math.abs(startOf(candidate, prepared) - anchor.start);
+  const nearness = 1 - Math.min(1, distance / Math.max(1, prepared.text.length));
+  const context = contextOf(candidate) ?? candidate.quote;
+  const block = isOtherBlock(candidate, question) ? BLOCK : 0;
+  return (candidate.quote + context) / 2 + POSITION * nearness + LINE * sharedLineEnds(candidate, question) - block;
+}
+
+/** All of the quote with enough of its surroundings. */
+function isInPlace(candidate: Candidate, { isClosed }: Question): boolean {
+  return candidate.isWhole && (contextOf(candidate) ?? 0) >= (isClosed ? CLOSED_CONTEXT : ENOUGH_CONTEXT);
+}
+
+/** All of a quote that says so much that nobody says it twice: its paragraph was moved. A pull quote is another kind of block. */
+function isUnmistakable(candidate: Candidate, question: Question): boolean {
+  return told(question.pattern) >= LEAST_TOLD && !isOtherBlock(candidate, question);
+}
+
+/** The fewer of its surroundings are here, the more of the quote must be. */
+function isChangedInPlace(candidate: Candidate, { isClosed }: Question): boolean {
+  const context = contextOf(candidate);
+  if (context === null || (isClosed && context < CLOSED_CONTEXT)) return false;
+  return candidate.quote >= 1 - MOST_LOST * context;
+}
+
+/** The share of the surroundings on both sides, as far as they are known. */
+function contextOf({ before, after }: Candidate): number | null {
+  if (before === null) return after;
+  return after === null ? before : (before + after) / 2;
+}
+
+function isOtherBlock(candidate: Candidate, { anchor, prepared }: Question): boolean {
+  const here = prepared.blockAt(startOf(candidate, prepared));
+  return anchor.block !== undefined && here !== null && here !== anchor.block;
+}
+
+/** On how many sides the quote has the end of a line where it had one, or has none where it had none. */
+function sharedLineEnds({ words }: Candidate, { anchor, prepared }: Question): number {
+  const { text, words: all } = prepared;
+  const before = text.slice(all[words.start - 1]?.end ?? 0, all[words.start]?.start);
+  const after = text.slice(all[words.end - 1]?.end, all[words.end]?.start);
+  const hadBefore = /\n\s*$/.test(anchor.prefix);
+  const hadAfter = /^\s*\n/.test(anchor.suffix);
+  return Number(before.includes('\n') === hadBefore) + Number(after.includes('\n') === hadAfter);
+}
+
+function startOf({ words }: Candidate, prepared: PreparedText): number {
+  return prepared.words[words.start]?.start ?? 0;
+}
+
+function isApart(one: Candidate, other: Candidate): boolean {
+  return one.words.end <= other.words.start || other.words.end <= one.words.start;
+}
+
+/** What the quote tells: as many words that stand nowhere else would tell as much. */
+function told({ weights, quoteStart, quoteEnd }: Pattern): number {
+  return weights.slice(quoteStart, quoteEnd).reduce((sum, weight) => sum + weight, 0);
+}
