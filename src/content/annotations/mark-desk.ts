@@ -1,7 +1,6 @@
 import { cite } from '../../core/annotations/cite';
 import type { TabAsks } from '../../messages/protocol';
 import type { Annotation, AnnotationFields, SubjectTarget } from '../../model/annotation';
-import type { EntityKind } from '../../model/mention';
 import type { ListedAnnotation } from '../../model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Span } from '../../model/span';
