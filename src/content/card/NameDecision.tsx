@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hostOf } from '../../core/addresses/normalise-address';
 import { onOneLine } from '../../core/corrections/name-words';
 import type { EntityMention } from '../../model/mention';
@@ -31,16 +31,26 @@ export function NameDecision({ name, article, deeds }: NameDecisionProps) {
   const [failure, setFailure] = useState('');
   const { decidedAt } = name;
   const section = useFocusAfter(decidedAt);
-  const run = (work: Promise<unknown>): void => {
+  const isBusy = useRef(false);
+  const run = async (deed: () => Promise<unknown>): Promise<void> => {
+    // A second decision on the same would leave the way back to the first one only.
+    if (isBusy.current) return;
+    isBusy.current = true;
     setFailure('');
-    work.catch((error: unknown) => setFailure(describeError(error)));
+    try {
+      await deed();
+    } catch (error) {
+      setFailure(describeError(error));
+    } finally {
+      isBusy.current = false;
+    }
   };
   return (
     <div class="decision" ref={section}>
-      {decidedAt !== undefined && <Decided name={name} onUndo={() => run(deeds.takeBackName(decidedAt))} />}
+      {decidedAt !== undefined && <Decided name={name} onUndo={() => void run(() => deeds.takeBackName(decidedAt))} />}
       <details key={decidedAt}>
         <summary>{translate('correctName')}</summary>
-        <Choices name={name} article={article} onDecide={(verdict) => run(deeds.decideName(name, verdict))} />
+        <Choices name={name} article={article} onDecide={(verdict) => void run(() => deeds.decideName(name, verdict))} />
       </details>
       {failure && (
         <p class="failure" role="alert">
@@ -79,6 +89,11 @@ const LABEL_KEYS: Readonly<Record<FormName, string>> = {
 
 function Choices({ name, article, onDecide }: ChoicesProps) {
   const [open, setOpen] = useState<FormName | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // The card scrolls when it is full, and what was just opened may lie below its edge.
+  useEffect(() => {
+    if (open) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
   const words = onOneLine(article.draft.text.slice(name.start, name.end));
   return (
     <>
@@ -92,7 +107,7 @@ function Choices({ name, article, onDecide }: ChoicesProps) {
           </button>
         ))}
       </div>
-      {open && <OpenForm form={open} name={name} article={article} onDecide={onDecide} />}
+      <div ref={place}>{open && <OpenForm key={open} form={open} name={name} article={article} onDecide={onDecide} />}</div>
     </>
   );
 }

@@ -17,7 +17,7 @@ export function onOneLine(words: string): string {
 
 /** Where folded words that begin at an offset of the text end; null when others stand there, or they are only a part of a word. */
 export function matchName(text: string, start: number, folded: string): Span | null {
-  const end = endOfName(text, start, folded) ?? endOfName(text, start, folded.normalize('NFD'));
+  const end = endOfName(text, start, folded) ?? (ASCII.test(folded) ? null : endOfName(text, start, folded.normalize('NFD')));
   return end !== null && isWhole(text, { start, end }) ? { start, end } : null;
 }
 
@@ -27,6 +27,8 @@ export const NAME_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\
 const PLAIN: ReadonlyMap<string, string> = new Map(PLAIN_MARKS);
 const MARKS = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g');
 const SPACES = /\s+/g;
+/** What has no other form in Unicode. */
+const ASCII = /^[\0-\x7F]*$/;
 const SPACE = /\s/;
 /** Between two paragraphs: no name goes from one into the next. */
 const PARAGRAPH_END = /\n[^\S\n]*\n/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lengthenName, LONGEST_NAME, shortenName, type NameEdge } from '../../../src/core/corrections/stretch-name';
+import { lengthenName, LONGEST_NAME, shortenName, wholeWords, type NameEdge } from '../../../src/core/corrections/stretch-name';
 import type { Span } from '../../../src/model/span';
 import { spanOf } from '../../support/make-article';
 
@@ -32,6 +32,25 @@ describe('a name', () => {
     const middle = { start: LONGEST_NAME + 1, end: LONGEST_NAME + 2 };
     expect(lengthenName(text, middle, 'start')).toBeNull();
     expect(lengthenName(text, middle, 'end')).toBeNull();
+  });
+});
+
+describe('a passage', () => {
+  it.each([
+    ['d’Ami', 'd’Amiens'],
+    ['acron,', 'Macron'],
+    [' ', null],
+    [', ', null],
+    ['Jean-', 'Jean'],
+    ['Titre\n\nLe', null],
+  ])('"%s" reaches as far as its words: %s', (words, expected) => {
+    expect(wordsOf(wholeWords(TEXT, spanOf(TEXT, words)))).toBe(expected);
+  });
+
+  it('is no name when it is too long', () => {
+    const text = 'mot '.repeat(100);
+    expect(wholeWords(text, { start: 0, end: text.length })).toBeNull();
+    expect(wholeWords('a'.repeat(500), { start: 250, end: 251 })).toBeNull();
   });
 });
 
