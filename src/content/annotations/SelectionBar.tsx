@@ -45,8 +45,7 @@ export function SelectionBar({ onAddName, onClose, ...marking }: SelectionBarPro
       role="toolbar"
       aria-label={translate('selectionBar')}
       lang={uiLanguage()}
-      // The selection goes where the pointer presses; here it stays.
-      onPointerDown={keepSelection}
+      // The selection goes where the mouse presses, or the finger after it; here it stays.
       onMouseDown={keepSelection}
       onKeyDown={onKey}
     >
