@@ -2,7 +2,7 @@ import { articleAddresses } from '../core/addresses/article-addresses';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
 import { tell, tellTabs } from '../messages/news';
 import type { PageAnnotationChange, PageClaim } from '../messages/protocol';
-import type { Annotation, NewAnnotation, PageAnnotations } from '../model/annotation';
+import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { ArticleDraft, SavedArticle } from '../model/article';
 import * as store from '../store/annotations';
 import { findArticleAt } from '../store/articles';
@@ -28,14 +28,24 @@ export function annotate(
     if (known) return known;
     const kept = begin(annotation, new Date().toISOString());
     const article = await articleOn(database, address, claim);
-    if (article) {
-      await store.putChange(database, changeOf(article.id, null, kept));
-      return kept;
-    }
+    if (article) return putOn(database, article.id, kept);
     const saved = await newArticle(await readDraft());
-    await keepArticle(saved, [], changeOf(saved.id, null, kept));
+    await keepArticle(saved, [], { annotation: changeOf(saved.id, null, kept) });
     return kept;
   });
+}
+
+/** An article has one annotation as a whole: two windows that begin it at once change the same. */
+async function putOn(database: Database, articleId: string, kept: Annotation): Promise<Annotation> {
+  const known = kept.target.type === 'article' ? await store.findWholeAnnotation(database, articleId) : null;
+  const fields = Object.fromEntries(Object.entries(fieldsOf(kept)).filter(([, value]) => value.length > 0));
+  const after = known ? withFields(known, fields, kept.createdAt) : kept;
+  await store.putChange(database, changeOf(articleId, known && store.rowOf(known, articleId), after));
+  return after;
+}
+
+function fieldsOf({ label, note, tags }: Annotation): AnnotationFields {
+  return { label, note, tags };
 }
 
 /** Changes fields of an annotation; one that was removed meanwhile comes back, for what the reader wrote is not dropped. */
@@ -70,9 +80,7 @@ export function undoChange(address: string, claim: PageClaim): Promise<boolean> 
     const { before, after } = change;
     const today = await store.getAnnotation(database, change.annotationId);
     const isFieldChange = today && before && after;
-    const restored = isFieldChange
-      ? { ...today, ...withoutChange(today, before, after, new Date().toISOString()) }
-      : before;
+    const restored = isFieldChange ? { ...today, ...withoutChange(today, before, after, new Date().toISOString()) } : before;
     await store.undoChange(database, change, restored);
     return true;
   });
@@ -99,10 +107,7 @@ function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
 }
 
 async function articleOn(database: Database, address: string, { canonicalAddress }: PageClaim): Promise<SavedArticle | null> {
-  return findArticleAt(
-    database,
-    articleAddresses({ address, ...(canonicalAddress !== undefined && { canonicalAddress }) }),
-  );
+  return findArticleAt(database, articleAddresses({ address, ...(canonicalAddress !== undefined && { canonicalAddress }) }));
 }
 
 /** A page may change what is on its own article, and notes on what is named in many. */

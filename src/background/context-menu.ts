@@ -3,11 +3,10 @@ import { browser } from '../platform/browser';
 const ID = 'mark-selection';
 
 /** Adds our entry to the menu of selected words; at install and at each update, for the browser remembers it. */
-export function addContextMenu(): void {
+export async function addContextMenu(): Promise<void> {
   // Firefox for Android has no such menus.
-  void browser.contextMenus?.removeAll().then(() => {
-    browser.contextMenus.create({ id: ID, contexts: ['selection'], title: browser.i18n.getMessage('markSelection') });
-  });
+  await browser.contextMenus?.removeAll();
+  browser.contextMenus?.create({ id: ID, contexts: ['selection'], title: browser.i18n.getMessage('markSelection') });
 }
 
 /** Calls `mark` with the tab whose selected words the reader wants marked. */

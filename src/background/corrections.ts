@@ -1,22 +1,27 @@
 import { articleAddresses } from '../core/addresses/article-addresses';
+import { hostOf } from '../core/addresses/normalise-address';
+import { applyNameRules } from '../core/corrections/apply-name-rules';
+import { rulesOf } from '../core/corrections/change-names';
 import { withDecision, withoutDecision, withPublished } from '../core/corrections/change-corrections';
 import { publicationOf } from '../core/corrections/publication-of';
 import type { PageCorrection, PageRetraction } from '../messages/protocol';
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Article, ArticleDraft, PublicationDate } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
-import { isEntity, type Mention } from '../model/mention';
+import { isDate, isEntity, type Mention } from '../model/mention';
+import type { ScopedRule, WideRule } from '../model/name-rule';
 import { findArticleAt, getArticles } from '../store/articles';
 import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
+import { findRulesFor, NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
 import { analyseCorrected } from './analyse';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 
 /** Analyses the text of a page with what the reader decided on the article there. */
 export async function analysePage(address: string, { canonicalAddress, ...request }: PageAnalysisRequest): Promise<PageAnalysis> {
-  const corrections = await correctionsAt(addressesOf(address, canonicalAddress));
-  const analysis = await analyseCorrected(request, corrections);
+  const { corrections, rules } = await decisionsAt(address, canonicalAddress);
+  const analysis = await analyseCorrected(request, corrections, rules);
   return { ...analysis, ...(corrections.published && { published: corrections.published }) };
 }
 
@@ -34,30 +39,41 @@ export async function takeBackCorrection(address: string, { decidedAt, canonical
 
 /** Sets the publication date of an article; null believes its page again. */
 export async function setPublished(draft: ArticleDraft, published: string | null): Promise<void> {
-  await change(
-    articleAddresses(draft),
-    (before) => withPublished(before, published),
-    (after) => publicationOf(draft.published, after),
-  );
+  await change(articleAddresses(draft), (before) => withPublished(before, published), {
+    publicationAfter: (after) => publicationOf(draft.published, after),
+  });
 }
 
-/**
- * Changes what is decided on an article, and with it the saved article if there is one: on disk in one transaction when the promise
- * resolves. The text stays as it was saved.
- */
+/** What changes with the decisions on an article. */
+interface Consequences {
+  readonly publicationAfter?: (after: Corrections) => PublicationDate | undefined;
+  readonly rules?: RuleChange;
+}
+
 async function change(
   addresses: readonly string[],
   decide: (before: Corrections) => Corrections,
-  publicationAfter?: (after: Corrections) => PublicationDate | undefined,
+  consequences?: Consequences,
 ): Promise<void> {
-  await inTurn(async () => {
-    const database = await openLibrary();
-    const after = decide(await findCorrectionsAt(database, addresses));
-    const saved = await savedAt(database, addresses);
-    if (!saved) return putCorrections(database, addresses, after);
-    const published = publicationAfter ? publicationAfter(after) : saved.published;
-    return keepArticle(await corrected(saved, published, after), addresses);
-  });
+  await inTurn(() => changeArticle(addresses, decide, consequences));
+}
+
+/**
+ * Changes what is decided on an article, in a change's turn, and with it the saved article if there is one: on disk in one transaction
+ * when the promise resolves. The text stays as it was saved.
+ */
+export async function changeArticle(
+  addresses: readonly string[],
+  decide: (before: Corrections) => Corrections,
+  { publicationAfter, rules = NO_CHANGE }: Consequences = {},
+): Promise<void> {
+  const database = await openLibrary();
+  const after = decide(await findCorrectionsAt(database, addresses));
+  const saved = await savedAt(database, addresses);
+  if (!saved) return putCorrections(database, addresses, after, rules);
+  const published = publicationAfter ? publicationAfter(after) : saved.published;
+  const wide = rulesAfter(await findRulesFor(database, hostOf(saved.address)), rules);
+  return keepArticle(await corrected(saved, published, after, wide), addresses, { rules });
 }
 
 async function savedAt(database: Database, addresses: readonly string[]): Promise<Article | undefined> {
@@ -70,33 +86,53 @@ async function corrected(
   { corrections: _before, published: _published, ...article }: Article,
   published: PublicationDate | undefined,
   after: Corrections,
+  wide: readonly WideRule[],
 ): Promise<Article> {
   const { text, language } = article;
-  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after);
+  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after, wide);
+  const mentions = analysis.isIncomplete
+    ? withSavedNames(text, analysis.mentions, article.mentions, rulesOf(after, wide))
+    : analysis.mentions;
   return {
     ...article,
-    mentions: analysis.isIncomplete ? withEntities(analysis.mentions, article.mentions) : analysis.mentions,
+    mentions,
     updatedAt: new Date().toISOString(),
     ...(published && { published }),
     ...(!isEmpty(after) && { corrections: after }),
   };
 }
 
-/** What was saved of places outlives a list of places that cannot be loaded today. */
-function withEntities(dates: readonly Mention[], before: readonly Mention[]): Mention[] {
-  return [...dates, ...before.filter(isEntity)].toSorted((one, other) => one.start - other.start);
+/** What was saved of names outlives what they are found with, when that cannot be loaded today; what was taken back does not. */
+function withSavedNames(
+  text: string,
+  today: readonly Mention[],
+  before: readonly Mention[],
+  rules: readonly ScopedRule[],
+): readonly Mention[] {
+  const holding = new Set(rules.map(({ decidedAt }) => decidedAt));
+  const names = before.filter(isEntity).filter(({ decidedAt }) => decidedAt === undefined || holding.has(decidedAt));
+  const mentions = [...today.filter(isDate), ...names].toSorted((one, other) => one.start - other.start);
+  return applyNameRules(text, mentions, rules);
 }
 
 /** A page is read although the library cannot be opened; whoever asks for the library hears why. */
-async function correctionsAt(addresses: readonly string[]): Promise<Corrections> {
+async function decisionsAt(
+  address: string,
+  canonicalAddress: string | undefined,
+): Promise<{ readonly corrections: Corrections; readonly rules: readonly WideRule[] }> {
   try {
-    return await findCorrectionsAt(await openLibrary(), addresses);
+    const database = await openLibrary();
+    const [corrections, rules] = await Promise.all([
+      findCorrectionsAt(database, addressesOf(address, canonicalAddress)),
+      findRulesFor(database, hostOf(address)),
+    ]);
+    return { corrections, rules };
   } catch {
-    return NO_CORRECTIONS;
+    return { corrections: NO_CORRECTIONS, rules: [] };
   }
 }
 
 /** A page's word for its canonical address counts on its own host only. */
-function addressesOf(address: string, canonicalAddress: string | undefined): string[] {
+export function addressesOf(address: string, canonicalAddress: string | undefined): string[] {
   return articleAddresses({ address, ...(canonicalAddress !== undefined && { canonicalAddress }) });
 }

@@ -9,6 +9,7 @@ import * as corrections from './corrections';
 import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
+import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivateWindow } from './private-window';
 
@@ -52,6 +53,14 @@ answerInBackground(
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
     listTags: () => annotations.listTags(),
+    async decideName({ tabId, address }, decision) {
+      await refusePrivateWindow(tabId);
+      return names.decideName(address, decision);
+    },
+    async takeBackName({ tabId, address }, retraction) {
+      await refusePrivateWindow(tabId);
+      await names.takeBackName(address, retraction);
+    },
   },
   {
     readTab,
@@ -73,6 +82,9 @@ answerInBackground(
     removeArticle: library.removeArticle,
     restoreArticle: library.restoreArticle,
     listTags: annotations.listTags,
+    listNameRules: names.listNameRules,
+    removeNameRule: names.removeNameRule,
+    restoreNameRule: names.restoreNameRule,
   },
 );
 
@@ -80,7 +92,7 @@ onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void updateDetector();
-  addContextMenu();
+  void addContextMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => void updateDetector());

@@ -1,17 +1,27 @@
 import { analyseCorrected } from './analyse';
 import { articleAddresses } from '../core/addresses/article-addresses';
+import { hostOf } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
-import { tell } from '../messages/news';
+import { tell, tellTabs } from '../messages/news';
 import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
 import { findAnnotations } from '../store/annotations';
-import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
+import {
+  deleteArticle,
+  findArticleAt,
+  getArticles,
+  getHeads,
+  getNewestHeads,
+  listArticles,
+  putArticle,
+  type WithArticle,
+} from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
-import type { ChangeRow } from '../store/database';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
+import { findRulesFor } from '../store/rules';
 import { inTurn, openLibrary } from './open-library';
 
 /** An article with what was found in it and decided on it, saved or not. */
@@ -25,9 +35,11 @@ const LEAST_SCORE = 0.04;
 /** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
-  const corrections = await findCorrectionsAt(await openLibrary(), articleAddresses(draft));
+  const database = await openLibrary();
+  const corrections = await findCorrectionsAt(database, articleAddresses(draft));
   const published = publicationOf(own, corrections);
-  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, corrections);
+  const request = { text, language, ...(published && { published: published.value }) };
+  const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
   return {
     ...draft,
     language: analysis.language,
@@ -63,16 +75,22 @@ export async function newArticle(draft: ArticleDraft): Promise<Article> {
   return { ...analysed, id: known?.id ?? crypto.randomUUID(), savedAt: known?.savedAt ?? now, updatedAt: now };
 }
 
-/** Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. */
-export async function keepArticle(article: Article, addresses: readonly string[] = [], change?: ChangeRow): Promise<void> {
+/**
+ * Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. What belongs to it is
+ * changed with it.
+ */
+export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   const all = [...new Set([...articleAddresses(article), ...addresses])];
-  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) }, change);
+  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   tell('articlesChanged');
 }
 
 /** Puts an article into the store as it is. */
 export function restoreArticle(article: Article): Promise<void> {
-  return inTurn(() => keepArticle(article));
+  return inTurn(async () => {
+    await keepArticle(article);
+    if (article.annotations) void tellTabs('annotationsChanged');
+  });
 }
 
 /** Removes a saved article and gives it back whole. */
@@ -80,6 +98,7 @@ export function removeArticle(id: string): Promise<Article | null> {
   return inTurn(async () => {
     const removed = await deleteArticle(await openLibrary(), id);
     tell('articlesChanged');
+    if (removed?.annotations) void tellTabs('annotationsChanged');
     return removed;
   });
 }

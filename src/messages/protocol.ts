@@ -3,9 +3,12 @@ import type { Anchor } from '../model/anchor';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { Article, ArticleDraft, ArticleHead, NewsLevel, SavedArticle } from '../model/article';
 import type { DateDecision } from '../model/correction';
+import type { EntityKind } from '../model/mention';
+import type { ListedRule, NameDecision } from '../model/name-rule';
 import type { PlaceFacts } from '../model/place-facts';
 import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
+import type { Span } from '../model/span';
 
 /**
  * Every message of Repères: one interface per asker, one method per question. A question and its answer cross as JSON.
@@ -46,6 +49,13 @@ export interface PageAsks {
   findNotesOn(key: string): Promise<Annotation[]>;
   /** All tags that the reader used, in the order of their letters. */
   listTags(): Promise<string[]>;
+  /**
+   * Keeps the reader's decision on words that stand in this page's article, for as far as it shall hold; gives the instant by which it
+   * is taken back. Fails with `PrivateWindow` or `StorageFull`.
+   */
+  decideName(decision: PageNameDecision): Promise<string>;
+  /** Forgets a decision on names that holds in this page's article. Fails with `PrivateWindow` or `StorageFull`. */
+  takeBackName(retraction: PageRetraction): Promise<void>;
 }
 
 /** What a page says of itself. The address is the sender's; a canonical one counts on the same host only. */
@@ -57,6 +67,11 @@ export interface PageClaim {
 export interface PageAnnotationChange extends PageClaim {
   readonly id: string;
   readonly fields: Partial<AnnotationFields>;
+}
+
+/** A decision on names in a page. The address, and with it the site, is the sender's; a canonical one counts on the same host only. */
+export interface PageNameDecision extends NameDecision {
+  readonly canonicalAddress?: string;
 }
 
 /** A decision on a date in a page. The address is the sender's; a canonical one counts on the same host only. */
@@ -104,6 +119,12 @@ export interface UiAsks {
   restoreArticle(article: Article): Promise<void>;
   /** All tags that the reader used, in the order of their letters. */
   listTags(): Promise<string[]>;
+  /** All decisions of the reader on names, the last one first. */
+  listNameRules(): Promise<ListedRule[]>;
+  /** Takes a decision on names back; gives it back so that this can be undone, null when it was not there. */
+  removeNameRule(decidedAt: string): Promise<ListedRule | null>;
+  /** Puts a decision on names back as it was. Fails with `StorageFull`. */
+  restoreNameRule(rule: ListedRule): Promise<void>;
 }
 
 /** What may be asked of the content script in one tab; only the background and our own pages can ask. */
@@ -138,6 +159,8 @@ export interface TabAsks {
   removeAnnotation(id: string): Promise<void>;
   /** Takes back the last change of the article's annotations; tells whether there was one. */
   undoAnnotationChange(): Promise<boolean>;
+  /** Keeps that the words at a span of the article's text are a name, in this article; gives the instant. See `PageAsks.decideName` for what it fails with. */
+  addName(span: Span, kind: EntityKind): Promise<string>;
 }
 
 /** What the background tells our own pages, and some of it content scripts, when it happens. */
@@ -146,4 +169,6 @@ export interface News {
   articlesChanged: undefined;
   /** A mark or a note was made, changed or removed. */
   annotationsChanged: undefined;
+  /** A decision on names was taken or taken back. */
+  nameRulesChanged: undefined;
 }

@@ -5,9 +5,15 @@ import type { Anchor } from './anchor';
  * named. `key` is that of `core/entities/entity-key` or `core/related/date-key`.
  */
 export type AnnotationTarget =
-  | { readonly type: 'passage'; readonly anchor: Anchor }
-  | { readonly type: 'article' }
-  | { readonly type: 'subject'; readonly key: string; readonly name: string };
+  { readonly type: 'passage'; readonly anchor: Anchor } | { readonly type: 'article' } | SubjectTarget;
+
+/** An entity or a date. */
+export interface SubjectTarget {
+  readonly type: 'subject';
+  readonly key: string;
+  /** In the words of the article it was annotated in. */
+  readonly name: string;
+}
 
 /** What the reader says of a target; each field is changed by itself. */
 export interface AnnotationFields {

@@ -27,6 +27,8 @@ export type ReadingState =
       readonly canPaint: boolean;
       /** The reader's, those on passages in reading order, orphans last. */
       readonly annotations: readonly ListedAnnotation[];
+      /** Whether the library could not be asked for the annotations. */
+      readonly areMissing: boolean;
       /** Whether the places could not be loaded. */
       readonly isIncomplete: boolean;
     };

@@ -1,11 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Annotation } from '../model/annotation';
-import type { AnnotationRow, ChangeRow, Database, Schema } from './database';
+import type { AnnotationRow, ChangeRow, Database, Schema, SomeStores } from './database';
 import { writeAll } from './write-all';
 
-type StoreName = 'articles' | 'texts' | 'fingerprints' | 'corrections' | 'annotations' | 'changes';
-type Reading = IDBPObjectStore<Schema, ArrayLike<StoreName>, 'annotations', 'readonly' | 'readwrite'>;
-type Writing<Name extends StoreName> = IDBPObjectStore<Schema, ArrayLike<StoreName>, Name, 'readwrite'>;
+type Reading = IDBPObjectStore<Schema, SomeStores, 'annotations', 'readonly' | 'readwrite'>;
+type Writing<Name extends 'annotations' | 'changes'> = IDBPObjectStore<Schema, SomeStores, Name, 'readwrite'>;
 
 /** So many changes of an article's annotations can be undone. */
 export const MOST_CHANGES = 100;
@@ -23,6 +22,11 @@ export async function findAnnotations(database: Database, articleId: string): Pr
 /** The same inside a transaction that reads more. */
 export async function readAnnotations(store: Reading, articleId: string): Promise<Annotation[]> {
   return inOrder(await store.index('byArticle').getAll(articleId));
+}
+
+/** The annotation on an article as a whole; null when there is none. */
+export async function findWholeAnnotation(database: Database, articleId: string): Promise<Annotation | null> {
+  return (await findAnnotations(database, articleId)).find(({ target }) => target.type === 'article') ?? null;
 }
 
 /** The annotations on an entity or a date, whatever article they were made in, in the order they were made. */
@@ -67,7 +71,8 @@ export async function writeChange(
   changes: Writing<'changes'>,
   change: ChangeRow,
 ): Promise<void> {
-  await Promise.all([writeRow(annotations, change.annotationId, change.after), changes.add(change)]);
+  await writeRow(annotations, change.annotationId, change.after);
+  await changes.add(change);
   const numbers = await changes.index('byArticle').getAllKeys(change.articleId);
   await Promise.all(numbers.slice(0, -MOST_CHANGES).map((number) => changes.delete(number)));
 }

@@ -5,9 +5,10 @@ import type { Fingerprint } from '../model/related';
 import { deleteAnnotations, readAnnotations, rowOf, writeChange } from './annotations';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections', 'annotations', 'changes'] as const;
+const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections', 'annotations', 'changes', 'rules'] as const;
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -16,16 +17,23 @@ export interface ArticleIndex {
   readonly fingerprint: Fingerprint;
 }
 
+/** What is changed together with an article. */
+export interface WithArticle {
+  /** Of the rules that it is read by. */
+  readonly rules?: RuleChange;
+  /** Of its annotations. */
+  readonly annotation?: ChangeRow;
+}
+
 /**
  * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations that it
  * does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
- * @param change a change of its annotations that saved it.
  */
 export async function putArticle(
   database: Database,
   article: Article,
   { addresses, fingerprint }: ArticleIndex,
-  change?: ChangeRow,
+  { rules = NO_CHANGE, annotation }: WithArticle = {},
 ): Promise<void> {
   const { text, mentions, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
   const { id } = article;
@@ -36,8 +44,9 @@ export async function putArticle(
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
-    ...annotations.map((annotation) => () => annotationStore.put(rowOf(annotation, id))),
-    ...(change ? [() => writeChange(annotationStore, changes, change)] : []),
+    ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
+    ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
+    () => writeRules(transaction.objectStore('rules'), rules),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
 import { isEntity, type Mention } from '../model/mention';
+import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 
 /** What lists need of an article, and the addresses it is found by. */
@@ -54,9 +55,13 @@ export interface Schema extends DBSchema {
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
   annotations: { key: string; value: AnnotationRow; indexes: { byArticle: string; bySubject: string; byTag: string } };
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
+  /** What the reader decided on names for more than one article. */
+  rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
+/** The stores of a transaction that may hold others besides the one at hand. */
+export type SomeStores = ArrayLike<StoreNames<Schema>>;
 export type Upgrade = (
   database: Database,
   transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
@@ -94,6 +99,12 @@ export const UPGRADES: readonly Upgrade[] = [
     const changes = database.createObjectStore('changes', { autoIncrement: true });
     changes.createIndex('byArticle', 'articleId');
     changes.createIndex('byAnnotation', 'annotationId');
+  },
+  (database) => {
+    const rules = database.createObjectStore('rules', { keyPath: 'decidedAt' });
+    // A rule that holds everywhere has no host, and is in that index not at all.
+    rules.createIndex('byHost', 'host');
+    rules.createIndex('byScope', 'scope');
   },
 ];
 

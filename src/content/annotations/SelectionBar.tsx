@@ -59,7 +59,7 @@ export function SelectionBar({ onAddName, onClose, ...marking }: SelectionBarPro
           onFocus={() => setCurrent(index)}
           onClick={press}
         >
-          {content}
+          <span aria-hidden="true">{content}</span>
         </button>
       ))}
       {isMenuOpen && <NameMenu onChoose={onAddName} onLeave={leaveMenu} />}

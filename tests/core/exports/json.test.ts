@@ -4,6 +4,7 @@ import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
 import { json } from '../../../src/core/exports/json';
 import type { Label } from '../../../src/model/label';
 import { makeMark, makeNote } from '../../support/make-annotation';
+import { makeNameRule } from '../../support/make-rule';
 import { makeArticle, makeDate, makePlace, spanOf } from '../../support/make-article';
 
 const OPTIONS = { exportedAt: '2022-04-12T10:00:00.000Z', translate: (key: string) => key };
@@ -17,6 +18,7 @@ describe('the JSON format', () => {
     corrections: {
       published: '2022-04-10',
       dates: [{ ...describeAnchor(text, spanOf(text, 'Béchar')), value: '2022', decidedAt: '2022-04-11T08:00:00.000Z' }],
+      names: [makeNameRule('Béchar', { type: 'kind', kind: 'person' })],
     },
     published: { value: '2022-04-10', stamp: '2022-04-10T08:00:00+02:00', source: 'json-ld' },
     mentions: [
