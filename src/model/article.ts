@@ -21,6 +21,8 @@ export interface ArticleHead {
   readonly address: string;
   /** The address the page claims as its own, if any. */
   readonly canonicalAddress?: string;
+  /** What else the page calls its address: for sharing, in its structured data, its AMP version. */
+  readonly claimedAddresses?: readonly string[];
   readonly title: string;
   readonly site: string;
   readonly authors: readonly string[];
