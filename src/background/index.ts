@@ -8,7 +8,8 @@ import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
-import { refusePrivateWindow } from './private-window';
+import { isPrivate, refusePrivateWindow } from './private-window';
+import { joinPage, meetPage, partPage } from './same-article';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
 // miss it.
@@ -17,7 +18,7 @@ answerInBackground(
     async readThisPage({ tabId, address }) {
       if (!isQuiet(await readSettings(), address)) await inject(tabId);
     },
-    analyse: ({ address }, request) => corrections.analysePage(address, request),
+    analyse: async ({ tabId, address }, request) => corrections.analysePage(address, request, await isPrivate(tabId)),
     async correctDate({ tabId, address }, correction) {
       await refusePrivateWindow(tabId);
       await corrections.correctDate(address, correction);
@@ -42,7 +43,17 @@ answerInBackground(
       await corrections.setPublished(await draftOfTab(tabId), published);
       await askTab(tabId).analyseAgain();
     },
-    findSaved: library.findSaved,
+    findSavedInTab: async (tabId) => meetPage(await draftOfTab(tabId), await isPrivate(tabId)),
+    async joinTab(tabId, articleId) {
+      await refusePrivateWindow(tabId);
+      await joinPage(await draftOfTab(tabId), articleId);
+      await askTab(tabId).analyseAgain();
+    },
+    async partTab(tabId, articleId) {
+      await refusePrivateWindow(tabId);
+      await partPage(await draftOfTab(tabId), articleId);
+      await askTab(tabId).analyseAgain();
+    },
     findRelatedToTab: async (tabId) => library.findRelated(await library.analyseDraft(await draftOfTab(tabId))),
     listArticles: library.listSaved,
     getArticles: library.getSaved,

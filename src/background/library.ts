@@ -1,16 +1,16 @@
 import { analyseCorrected } from './analyse';
-import { articleAddresses } from '../core/addresses/article-addresses';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
 import { tell } from '../messages/news';
-import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
+import type { Article, ArticleDraft, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
-import { deleteArticle, findArticleAt, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
+import { deleteArticle, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
 import { inTurn, openLibrary } from './open-library';
+import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 
 /** An article with what was found in it and decided on it, saved or not. */
 export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'corrections'>;
@@ -23,7 +23,8 @@ const LEAST_SCORE = 0.04;
 /** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
-  const corrections = await findCorrectionsAt(await openLibrary(), articleAddresses(draft));
+  const database = await openLibrary();
+  const corrections = await findCorrectionsAt(database, await addressesOnPage(database, draft));
   const published = publicationOf(own, corrections);
   const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, corrections);
   return {
@@ -35,17 +36,24 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
   };
 }
 
-/** Saves an article; one known at the same address keeps its id and the day it was first saved. */
+/**
+ * Saves an article; one known at the same address keeps its id and the day it was first saved. One that was saved at another address
+ * stays as it is.
+ */
 export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
   return inTurn(async () => {
+    const found = await recognise(draft);
+    if (found?.how === 'merged') return found.article;
     const analysed = await analyseDraft(draft);
-    const known = await findSaved(draft);
+    const known = found?.how === 'read' ? found.article : null;
     const now = new Date().toISOString();
     const article: Article = {
       ...analysed,
       id: known?.id ?? crypto.randomUUID(),
       savedAt: known?.savedAt ?? now,
       updatedAt: now,
+      ...(known?.merges && { merges: known.merges }),
+      ...(known?.partedFrom && { partedFrom: known.partedFrom }),
     };
     await keepArticle(article);
     const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
@@ -55,8 +63,9 @@ export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
 
 /** Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. */
 export async function keepArticle(article: Article, addresses: readonly string[] = []): Promise<void> {
-  const all = [...new Set([...articleAddresses(article), ...addresses])];
-  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) });
+  const database = await openLibrary();
+  const all = await freeAddresses(database, article, addresses);
+  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) });
   tell('articlesChanged');
 }
 
@@ -74,11 +83,6 @@ export function removeArticle(id: string): Promise<Article | null> {
   });
 }
 
-/** The saved article of an address, or of the canonical one. */
-export async function findSaved(head: Pick<ArticleHead, 'address' | 'canonicalAddress'>): Promise<SavedArticle | null> {
-  return findArticleAt(await openLibrary(), articleAddresses(head));
-}
-
 /** The saved articles that share the most with an article, without itself. */
 export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
   const database = await openLibrary();
@@ -87,7 +91,7 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
     database,
     query.map(({ key }) => key),
   );
-  const self = await findArticleAt(database, articleAddresses(article));
+  const self = await articleReadAt(database, article.address);
   const ranked = rank(query, matches.candidates, {
     articles: matches.articles,
     articlesWith: (key) => matches.articlesWith.get(key) ?? 0,

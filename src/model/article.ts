@@ -1,5 +1,6 @@
 import type { Corrections } from './correction';
 import type { Mention } from './mention';
+import type { Merge } from './same-article';
 
 /** Is this page a news article? `sure`: it says so itself, or the reader did; `no`: nothing of it is read. */
 export type NewsLevel = 'sure' | 'likely' | 'no';
@@ -38,7 +39,7 @@ export interface ArticleDraft extends ArticleHead {
 }
 
 /** A saved article. */
-export interface Article extends ArticleDraft {
+export interface Article extends ArticleDraft, Whereabouts {
   readonly id: string;
   /** ISO 8601 instant. */
   readonly savedAt: string;
@@ -50,8 +51,16 @@ export interface Article extends ArticleDraft {
   readonly corrections?: Corrections;
 }
 
+/** Where else a saved article was met. */
+export interface Whereabouts {
+  /** Oldest first; absent when there are none. */
+  readonly merges?: readonly Merge[];
+  /** Normalised addresses of pages that the reader said are other articles, whatever their texts say. */
+  readonly partedFrom?: readonly string[];
+}
+
 /** A saved article as lists show it. */
-export interface SavedArticle extends ArticleHead {
+export interface SavedArticle extends ArticleHead, Whereabouts {
   readonly id: string;
   readonly savedAt: string;
 }

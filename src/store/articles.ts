@@ -1,3 +1,4 @@
+import { printText } from '../core/same-article/print-text';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import type { Fingerprint } from '../model/related';
@@ -23,7 +24,7 @@ export async function putArticle(database: Database, article: Article, { address
   const { id } = article;
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   await writeAll(transaction, [
-    () => transaction.objectStore('articles').put({ ...head, addresses }),
+    () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
@@ -103,10 +104,20 @@ export async function deleteArticle(database: Database, id: string): Promise<Art
   return row && text ? join(row, text, decided) : null;
 }
 
-function headOf({ addresses: _addresses, updatedAt: _updatedAt, ...head }: ArticleRow): SavedArticle {
+/** A row as lists show it. */
+export function headOf({
+  addresses: _addresses,
+  textPrint: _textPrint,
+  updatedAt: _updatedAt,
+  ...head
+}: ArticleRow): SavedArticle {
   return head;
 }
 
-function join({ addresses: _addresses, ...row }: ArticleRow, { text, mentions }: TextRow, corrections: Corrections): Article {
+function join(
+  { addresses: _addresses, textPrint: _textPrint, ...row }: ArticleRow,
+  { text, mentions }: TextRow,
+  corrections: Corrections,
+): Article {
   return { ...row, text, mentions, ...(!isEmpty(corrections) && { corrections }) };
 }

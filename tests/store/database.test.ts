@@ -1,14 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { printText } from '../../src/core/same-article/print-text';
 import type { Mention } from '../../src/model/mention';
 import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
+import { findMaybeSame } from '../../src/store/same-article';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
 
 const TEXT = 'Les ministres se sont vus à Alger.';
+const LONG_TEXT = 'Les troupes sont arrivées lundi dans le désert, où elles resteront jusqu’à la fin de l’automne.';
 const ARTICLE = makeArticle({ id: 'a', text: TEXT, mentions: [makePlace(TEXT, 'Alger')] });
 const INDEX = {
   addresses: ['journal.example/a'],
@@ -93,6 +96,27 @@ describe('the database', () => {
     expect(await getArticles(third, ['a'])).toEqual([kept]);
   });
 
+  it('finds what was saved before by its text, and at addresses in today’s form', async () => {
+    const third = await open(UPGRADES.slice(0, 3));
+    await putAsVersion1(third);
+    const { text: _text, mentions: _mentions, ...head } = ARTICLE;
+    const old = { ...head, id: 'amp', addresses: ['m.journal.example/b/amp', 'm.journal.example/b'] };
+    await third.put('articles', old as never);
+    await third.put('texts', { id: 'amp', text: LONG_TEXT, mentions: [] });
+    await putCorrections(third, ['m.journal.example/b/amp'], { published: '2022', dates: [] });
+    third.close();
+
+    const fourth = await open(UPGRADES);
+    const alike = await findMaybeSame(fourth, { addresses: [], textPrint: printText(`${LONG_TEXT} Fin.`) });
+    expect(alike.map(({ id }) => id)).toEqual(['amp']);
+    expect(await findArticleAt(fourth, ['journal.example/b'])).toMatchObject({ id: 'amp' });
+    expect((await fourth.get('articles', 'amp'))?.addresses).toEqual(['journal.example/b']);
+    expect(await getArticles(fourth, ['amp', 'a'])).toMatchObject([
+      { text: LONG_TEXT, corrections: { published: '2022' } },
+      ARTICLE,
+    ]);
+  });
+
   it('makes a new library by all upgrades in turn', async () => {
     const ran: number[] = [];
     const upgrades = [1, 2, 3].map(
@@ -159,7 +183,7 @@ function open(upgrades: readonly Upgrade[]): Promise<Database> {
 async function putAsVersion1(database: Database): Promise<void> {
   const { text, mentions, ...head } = ARTICLE;
   const { addresses, fingerprint } = INDEX;
-  await database.put('articles', { ...head, addresses });
+  await database.put('articles', { ...head, addresses } as never);
   await database.put('texts', { id: 'a', text, mentions });
   await database.put('fingerprints', { id: 'a', fingerprint, keys: fingerprint.map(({ key }) => key) });
 }

@@ -1,3 +1,4 @@
+import { addressesOfSaved } from '../../core/addresses/addresses-of-saved';
 import { articleAddresses } from '../../core/addresses/article-addresses';
 import { entityKey } from '../../core/entities/entity-key';
 import { dateKey } from '../../core/related/date-key';
@@ -10,7 +11,7 @@ export async function findSaved(mention: Mention, here: ArticleHead): Promise<Sa
   const key = keyOf(mention);
   const saved = key === null ? [] : await askFromPage.findSavedWith(key);
   const addresses = articleAddresses(here);
-  return saved.filter((article) => !articleAddresses(article).some((address) => addresses.includes(address)));
+  return saved.filter((article) => !addressesOfSaved(article).some((address) => addresses.includes(address)));
 }
 
 function keyOf(mention: Mention): string | null {

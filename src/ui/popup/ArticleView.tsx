@@ -7,6 +7,7 @@ import { Mentions } from './Mentions';
 import { PublicationDate, publicationInWords } from './PublicationDate';
 import { RelatedList } from './RelatedList';
 import { SaveButton } from './SaveButton';
+import { SavedElsewhere } from './SavedElsewhere';
 
 interface ArticleViewProps {
   readonly tabId: number;
@@ -45,6 +46,7 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
         <SaveButton tabId={tabId} head={head} isPrivate={isPrivate} />
         <ExportButtons getArticles={async () => [await askBackground.getDraft(tabId)]} />
       </div>
+      {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}
       <Mentions tabId={tabId} mentions={mentions} language={head.language} />
       <RelatedList tabId={tabId} />
     </>
