@@ -65,8 +65,8 @@ export async function addressesOnPage(
   const saved = await articleReadAt(database, page.address);
   if (saved) return addressesOfSaved(saved);
   const addresses = articleAddresses(page);
-  const others = (await findAllAt(database, addresses.slice(1))).flatMap(addressesReadAt);
-  return addresses.filter((address) => !others.includes(address));
+  const others = new Set((await findAllAt(database, addresses.slice(1))).flatMap(addressesReadAt));
+  return addresses.filter((address) => !others.has(address));
 }
 
 /** All addresses of a saved article and some more, without those it only claims and at which another was read. */

@@ -10,5 +10,5 @@ export const LONGEST_PRINT = 64;
  * "Summarizing data using bottom-k sketches", PODC 2007.
  */
 export function printText(text: string): number[] {
-  return [...Float64Array.from(shinglesOf(text)).sort().subarray(0, LONGEST_PRINT)];
+  return [...Float64Array.from(shinglesOf(text)).toSorted().subarray(0, LONGEST_PRINT)];
 }
