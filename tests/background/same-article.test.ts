@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { ArticleDraft, SavedArticle } from '../../src/model/article';
 import type { SavedHere } from '../../src/model/same-article';
 import { beginningOf, makeReport, withAdvertisements } from '../support/make-versions';
@@ -124,6 +125,17 @@ describe('an article met at another address', () => {
     await ask('setPublished', 7, '2018');
     expect(await analyse(SAVED)).toMatchObject({ published: '2018' });
     expect(await articles()).toHaveLength(1);
+  });
+
+  it('loses nothing that was decided at one address by what is decided at the other', async () => {
+    const anchor = describeAnchor(SAVED.text, { start: 0, end: 11 });
+    const correction = { anchor, decision: { isDismissed: true } };
+    await answerTo({ ask: 'correctDate', values: [correction] }, { ...fake.CONTENT_SCRIPT, url: SAVED.address });
+    await found(ELSEWHERE);
+    await ask('setPublished', 7, '2018');
+    expect(await ask('getArticles', [id])).toMatchObject([
+      { corrections: { published: '2018', dates: [{ isDismissed: true }] } },
+    ]);
   });
 
   it('is shown with what was decided in a private window too, and nothing is stored from there', async () => {
