@@ -1,14 +1,19 @@
 import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
+import { hostOf } from '../core/addresses/normalise-address';
+import { applyNameRules } from '../core/corrections/apply-name-rules';
+import { rulesOf } from '../core/corrections/change-names';
 import { withDecision, withoutDecision, withPublished } from '../core/corrections/change-corrections';
 import { publicationOf } from '../core/corrections/publication-of';
 import type { PageCorrection, PageRetraction } from '../messages/protocol';
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Article, ArticleDraft, ArticleHead, PublicationDate } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
-import { isEntity, type Mention } from '../model/mention';
+import { isDate, isEntity, type Mention } from '../model/mention';
+import type { ScopedRule, WideRule } from '../model/name-rule';
 import { getArticles } from '../store/articles';
 import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
+import { findRulesFor, NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
 import { analyseCorrected } from './analyse';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
@@ -20,8 +25,8 @@ export async function analysePage(address: string, asked: PageAnalysisRequest, i
   const { text, published } = request;
   const claims = { ...(canonicalAddress !== undefined && { canonicalAddress }), ...(claimedAddresses && { claimedAddresses }) };
   const page = { address, ...claims, title, text, ...(published !== undefined && { published: { value: published } }) };
-  const corrections = await correctionsOn(page, isPrivate);
-  const analysis = await analyseCorrected(request, corrections);
+  const { corrections, rules } = await decisionsOn(page, isPrivate);
+  const analysis = await analyseCorrected(request, corrections, rules);
   return { ...analysis, ...(corrections.published && { published: corrections.published }) };
 }
 
@@ -37,35 +42,45 @@ export async function takeBackCorrection(address: string, { decidedAt, canonical
 
 /** Sets the publication date of an article; null believes its page again. */
 export async function setPublished(draft: ArticleDraft, published: string | null): Promise<void> {
-  await change(
-    draft,
-    (before) => withPublished(before, published),
-    (after) => publicationOf(draft.published, after),
-  );
-}
-
-/**
- * Changes what is decided on an article, and with it the saved article if there is one: on disk in one transaction when the promise
- * resolves. The text stays as it was saved.
- */
-async function change(
-  page: Pick<ArticleHead, 'address' | 'canonicalAddress'>,
-  decide: (before: Corrections) => Corrections,
-  publicationAfter?: (after: Corrections) => PublicationDate | undefined,
-): Promise<void> {
-  await inTurn(async () => {
-    const database = await openLibrary();
-    const addresses = await addressesOnPage(database, page);
-    const after = decide(await findCorrectionsAt(database, addresses));
-    const saved = await savedAt(database, page.address);
-    if (!saved) return putCorrections(database, addresses, after);
-    const published = publicationAfter ? publicationAfter(after) : saved.published;
-    return keepArticle(await corrected(saved, published, after), addresses);
+  await change(draft, (before) => withPublished(before, published), {
+    publicationAfter: (after) => publicationOf(draft.published, after),
   });
 }
 
-async function savedAt(database: Database, address: string): Promise<Article | undefined> {
-  const head = await articleReadAt(database, address);
+/** What changes with the decisions on an article. */
+interface Consequences {
+  readonly publicationAfter?: (after: Corrections) => PublicationDate | undefined;
+  readonly rules?: RuleChange;
+}
+
+async function change(
+  page: Pick<ArticleHead, 'address' | 'canonicalAddress'>,
+  decide: (before: Corrections) => Corrections,
+  consequences?: Consequences,
+): Promise<void> {
+  await inTurn(async () => changeArticle(await addressesOnPage(await openLibrary(), page), decide, consequences));
+}
+
+/**
+ * Changes what is decided on an article, in a change's turn, and with it the saved article if there is one: on disk in one transaction
+ * when the promise resolves. The text stays as it was saved.
+ */
+export async function changeArticle(
+  addresses: readonly string[],
+  decide: (before: Corrections) => Corrections,
+  { publicationAfter, rules = NO_CHANGE }: Consequences = {},
+): Promise<void> {
+  const database = await openLibrary();
+  const after = decide(await findCorrectionsAt(database, addresses));
+  const saved = await savedAt(database, addresses);
+  if (!saved) return putCorrections(database, addresses, after, rules);
+  const published = publicationAfter ? publicationAfter(after) : saved.published;
+  const wide = rulesAfter(await findRulesFor(database, hostOf(saved.address)), rules);
+  return keepArticle(await corrected(saved, published, after, wide), addresses, { rules });
+}
+
+async function savedAt(database: Database, addresses: readonly string[]): Promise<Article | undefined> {
+  const head = await articleReadAt(database, addresses);
   return head ? (await getArticles(database, [head.id]))[0] : undefined;
 }
 
@@ -74,36 +89,56 @@ async function corrected(
   { corrections: _before, published: _published, ...article }: Article,
   published: PublicationDate | undefined,
   after: Corrections,
+  wide: readonly WideRule[],
 ): Promise<Article> {
   const { text, language } = article;
-  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after);
+  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after, wide);
+  const mentions = analysis.isIncomplete
+    ? withSavedNames(text, analysis.mentions, article.mentions, rulesOf(after, wide))
+    : analysis.mentions;
   return {
     ...article,
-    mentions: analysis.isIncomplete ? withEntities(analysis.mentions, article.mentions) : analysis.mentions,
+    mentions,
     updatedAt: new Date().toISOString(),
     ...(published && { published }),
     ...(!isEmpty(after) && { corrections: after }),
   };
 }
 
-/** What was saved of places outlives a list of places that cannot be loaded today. */
-function withEntities(dates: readonly Mention[], before: readonly Mention[]): Mention[] {
-  return [...dates, ...before.filter(isEntity)].toSorted((one, other) => one.start - other.start);
+/** What was saved of names outlives what they are found with, when that cannot be loaded today; what was taken back does not. */
+function withSavedNames(
+  text: string,
+  today: readonly Mention[],
+  before: readonly Mention[],
+  rules: readonly ScopedRule[],
+): readonly Mention[] {
+  const holding = new Set(rules.map(({ decidedAt }) => decidedAt));
+  const names = before.filter(isEntity).filter(({ decidedAt }) => decidedAt === undefined || holding.has(decidedAt));
+  const mentions = [...today.filter(isDate), ...names].toSorted((one, other) => one.start - other.start);
+  return applyNameRules(text, mentions, rules);
 }
 
 /** A page is read although the library cannot be opened; whoever asks for the library hears why. */
-async function correctionsOn(page: ReadPage, isPrivate: boolean): Promise<Corrections> {
+async function decisionsOn(
+  page: ReadPage,
+  isPrivate: boolean,
+): Promise<{ readonly corrections: Corrections; readonly rules: readonly WideRule[] }> {
   try {
     const found = await meetPage(page, isPrivate);
     const database = await openLibrary();
     const addresses = await addressesOnPage(database, page);
     const saved = found?.how === 'merged' ? addressesOfSaved(found.article) : [];
-    return await findCorrectionsAt(database, [...new Set([...addresses, ...saved])]);
+    const [corrections, rules] = await Promise.all([
+      findCorrectionsAt(database, [...new Set([...addresses, ...saved])]),
+      findRulesFor(database, hostOf(page.address)),
+    ]);
+    return { corrections, rules };
   } catch {
-    return NO_CORRECTIONS;
+    return { corrections: NO_CORRECTIONS, rules: [] };
   }
 }
 
-function pageAt(address: string, canonicalAddress: string | undefined): Pick<ArticleHead, 'address' | 'canonicalAddress'> {
+/** A page by its addresses, as a message gives them. */
+export function pageAt(address: string, canonicalAddress: string | undefined): Pick<ArticleHead, 'address' | 'canonicalAddress'> {
   return { address, ...(canonicalAddress !== undefined && { canonicalAddress }) };
 }

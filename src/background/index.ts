@@ -3,10 +3,13 @@ import { answerInBackground } from '../messages/answer-in-background';
 import { askTab } from '../messages/ask';
 import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
+import * as annotations from './annotations';
+import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
+import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivateWindow } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
@@ -29,11 +32,41 @@ answerInBackground(
     },
     findSavedWith: (_sender, key) => library.findSavedWith(key),
     describePlace: (_sender, id) => describePlaceHere(id),
+    findAnnotations: async ({ tabId, address }) => ({
+      annotations: await annotations.findOnPage(address),
+      isPrivate: await isPrivate(tabId),
+    }),
+    async annotate({ tabId, address }, annotation) {
+      await refusePrivateWindow(tabId);
+      return annotations.annotate(address, annotation, () => draftOfTab(tabId));
+    },
+    async changeAnnotation({ tabId, address }, change) {
+      await refusePrivateWindow(tabId);
+      return annotations.changeAnnotation(address, change);
+    },
+    async removeAnnotation({ tabId, address }, removal) {
+      await refusePrivateWindow(tabId);
+      await annotations.removeAnnotation(address, removal);
+    },
+    async undoAnnotationChange({ tabId, address }) {
+      await refusePrivateWindow(tabId);
+      return annotations.undoChange(address);
+    },
+    findNotesOn: (_sender, key) => annotations.findNotesOn(key),
+    listTags: () => annotations.listTags(),
+    async decideName({ tabId, address }, decision) {
+      await refusePrivateWindow(tabId);
+      return names.decideName(address, decision);
+    },
+    async takeBackName({ tabId, address }, retraction) {
+      await refusePrivateWindow(tabId);
+      await names.takeBackName(address, retraction);
+    },
   },
   {
     readTab,
     readTabAnyway,
-    getDraft: async (tabId) => library.analyseDraft(await draftOfTab(tabId)),
+    getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
       await refusePrivateWindow(tabId);
       return library.saveDraft(await draftOfTab(tabId));
@@ -59,11 +92,18 @@ answerInBackground(
     getArticles: library.getSaved,
     removeArticle: library.removeArticle,
     restoreArticle: library.restoreArticle,
+    listTags: annotations.listTags,
+    listNameRules: names.listNameRules,
+    removeNameRule: names.removeNameRule,
+    restoreNameRule: names.restoreNameRule,
   },
 );
 
+onContextMenu((tabId) => void runCommand('mark-selection', tabId));
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void updateDetector();
+  void addContextMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
 browser.runtime.onStartup.addListener(() => void updateDetector());
@@ -75,6 +115,7 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void runCommand(command, tab.id);
 });
 
+/** Commands are the manifest's, and that of the context menu; browsers take no more than four keys from an extension. */
 async function runCommand(command: string, tabId: number): Promise<void> {
   await inject(tabId);
   const tab = askTab(tabId);
@@ -82,4 +123,5 @@ async function runCommand(command: string, tabId: number): Promise<void> {
   if (command === 'next-mark') await tab.stepToMark(1);
   if (command === 'previous-mark') await tab.stepToMark(-1);
   if (command === 'open-card') await tab.openCurrentCard();
+  if (command === 'mark-selection') await tab.markSelection();
 }

@@ -1,14 +1,25 @@
 import { analyseCorrected } from './analyse';
+import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
-import { tell } from '../messages/news';
+import { tell, tellTabs } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
-import { deleteArticle, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../store/articles';
+import { findAnnotations } from '../store/annotations';
+import {
+  deleteArticle,
+  getArticles,
+  getHeads,
+  getNewestHeads,
+  listArticles,
+  putArticle,
+  type WithArticle,
+} from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
+import { findRulesFor } from '../store/rules';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 
@@ -26,7 +37,8 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
   const database = await openLibrary();
   const corrections = await findCorrectionsAt(database, await addressesOnPage(database, draft));
   const published = publicationOf(own, corrections);
-  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, corrections);
+  const request = { text, language, ...(published && { published: published.value }) };
+  const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
   return {
     ...draft,
     language: analysis.language,
@@ -34,6 +46,15 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
     ...(published && { published }),
     ...(!isEmpty(corrections) && { corrections }),
   };
+}
+
+/** The same with the reader's marks and notes on the article, if it is saved. */
+export async function wholeDraft(draft: ArticleDraft): Promise<AnalysedDraft & Pick<Article, 'annotations'>> {
+  const analysed = await analyseDraft(draft);
+  const database = await openLibrary();
+  const known = await articleReadAt(database, [normaliseAddress(draft.address)]);
+  const annotations = known ? await findAnnotations(database, known.id) : [];
+  return { ...analysed, ...(annotations.length > 0 && { annotations }) };
 }
 
 /**
@@ -44,34 +65,45 @@ export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
   return inTurn(async () => {
     const found = await recognise(draft);
     if (found?.how === 'merged') return found.article;
-    const analysed = await analyseDraft(draft);
-    const known = found?.how === 'read' ? found.article : null;
-    const now = new Date().toISOString();
-    const article: Article = {
-      ...analysed,
-      id: known?.id ?? crypto.randomUUID(),
-      savedAt: known?.savedAt ?? now,
-      updatedAt: now,
-      ...(known?.merges && { merges: known.merges }),
-      ...(known?.partedFrom && { partedFrom: known.partedFrom }),
-    };
+    const article = await newArticle(draft);
     await keepArticle(article);
     const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
     return head;
   });
 }
 
-/** Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. */
-export async function keepArticle(article: Article, addresses: readonly string[] = []): Promise<void> {
+/** A draft as an article to be saved now; one known at the same address keeps its id and the day it was first saved. */
+export async function newArticle(draft: ArticleDraft): Promise<Article> {
+  const analysed = await analyseDraft(draft);
+  const known = await articleReadAt(await openLibrary(), [normaliseAddress(draft.address)]);
+  const now = new Date().toISOString();
+  return {
+    ...analysed,
+    id: known?.id ?? crypto.randomUUID(),
+    savedAt: known?.savedAt ?? now,
+    updatedAt: now,
+    ...(known?.merges && { merges: known.merges }),
+    ...(known?.partedFrom && { partedFrom: known.partedFrom }),
+  };
+}
+
+/**
+ * Puts an article into the store as it is, in a change's turn; it is found at these addresses besides its own. What belongs to it is
+ * changed with it.
+ */
+export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   const database = await openLibrary();
   const all = await freeAddresses(database, article, addresses);
-  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) });
+  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   tell('articlesChanged');
 }
 
 /** Puts an article into the store as it is. */
 export function restoreArticle(article: Article): Promise<void> {
-  return inTurn(() => keepArticle(article));
+  return inTurn(async () => {
+    await keepArticle(article);
+    if (article.annotations) void tellTabs('annotationsChanged');
+  });
 }
 
 /** Removes a saved article and gives it back whole. */
@@ -79,6 +111,7 @@ export function removeArticle(id: string): Promise<Article | null> {
   return inTurn(async () => {
     const removed = await deleteArticle(await openLibrary(), id);
     tell('articlesChanged');
+    if (removed?.annotations) void tellTabs('annotationsChanged');
     return removed;
   });
 }
@@ -91,7 +124,7 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
     database,
     query.map(({ key }) => key),
   );
-  const self = await articleReadAt(database, article.address);
+  const self = await articleReadAt(database, [normaliseAddress(article.address)]);
   const ranked = rank(query, matches.candidates, {
     articles: matches.articles,
     articlesWith: (key) => matches.articlesWith.get(key) ?? 0,

@@ -1,4 +1,5 @@
 import readingScript from '../content/index.iife?script&iife';
+import labelCss from '../content/annotations/label-marks.css?inline';
 import css from '../content/marks.css?inline';
 import { isQuiet } from '../core/addresses/is-quiet';
 import { askTab } from '../messages/ask';
@@ -38,7 +39,7 @@ export async function inject(tabId: number): Promise<void> {
     if (await isReading(tabId)) return;
     // A page takes a while to be read; what its analysis leans on is loaded meanwhile. Who asks for it hears of a failure.
     loadKnowledge().catch(ignore);
-    await browser.scripting.insertCSS({ target, css });
+    await browser.scripting.insertCSS({ target, css: css + labelCss });
     await browser.scripting.executeScript({ target, files: [readingScript] });
   } catch {
     throw Object.assign(new Error('The browser lets no extension read this page.'), { name: 'PageNotReadable' });

@@ -4,7 +4,7 @@ import { normaliseAddress } from '../core/addresses/normalise-address';
 import { judgeSame, type ComparedArticle } from '../core/same-article/judge-same';
 import { linkBetween } from '../core/same-article/link-between';
 import { printText } from '../core/same-article/print-text';
-import { tell } from '../messages/news';
+import { tell, tellTabs } from '../messages/news';
 import type { Article, ArticleHead, SavedArticle } from '../model/article';
 import type { MergeReason, SavedHere } from '../model/same-article';
 import { getArticles } from '../store/articles';
@@ -48,10 +48,10 @@ export async function recognise(page: ReadPage): Promise<SavedHere | null> {
   return found;
 }
 
-/** The saved article that was read at an address, without a look at its text: claims are no proof. */
-export async function articleReadAt(database: Database, address: string): Promise<SavedArticle | null> {
-  const here = normaliseAddress(address);
-  return (await findAllAt(database, [here])).find((article) => addressesReadAt(article).includes(here)) ?? null;
+/** The saved article that was read at one of some normalised addresses, without a look at its text: claims are no proof. */
+export async function articleReadAt(database: Database, addresses: readonly string[]): Promise<SavedArticle | null> {
+  const articles = await findAllAt(database, addresses);
+  return articles.find((article) => addressesReadAt(article).some((address) => addresses.includes(address))) ?? null;
 }
 
 /**
@@ -62,7 +62,7 @@ export async function addressesOnPage(
   database: Database,
   page: Pick<ArticleHead, 'address' | 'canonicalAddress'>,
 ): Promise<string[]> {
-  const saved = await articleReadAt(database, page.address);
+  const saved = await articleReadAt(database, [normaliseAddress(page.address)]);
   if (saved) return addressesOfSaved(saved);
   const addresses = articleAddresses(page);
   const others = new Set((await findAllAt(database, addresses.slice(1))).flatMap(addressesReadAt));
@@ -79,7 +79,10 @@ export async function freeAddresses(database: Database, article: SavedArticle, m
 
 /** Has a saved article be found at a page's address too, as the reader says. */
 export function joinPage(page: ReadPage, id: string): Promise<void> {
-  return inTurn(() => merge(page, id, 'reader'));
+  return inTurn(async () => {
+    await merge(page, id, 'reader');
+    void tellTabs('annotationsChanged');
+  });
 }
 
 /** Keeps a page's article apart from a saved one, as the reader says, whatever their texts. */
@@ -87,6 +90,7 @@ export function partPage(page: ReadPage, id: string): Promise<void> {
   return inTurn(async () => {
     await partAddress(await openLibrary(), id, normaliseAddress(page.address));
     tell('articlesChanged');
+    void tellTabs('annotationsChanged');
   });
 }
 

@@ -2,6 +2,7 @@ import { isLessSure } from '../core/entities/is-less-sure';
 import { isDate, type Mention } from '../model/mention';
 import { flash, isPaintLost, paint, paintedAt, type MarkLook } from '../page/paint';
 import { boundariesOf, offsetOf, rangeOf } from '../page/text-map';
+import { isUnderPoint } from '../page/under-point';
 import type { ArticleOnPage } from './read-page';
 
 /** Whether a mention is marked, counted and stepped to: the less sure ones only for readers who asked for them. */
@@ -70,32 +71,10 @@ function mentionOfRanges({ map, mentions }: ArticleOnPage, ranges: readonly Abst
   return found(mentions.findIndex(({ start }) => starts.has(start)));
 }
 
-/** The caret snaps to the nearest word, so a click beside a line must be told from one on its last word. */
 function mentionAtCaret(article: ArticleOnPage, x: number, y: number): number | null {
   const { map, mentions } = article;
-  const caret = caretAt(x, y);
-  const offset = caret && offsetOf(map, caret.node, caret.offset);
-  if (offset === null) return null;
-  const under = shownOf(article).find(
-    ({ start, end }) => start <= offset && offset <= end && isOver(rangeOf(map, { start, end }), x, y),
-  );
+  const under = shownOf(article).find(isUnderPoint(map, x, y));
   return under ? mentions.indexOf(under) : null;
-}
-
-/** Chrome has the standard method since 128, the other one always. */
-function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
-    return position && { node: position.offsetNode, offset: position.offset };
-  }
-  const range = (document as Document).caretRangeFromPoint(x, y);
-  return range && { node: range.startContainer, offset: range.startOffset };
-}
-
-function isOver(range: Range | null, x: number, y: number): boolean {
-  return [...(range?.getClientRects() ?? [])].some(
-    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
-  );
 }
 
 function found(index: number): number | null {

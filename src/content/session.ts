@@ -1,10 +1,7 @@
 import { isQuiet } from '../core/addresses/is-quiet';
-import { describeAnchor } from '../core/anchors/describe-anchor';
 import { answerInTab } from '../messages/answer-in-tab';
-import { askFromPage } from '../messages/ask';
+import { onNews } from '../messages/news';
 import type { TabAsks } from '../messages/protocol';
-import type { DateDecision } from '../model/correction';
-import type { DateMention } from '../model/mention';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { canPaint, clearPaint } from '../page/paint';
@@ -12,7 +9,12 @@ import { isUpToDate } from '../page/text-map';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
+import { MarkDesk, type DeskAnswers } from './annotations/mark-desk';
+import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
+import { dateDeeds } from './date-deeds';
+import { nameDeeds } from './name-deeds';
+import { numberAfter } from './number-after';
 import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from './marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
@@ -32,9 +34,12 @@ export function startSession(page: Document): () => void {
 }
 
 class Session {
+  readonly answers: TabAsks;
   readonly #page: Document;
   readonly #life = new AbortController();
+  readonly #frame: CardFrame;
   readonly #card: CardOpener;
+  readonly #desk: MarkDesk;
   #article: ArticleOnPage | null = null;
   #isQuiet = false;
   /** Whether the reader wants this page read although it does not look like an article. */
@@ -51,7 +56,12 @@ class Session {
 
   constructor(page: Document) {
     this.#page = page;
-    this.#card = new CardOpener(page, this.#deeds, this.signal);
+    this.#frame = new CardFrame(page, this.signal);
+    const deskDeeds = { openMention: (index: number) => this.#openCard(index), addName: this.#names.addName };
+    this.#desk = new MarkDesk(page, this.#frame, deskDeeds, this.signal);
+    this.#card = new CardOpener(this.#frame, this.#cardDeeds());
+    this.answers = { ...this.#answers, ...this.#desk.answers };
+    onNews('annotationsChanged', () => void this.#queue(() => this.#desk.refresh()), this.signal);
     watchAddress(() => this.#arrive(), this.signal);
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
@@ -70,7 +80,7 @@ class Session {
     this.#life.abort();
   }
 
-  readonly answers: TabAsks = {
+  readonly #answers: Omit<TabAsks, keyof DeskAnswers> = {
     isThere: () => Promise.resolve(),
     describeReading: async () => {
       await this.#work;
@@ -83,19 +93,25 @@ class Session {
     showMention: async (index) => this.#visit(index),
     openCard: async (index) => this.#openCard(index),
     stepToMark: async (direction) => this.#step(direction),
-    openCurrentCard: async () => this.#openCard(this.#shown().find((index) => index >= this.#current) ?? -1),
+    openCurrentCard: async () => {
+      if (!this.#desk.markSelection()) this.#openCard(this.#shown().find((index) => index >= this.#current) ?? -1);
+    },
+    markSelection: async () => void this.#desk.markSelection(),
     analyseAgain: () => this.#queue(() => this.#analyseAgain()),
     readAnyway: async () => {
       this.#isForced = true;
       await this.#queue(() => this.#read());
     },
+    addName: (span, kind) => this.#names.addName(span, kind, 'article'),
   };
 
-  readonly #deeds: CardDeeds = {
-    visit: (index) => this.#visit(index),
-    decide: (date, decision) => this.#decide(date, decision),
-    takeBack: (date) => this.#takeBack(date),
-  };
+  readonly #showAgain = (): Promise<void> => this.#queue(() => this.#analyseAgain());
+  readonly #names = nameDeeds(() => this.#article, this.#showAgain);
+
+  #cardDeeds(): CardDeeds {
+    const visit = (index: number): void => this.#visit(index);
+    return { visit, notes: this.#desk.notes, ...this.#names, ...dateDeeds(() => this.#article, this.#showAgain) };
+  }
 
   #queue(work: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(work);
@@ -103,9 +119,11 @@ class Session {
   }
 
   async #read(): Promise<void> {
-    this.#card.close();
-    this.#isQuiet = isQuiet(await readSettings(), pageAddress());
-    this.#show(this.#isQuiet ? null : await this.#orEnd(readPage(this.#page, this.#isForced)));
+    this.#frame.close();
+    const settings = await readSettings();
+    this.#desk.settle(settings);
+    this.#isQuiet = isQuiet(settings, pageAddress());
+    await this.#show(this.#isQuiet ? null : await this.#orEnd(readPage(this.#page, this.#isForced)));
   }
 
   async #readAgain(before: ArticleOnPage): Promise<void> {
@@ -116,46 +134,34 @@ class Session {
     const patience = Math.max(isChanged ? SHORTEST_PATIENCE : this.#patience * 2, cost * PATIENCE_PER_COST);
     this.#patience = Math.min(patience, LONGEST_PATIENCE);
     if (isChanged) this.#card.close();
-    this.#show(after);
+    await this.#show(after);
   }
 
   /** The words are the same and nothing is analysed again; an open card goes when its mention does. */
   async #showLessSure(showsLessSure: boolean): Promise<void> {
     if (!this.#article || this.#article.showsLessSure === showsLessSure) return;
     const article = { ...this.#article, showsLessSure };
-    this.#show(article);
+    await this.#show(article);
     if (!this.signal.aborted) this.#card.refresh(article);
   }
 
-  async #decide(date: DateMention, decision: DateDecision): Promise<void> {
-    if (!this.#article) return;
-    const { text, canonicalAddress } = this.#article.draft;
-    const anchor = describeAnchor(text, date);
-    await askFromPage.correctDate({ anchor, decision, ...(canonicalAddress !== undefined && { canonicalAddress }) });
-    await this.#queue(() => this.#analyseAgain());
-  }
-
-  async #takeBack({ decidedAt }: DateMention): Promise<void> {
-    if (!this.#article || decidedAt === undefined) return;
-    const { canonicalAddress } = this.#article.draft;
-    await askFromPage.takeBackCorrection({ decidedAt, ...(canonicalAddress !== undefined && { canonicalAddress }) });
-    await this.#queue(() => this.#analyseAgain());
-  }
-
-  /** The words are the same, so an open card shows the same mention. */
+  /** The words are the same, so an open card shows the same mention, unless the reader said that it is none. */
   async #analyseAgain(): Promise<void> {
     if (!this.#article) return;
-    const after = await this.#orEnd(analyseAgain(this.#article));
-    this.#show(after);
+    const before = this.#article;
+    const after = await this.#orEnd(analyseAgain(before));
+    if (after) this.#current = numberAfter(before, this.#current, after) ?? this.#current;
+    await this.#show(after);
     if (after && !this.signal.aborted) this.#card.refresh(after);
   }
 
-  #show(article: ArticleOnPage | null): void {
+  async #show(article: ArticleOnPage | null): Promise<void> {
     if (this.signal.aborted) return;
     this.#lastReadAt = Date.now();
     this.#article = article;
     if (article) paintMarks(article);
     else clearPaint();
+    await this.#desk.show(article);
   }
 
   /** When the extension has been updated or removed, this script is an orphan: it goes. A new one may be injected. */
@@ -174,6 +180,7 @@ class Session {
     if (isNowQuiet !== this.#isQuiet || (!isNowQuiet && !this.#article)) void this.#queue(() => this.#read());
     // After a reading under way, which may have begun with the settings of before.
     void this.#queue(() => this.#showLessSure(settings.showsLessSure));
+    this.#desk.settle(settings);
   }
 
   /** A single-page site went to another address. */
@@ -194,11 +201,17 @@ class Session {
       if (!this.#isQuiet && Date.now() - this.#arrivedAt < ARRIVAL_TIME) void this.#queue(() => this.#read());
       return;
     }
-    if (!hasChanged(article)) return areMarksLost(article) ? paintMarks(article) : undefined;
+    if (!hasChanged(article)) return this.#mend(article);
     clearTimeout(this.#later);
     const wait = this.#lastReadAt + this.#patience - Date.now();
     if (wait > 0) this.#later = setTimeout(() => this.#considerReadingAgain(), wait);
     else void this.#queue(() => this.#readAgain(article));
+  }
+
+  /** The registry is the page's too: some pages clear it, and what is not painted cannot be hit. */
+  #mend(article: ArticleOnPage): void {
+    if (areMarksLost(article)) paintMarks(article);
+    this.#desk.mend();
   }
 
   #describe(): ReadingState {
@@ -207,7 +220,9 @@ class Session {
     const { news, mentions, draft, published, isIncomplete } = this.#article;
     const { text, ...head } = { ...draft, ...(published && { published }) };
     const listed = mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));
-    return { state: 'read', news, head, mentions: listed, canPaint: canPaint(), isIncomplete };
+    const annotations = this.#desk.list();
+    const { areMissing } = this.#desk;
+    return { state: 'read', news, head, mentions: listed, annotations, areMissing, canPaint: canPaint(), isIncomplete };
   }
 
   #visit(index: number): void {
@@ -230,7 +245,7 @@ class Session {
         ? (shown.find((index) => index > this.#current) ?? shown[0])
         : (shown.findLast((index) => index < this.#current) ?? shown.at(-1));
     if (next === undefined) return;
-    this.#card.close();
+    this.#frame.close();
     this.#visit(next);
   }
 
@@ -243,16 +258,21 @@ class Session {
   /** A plain click on a mark opens its card; inside a link it takes the Alt key, because the link is the page's. */
   #onClick(event: MouseEvent): void {
     // A page that clicks its own marks could tell from the size of the card whether the library holds something on them.
-    if (!event.isTrusted || this.#card.isInside(event)) return;
-    this.#card.close();
+    if (!event.isTrusted || this.#frame.isInside(event) || this.#desk.isInside(event)) return;
+    this.#frame.close();
     if (!this.#article || event.button !== 0 || event.defaultPrevented || hasSelection(this.#page)) return;
-    // The registry is the page's too: some pages clear it, and what is not painted cannot be hit.
-    if (areMarksLost(this.#article)) paintMarks(this.#article);
-    const index = isInControl(event) && !event.altKey ? null : mentionAt(this.#article, event);
-    if (index === null) return;
-    if (event.altKey) event.preventDefault();
+    this.#mend(this.#article);
+    const isOurs =
+      (!isInControl(event) || event.altKey) && (this.#desk.openAt(event) || this.#openMentionAt(event, this.#article));
+    if (isOurs && event.altKey) event.preventDefault();
+  }
+
+  #openMentionAt(event: MouseEvent, article: ArticleOnPage): boolean {
+    const index = mentionAt(article, event);
+    if (index === null) return false;
     this.#current = index;
-    this.#card.open(this.#article, index);
+    this.#card.open(article, index);
+    return true;
   }
 }
 

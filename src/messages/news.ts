@@ -6,6 +6,12 @@ export function tell(news: keyof News): void {
   browser.runtime.sendMessage({ news }).catch(ignoreNobody);
 }
 
+/** Tells the content scripts in all tabs that something happened. Most tabs have none. */
+export async function tellTabs(news: keyof News): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, { news }, { frameId: 0 }).catch(ignoreNobody);
+}
+
 /** Calls `listener` whenever the news comes, until the signal aborts. */
 export function onNews(news: keyof News, listener: () => void, signal: AbortSignal): void {
   const handle = (message: unknown): undefined => {

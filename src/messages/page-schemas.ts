@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { ENTITY_KINDS } from '../model/mention';
+import { NAME_SCOPES } from '../model/name-rule';
 import type { Question } from './envelope';
 import type { PageAsks } from './protocol';
 
@@ -9,11 +11,18 @@ const LONGEST_ADDRESS = 4_000;
 const MOST_CLAIMS = 8;
 const LONGEST_TITLE = 4_000;
 const LONGEST_QUOTE = 500;
+const LONGEST_PASSAGE = 100_000;
+const LONGEST_NOTE = 1_000_000;
+const LONGEST_WORD = 100;
+const MOST_TAGS = 100;
 /** As many as an anchor holds. */
 const LONGEST_CONTEXT = 32;
 /** What EDTF is written in; nothing longer is a date. */
 const EDTF_LIKE = /^[\dXYESW?~%/.:T,{}[\]-]{4,50}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
+/** Words longer than these are no name. */
+const LONGEST_NAME = 200;
+const ENTITY_ID = /^[\w.:-]{1,100}$/;
 const PLACE_ID = /^(?:iso|geonames|region):[\w-]{1,40}$/;
 
 const canonicalAddress = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)));
@@ -26,9 +35,48 @@ const anchor = v.object({
   prefix: context,
   suffix: context,
 });
+const page = v.object({ canonicalAddress });
+const annotationId = v.pipe(v.string(), v.uuid());
+/** A passage is marked whole, unlike a date. */
+const passage = v.object({
+  ...anchor.entries,
+  quote: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PASSAGE)),
+  block: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
+  textHash: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_WORD))),
+});
+const target = v.variant('type', [
+  v.object({ type: v.literal('passage'), anchor: passage }),
+  v.object({ type: v.literal('article') }),
+  v.object({
+    type: v.literal('subject'),
+    key: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+    name: v.pipe(v.string(), v.maxLength(LONGEST_KEY)),
+  }),
+]);
+const fields = {
+  label: v.pipe(v.string(), v.maxLength(LONGEST_WORD)),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_TAGS)),
+};
 const decision = v.union([
   v.strictObject({ value: v.pipe(v.string(), v.regex(EDTF_LIKE)) }),
   v.strictObject({ isDismissed: v.literal(true) }),
+]);
+
+const retraction = v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress });
+const words = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_NAME));
+const kind = v.picklist(ENTITY_KINDS);
+const verdict = v.variant('type', [
+  v.strictObject({ type: v.literal('mute') }),
+  v.strictObject({ type: v.literal('kind'), kind }),
+  v.strictObject({
+    type: v.literal('sameAs'),
+    canonical: words,
+    entityId: v.exactOptional(v.pipe(v.string(), v.regex(ENTITY_ID))),
+    kind,
+  }),
+  v.strictObject({ type: v.literal('words'), words, kind }),
+  v.strictObject({ type: v.literal('add'), kind }),
 ]);
 
 /** The arguments that each question of a page must have. Pages are not trusted: this is where they are checked, once. */
@@ -47,9 +95,18 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
     }),
   ]),
   correctDate: v.tuple([v.object({ anchor, decision, canonicalAddress })]),
-  takeBackCorrection: v.tuple([v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress })]),
+  takeBackCorrection: v.tuple([retraction]),
   findSavedWith: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   describePlace: v.tuple([v.pipe(v.string(), v.regex(PLACE_ID))]),
+  findAnnotations: v.tuple([page]),
+  annotate: v.tuple([v.object({ canonicalAddress, annotation: v.object({ id: annotationId, target, ...fields }) })]),
+  changeAnnotation: v.tuple([v.object({ canonicalAddress, id: annotationId, fields: v.partial(v.object(fields)) })]),
+  removeAnnotation: v.tuple([v.object({ canonicalAddress, id: annotationId })]),
+  undoAnnotationChange: v.tuple([page]),
+  findNotesOn: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
+  listTags: v.tuple([]),
+  decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),
+  takeBackName: v.tuple([retraction]),
 };
 
 /** The checked arguments of a page's question; throws when they are not what the question takes. */

@@ -1,12 +1,15 @@
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Anchor } from '../model/anchor';
+import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { Article, ArticleDraft, NewsLevel, SavedArticle } from '../model/article';
-import type { Corrections, DateDecision } from '../model/correction';
-import type { Mention } from '../model/mention';
+import type { DateDecision } from '../model/correction';
+import type { EntityKind } from '../model/mention';
+import type { ListedRule, NameDecision } from '../model/name-rule';
 import type { PlaceFacts } from '../model/place-facts';
 import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
 import type { SavedHere } from '../model/same-article';
+import type { Span } from '../model/span';
 
 /**
  * Every message of Repères: one interface per asker, one method per question. A question and its answer cross as JSON.
@@ -27,6 +30,49 @@ export interface PageAsks {
   findSavedWith(key: string): Promise<SavedArticle[]>;
   /** What the gazetteer knows of the place with an entity id, in the reader's language; null where it knows nothing. */
   describePlace(id: string): Promise<PlaceFacts | null>;
+  /** The reader's marks and notes on this page's article. */
+  findAnnotations(page: PageClaim): Promise<PageAnnotations>;
+  /**
+   * Keeps a mark or a note on this page's article, which is saved with it if it is not yet; sent again, it is kept once. Gives it as
+   * kept. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`.
+   */
+  annotate(annotation: PageClaim & { readonly annotation: NewAnnotation }): Promise<Annotation>;
+  /**
+   * Changes some fields of an annotation, and brings it back when it was removed meanwhile. Gives it as kept. Fails with
+   * `PrivateWindow`, `AnnotationNotFound` or `StorageFull`.
+   */
+  changeAnnotation(change: PageAnnotationChange): Promise<Annotation>;
+  /** Removes an annotation. Fails with `PrivateWindow`, `AnnotationNotFound` or `StorageFull`. */
+  removeAnnotation(removal: PageClaim & { readonly id: string }): Promise<void>;
+  /** Takes back the last change of this article's annotations; tells whether there was one. Fails with `PrivateWindow` or `StorageFull`. */
+  undoAnnotationChange(page: PageClaim): Promise<boolean>;
+  /** The reader's notes on an entity or a date, whatever article they were written in. */
+  findNotesOn(key: string): Promise<Annotation[]>;
+  /** All tags that the reader used, in the order of their letters. */
+  listTags(): Promise<string[]>;
+  /**
+   * Keeps the reader's decision on words that stand in this page's article, for as far as it shall hold; gives the instant by which it
+   * is taken back. Fails with `PrivateWindow` or `StorageFull`.
+   */
+  decideName(decision: PageNameDecision): Promise<string>;
+  /** Forgets a decision on names that holds in this page's article. Fails with `PrivateWindow` or `StorageFull`. */
+  takeBackName(retraction: PageRetraction): Promise<void>;
+}
+
+/** What a page says of itself. The address is the sender's; a canonical one counts on the same host only. */
+export interface PageClaim {
+  readonly canonicalAddress?: string;
+}
+
+/** Fields that are absent stay as they are. */
+export interface PageAnnotationChange extends PageClaim {
+  readonly id: string;
+  readonly fields: Partial<AnnotationFields>;
+}
+
+/** A decision on names in a page. The address, and with it the site, is the sender's; a canonical one counts on the same host only. */
+export interface PageNameDecision extends NameDecision {
+  readonly canonicalAddress?: string;
 }
 
 /** A decision on a date in a page. The address is the sender's; a canonical one counts on the same host only. */
@@ -51,8 +97,8 @@ export interface UiAsks {
   readTab(tabId: number): Promise<ReadingState>;
   /** Reads the page in a tab although it does not look like an article. */
   readTabAnyway(tabId: number): Promise<ReadingState>;
-  /** The article in a tab as it would be saved. Fails with `NoArticle`. */
-  getDraft(tabId: number): Promise<ArticleDraft & { readonly mentions: readonly Mention[]; readonly corrections?: Corrections }>;
+  /** The article in a tab as it would be saved, with the reader's marks and notes on it. Fails with `NoArticle`. */
+  getDraft(tabId: number): Promise<ArticleDraft & Pick<Article, 'mentions' | 'corrections' | 'annotations'>>;
   /** Saves the article in a tab; gives it as saved. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`. */
   saveTab(tabId: number): Promise<SavedArticle>;
   /**
@@ -79,6 +125,14 @@ export interface UiAsks {
   removeArticle(id: string): Promise<Article | null>;
   /** Puts a removed article back as it was. */
   restoreArticle(article: Article): Promise<void>;
+  /** All tags that the reader used, in the order of their letters. */
+  listTags(): Promise<string[]>;
+  /** All decisions of the reader on names, the last one first. */
+  listNameRules(): Promise<ListedRule[]>;
+  /** Takes a decision on names back; gives it back so that this can be undone, null when it was not there. */
+  removeNameRule(decidedAt: string): Promise<ListedRule | null>;
+  /** Puts a decision on names back as it was. Fails with `StorageFull`. */
+  restoreNameRule(rule: ListedRule): Promise<void>;
 }
 
 /** What may be asked of the content script in one tab; only the background and our own pages can ask. */
@@ -101,10 +155,28 @@ export interface TabAsks {
   analyseAgain(): Promise<void>;
   /** Reads although the page does not look like an article. */
   readAnyway(): Promise<void>;
+  /** Marks the selected words with the first label, and opens the mark's card. Does nothing where no words of an article are selected. */
+  markSelection(): Promise<void>;
+  /** Scrolls to a mark of the reader's and makes it flash. */
+  showAnnotation(id: string): Promise<void>;
+  /** Opens the card of a mark of the reader's; of one that is not found on the page too. */
+  openAnnotation(id: string): Promise<void>;
+  /** Makes an annotation on the article as a whole, or changes it. Fails as `annotate` does. */
+  annotateArticle(fields: Partial<AnnotationFields>): Promise<void>;
+  /** Removes an annotation. Fails as `removeAnnotation` does. */
+  removeAnnotation(id: string): Promise<void>;
+  /** Takes back the last change of the article's annotations; tells whether there was one. */
+  undoAnnotationChange(): Promise<boolean>;
+  /** Keeps that the words at a span of the article's text are a name, in this article; gives the instant. See `PageAsks.decideName` for what it fails with. */
+  addName(span: Span, kind: EntityKind): Promise<string>;
 }
 
-/** What the background tells our own pages when it happens. */
+/** What the background tells our own pages, and some of it content scripts, when it happens. */
 export interface News {
   /** Something was saved or removed. */
   articlesChanged: undefined;
+  /** A mark or a note was made, changed or removed. */
+  annotationsChanged: undefined;
+  /** A decision on names was taken or taken back. */
+  nameRulesChanged: undefined;
 }

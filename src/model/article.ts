@@ -1,3 +1,4 @@
+import type { Annotation } from './annotation';
 import type { Corrections } from './correction';
 import type { Mention } from './mention';
 import type { Merge } from './same-article';
@@ -49,6 +50,8 @@ export interface Article extends ArticleDraft, Whereabouts {
   readonly mentions: readonly Mention[];
   /** What the reader decided; absent when nothing. */
   readonly corrections?: Corrections;
+  /** The reader's marks and notes, in the order they were made; absent when there are none. */
+  readonly annotations?: readonly Annotation[];
 }
 
 /** Where else a saved article was met. */

@@ -1,4 +1,5 @@
 import type { Anchor } from './anchor';
+import type { NameRule } from './name-rule';
 
 /** What the reader says of one date: that it means something else (EDTF), or that its warning is none. */
 export type DateDecision = { readonly value: string } | { readonly isDismissed: true };
@@ -16,12 +17,14 @@ export interface Corrections {
   readonly published?: string;
   /** In the order they were taken: a later one wins. */
   readonly dates: readonly DateCorrection[];
+  /** On names, for this article alone, in the order they were taken; absent when there are none. */
+  readonly names?: readonly NameRule[];
 }
 
 /** Of an article on which the reader decided nothing. */
 export const NO_CORRECTIONS: Corrections = { dates: [] };
 
 /** Whether the reader decided nothing. */
-export function isEmpty({ published, dates }: Corrections): boolean {
-  return published === undefined && dates.length === 0;
+export function isEmpty({ published, dates, names = [] }: Corrections): boolean {
+  return published === undefined && dates.length === 0 && names.length === 0;
 }

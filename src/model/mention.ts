@@ -127,6 +127,8 @@ export interface EntityMention extends Span {
   readonly source: MentionSource;
   /** How likely it is that this is a name of this kind, 0 to 1. */
   readonly confidence: number;
+  /** ISO 8601 instant of the reader's decision that it follows; by this the decision is taken back. */
+  readonly decidedAt?: string;
 }
 
 /** Below this an entity is shown only to readers who asked for the less sure ones. */

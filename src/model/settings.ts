@@ -1,3 +1,5 @@
+import { DEFAULT_LABELS, type Label } from './label';
+
 /** What the reader has switched on or off, and said about sites. Hosts and addresses are normalised; see `core/addresses`. */
 export interface Settings {
   /** Hosts on which Repères stays quiet although it may read them. */
@@ -8,7 +10,18 @@ export interface Settings {
   readonly newsSites: readonly string[];
   /** Whether names are shown too that Repères is less sure of. */
   readonly showsLessSure: boolean;
+  /** Whether a bar is offered beside selected words. */
+  readonly showsSelectionBar: boolean;
+  /** What passages are marked with; never empty. */
+  readonly labels: readonly Label[];
 }
 
 /** The settings of a reader who has said nothing yet. */
-export const DEFAULT_SETTINGS: Settings = { quietSites: [], quietPages: [], newsSites: [], showsLessSure: false };
+export const DEFAULT_SETTINGS: Settings = {
+  quietSites: [],
+  quietPages: [],
+  newsSites: [],
+  showsLessSure: false,
+  showsSelectionBar: true,
+  labels: DEFAULT_LABELS,
+};

@@ -1,13 +1,21 @@
+import { LABEL_COLOURS, LABEL_LINES, type Label, type LabelColour, type LabelLine } from '../model/label';
 import { ENTITY_KINDS, MENTION_KINDS, type EntityKind, type MentionKind } from '../model/mention';
 
 /** What a mark tells by its look: the kind of the mention, that it is less sure, a warning over it, or that the reader was just led to it. */
 export type MarkLook = MentionKind | `unsure-${EntityKind}` | 'warning' | 'current';
 
+/** How a mark of the reader's looks: by the colour and the line of its label. */
+export type LabelLook = `label-${LabelColour}-${LabelLine}`;
+
 const PREFIX = 'reperes-';
 const UNSURE_LOOKS = ENTITY_KINDS.map((kind) => `unsure-${kind}` as const);
 const MENTION_LOOKS: readonly MarkLook[] = [...UNSURE_LOOKS, ...MENTION_KINDS, 'warning'];
+const LABEL_LOOKS = LABEL_COLOURS.flatMap((colour) => LABEL_LINES.map((line) => lookOf({ colour, line })));
 /** How long a mark flashes after the reader was led to it, in milliseconds. */
 const FLASH_TIME = 1_800;
+
+/** Warnings show over their date, the reader's marks over those of the machine, and where the reader was led over all. */
+const PRIORITIES: readonly (MarkLook | LabelLook)[] = [...MENTION_LOOKS, ...LABEL_LOOKS, 'current'];
 
 let flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -24,9 +32,20 @@ export function paint(ranges: ReadonlyMap<MarkLook, readonly StaticRangeInit[]>)
   for (const look of MENTION_LOOKS) paintLook(look, ranges.get(look) ?? []);
 }
 
+/** The same for the marks of the reader; `label-marks.css` says how they look. */
+export function paintLabels(ranges: ReadonlyMap<LabelLook, readonly StaticRangeInit[]>): void {
+  for (const look of LABEL_LOOKS) paintLook(look, ranges.get(look) ?? []);
+}
+
+/** The look of a label. */
+export function lookOf({ colour, line }: Pick<Label, 'colour' | 'line'>): LabelLook {
+  return `label-${colour}-${line}`;
+}
+
 /** Takes all our marks away. */
 export function clearPaint(): void {
   paint(new Map());
+  paintLabels(new Map());
   paintLook('current', []);
 }
 
@@ -38,7 +57,7 @@ export function flash(range: StaticRangeInit): void {
 }
 
 /** Whether the page has thrown away marks of these looks. */
-export function isPaintLost(looks: Iterable<MarkLook>): boolean {
+export function isPaintLost(looks: Iterable<MarkLook | LabelLook>): boolean {
   return canPaint() && [...looks].some((look) => !CSS.highlights.has(PREFIX + look));
 }
 
@@ -68,17 +87,16 @@ type PointedRegistry = HighlightRegistry & {
   ) => ArrayLike<{ readonly highlight: Highlight; readonly ranges: ArrayLike<AbstractRange> }>;
 };
 
-function paintLook(look: MarkLook, ranges: readonly StaticRangeInit[]): void {
+function paintLook(look: MarkLook | LabelLook, ranges: readonly StaticRangeInit[]): void {
   if (!canPaint()) return;
   if (ranges.length === 0) CSS.highlights.delete(PREFIX + look);
   else CSS.highlights.set(PREFIX + look, highlightOf(look, ranges));
 }
 
-function highlightOf(look: MarkLook, ranges: readonly StaticRangeInit[]): Highlight {
+function highlightOf(look: MarkLook | LabelLook, ranges: readonly StaticRangeInit[]): Highlight {
   const highlight = new Highlight();
   // Live ranges would cost at every change of the page; after a change the marks are painted anew.
   for (const range of ranges) highlight.add(new StaticRange(range));
-  // Warnings show over their date, and where the reader was led over all.
-  highlight.priority = look === 'current' ? MENTION_LOOKS.length : MENTION_LOOKS.indexOf(look);
+  highlight.priority = PRIORITIES.indexOf(look);
   return highlight;
 }

@@ -56,7 +56,7 @@ export function isUpToDate(map: TextMap): boolean {
 }
 
 /** Binary search: the segment that holds the code unit at `offset`; null in the gaps between blocks. */
-function segmentAt({ segments }: TextMap, offset: number): Segment | null {
+export function segmentAt({ segments }: TextMap, offset: number): Segment | null {
   let [low, high] = [0, segments.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -1,7 +1,16 @@
 import { translate } from '../platform/translate';
 
 /** The errors that have a sentence of their own in the message files, as `error_…`. */
-const KNOWN = new Set(['DatabaseTooNew', 'NoAnswer', 'NoArticle', 'PageNotReadable', 'PrivateWindow', 'StorageFull']);
+const KNOWN = new Set([
+  'AnnotationNotFound',
+  'DatabaseTooNew',
+  'NoAnswer',
+  'NoArticle',
+  'NotAName',
+  'PageNotReadable',
+  'PrivateWindow',
+  'StorageFull',
+]);
 
 /** What went wrong, in the reader's words. */
 export function describeError(error: unknown): string {

@@ -1,12 +1,15 @@
 import { printText } from '../core/same-article/print-text';
+import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import type { Fingerprint } from '../model/related';
+import { deleteAnnotations, readAnnotations, rowOf, writeChange } from './annotations';
 import { readCorrections, writeCorrections } from './corrections';
-import type { ArticleRow, Database, TextRow } from './database';
+import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections'] as const;
+const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections', 'annotations', 'changes', 'rules'] as const;
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -15,19 +18,36 @@ export interface ArticleIndex {
   readonly fingerprint: Fingerprint;
 }
 
+/** What is changed together with an article. */
+export interface WithArticle {
+  /** Of the rules that it is read by. */
+  readonly rules?: RuleChange;
+  /** Of its annotations. */
+  readonly annotation?: ChangeRow;
+}
+
 /**
- * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Fails with
- * `StorageFull` and leaves the store as it was.
+ * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations that it
+ * does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
  */
-export async function putArticle(database: Database, article: Article, { addresses, fingerprint }: ArticleIndex): Promise<void> {
-  const { text, mentions, corrections = NO_CORRECTIONS, ...head } = article;
+export async function putArticle(
+  database: Database,
+  article: Article,
+  { addresses, fingerprint }: ArticleIndex,
+  { rules = NO_CHANGE, annotation }: WithArticle = {},
+): Promise<void> {
+  const { text, mentions, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
   const { id } = article;
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
     () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
+    ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
+    ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
+    () => writeRules(transaction.objectStore('rules'), rules),
   ]);
 }
 
@@ -48,14 +68,16 @@ export async function listArticles(database: Database): Promise<SavedArticle[]> 
 
 /** Saved articles whole, in the order asked; ids that are gone are left out. */
 export async function getArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
-  const transaction = database.transaction(['articles', 'texts', 'corrections']);
+  const transaction = database.transaction(['articles', 'texts', 'corrections', 'annotations']);
   const articles = await Promise.all(
     ids.map(async (id) => {
-      const [row, text] = await Promise.all([
+      const [row, text, annotations] = await Promise.all([
         transaction.objectStore('articles').get(id),
         transaction.objectStore('texts').get(id),
+        readAnnotations(transaction.objectStore('annotations'), id),
       ]);
-      return row && text && join(row, text, await readCorrections(transaction.objectStore('corrections'), row.addresses));
+      const corrections = await readCorrections(transaction.objectStore('corrections'), row?.addresses ?? []);
+      return row && text && join(row, text, corrections, annotations);
     }),
   );
   return articles.flatMap((article) => article ?? []);
@@ -92,16 +114,22 @@ async function newestOf(database: Database, wanted: ReadonlySet<string>, most: n
 export async function deleteArticle(database: Database, id: string): Promise<Article | null> {
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const corrections = transaction.objectStore('corrections');
-  const [row, text] = await Promise.all([transaction.objectStore('articles').get(id), transaction.objectStore('texts').get(id)]);
+  const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
+  const [row, text, annotations] = await Promise.all([
+    transaction.objectStore('articles').get(id),
+    transaction.objectStore('texts').get(id),
+    readAnnotations(annotationStore, id),
+  ]);
   const decided = row ? await readCorrections(corrections, row.addresses) : NO_CORRECTIONS;
   await Promise.all([
     transaction.objectStore('articles').delete(id),
     transaction.objectStore('texts').delete(id),
     transaction.objectStore('fingerprints').delete(id),
     writeCorrections(corrections, row?.addresses ?? [], NO_CORRECTIONS),
+    deleteAnnotations(annotationStore, changes, id),
     transaction.done,
   ]);
-  return row && text ? join(row, text, decided) : null;
+  return row && text ? join(row, text, decided, annotations) : null;
 }
 
 /** A row as lists show it. */
@@ -118,6 +146,13 @@ function join(
   { addresses: _addresses, textPrint: _textPrint, ...row }: ArticleRow,
   { text, mentions }: TextRow,
   corrections: Corrections,
+  annotations: readonly Annotation[],
 ): Article {
-  return { ...row, text, mentions, ...(!isEmpty(corrections) && { corrections }) };
+  return {
+    ...row,
+    text,
+    mentions,
+    ...(!isEmpty(corrections) && { corrections }),
+    ...(annotations.length > 0 && { annotations }),
+  };
 }

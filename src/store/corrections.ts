@@ -1,24 +1,38 @@
 import type { IDBPObjectStore } from 'idb';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
-import type { CorrectionsRow, Database, Schema } from './database';
+import type { CorrectionsRow, Database, Schema, SomeStores } from './database';
+import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-type StoreNames = ArrayLike<'articles' | 'texts' | 'fingerprints' | 'corrections'>;
-type Reading = IDBPObjectStore<Schema, StoreNames, 'corrections', 'readonly' | 'readwrite'>;
-type Writing = IDBPObjectStore<Schema, StoreNames, 'corrections', 'readwrite'>;
+type Reading = IDBPObjectStore<Schema, SomeStores, 'corrections', 'readonly' | 'readwrite'>;
+type Writing = IDBPObjectStore<Schema, SomeStores, 'corrections', 'readwrite'>;
 
 /** What the reader decided on the article at some normalised addresses. */
 export async function findCorrectionsAt(database: Database, addresses: readonly string[]): Promise<Corrections> {
   return readCorrections(database.transaction('corrections').store, addresses);
 }
 
+/** All articles on whose names the reader decided something. */
+export async function listNameCorrections(database: Database): Promise<CorrectionsRow[]> {
+  const rows = await database.getAll('corrections');
+  return rows.filter(({ names }) => names !== undefined);
+}
+
 /**
- * Keeps what the reader decided on the article at some addresses, in place of what was kept; on disk when the promise resolves.
- * Fails with `StorageFull` and leaves the store as it was.
+ * Keeps what the reader decided on the article at some addresses, in place of what was kept, and changes the rules that hold for more
+ * articles; on disk when the promise resolves. Fails with `StorageFull` and leaves the store as it was.
  */
-export async function putCorrections(database: Database, addresses: readonly string[], corrections: Corrections): Promise<void> {
-  const transaction = database.transaction('corrections', 'readwrite', { durability: 'strict' });
-  await writeAll(transaction, [() => writeCorrections(transaction.store, addresses, corrections)]);
+export async function putCorrections(
+  database: Database,
+  addresses: readonly string[],
+  corrections: Corrections,
+  change: RuleChange = NO_CHANGE,
+): Promise<void> {
+  const transaction = database.transaction(['corrections', 'rules'], 'readwrite', { durability: 'strict' });
+  await writeAll(transaction, [
+    () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
+    () => writeRules(transaction.objectStore('rules'), change),
+  ]);
 }
 
 /** The same inside a transaction that reads more. */
@@ -26,10 +40,15 @@ export async function readCorrections(store: Reading, addresses: readonly string
   const rows = await rowsAt(store, addresses);
   const published = rows.find((row) => row.published !== undefined)?.published;
   const dates = rows.flatMap((row) => row.dates);
-  if (rows.length < 2) return rows[0] ? { dates, ...(published && { published }) } : NO_CORRECTIONS;
+  const names = rows.flatMap((row) => row.names ?? []);
+  if (rows.length === 0) return NO_CORRECTIONS;
   // An article was read at two addresses before the page told that they are one.
-  const inOrder = dates.toSorted((one, other) => (one.decidedAt < other.decidedAt ? -1 : 1));
-  return { dates: inOrder, ...(published && { published }) };
+  const inOrder = rows.length < 2 ? { dates, names } : { dates: dates.toSorted(byInstant), names: names.toSorted(byInstant) };
+  return { dates: inOrder.dates, ...(names.length > 0 && { names: inOrder.names }), ...(published && { published }) };
+}
+
+function byInstant(one: { readonly decidedAt: string }, other: { readonly decidedAt: string }): number {
+  return one.decidedAt < other.decidedAt ? -1 : 1;
 }
 
 /** The same inside a transaction that writes more. One record is left for all the addresses; none when nothing is decided. */

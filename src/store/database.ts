@@ -1,9 +1,11 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { normaliseAddress } from '../core/addresses/normalise-address';
 import { printText } from '../core/same-article/print-text';
+import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
 import { isEntity, type Mention } from '../model/mention';
+import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 
 /** What lists need of an article, and the addresses it is found by. */
@@ -35,14 +37,35 @@ export interface CorrectionsRow extends Corrections {
   readonly addresses: readonly string[];
 }
 
+/** An annotation and the saved article it belongs to. */
+export interface AnnotationRow extends Annotation {
+  readonly articleId: string;
+  /** The key of an entity or a date that it is on, for the index. */
+  readonly subject?: string;
+}
+
+/** One change of the reader's annotations, for undoing it: null before one was made, and after one was removed. */
+export interface ChangeRow {
+  readonly articleId: string;
+  readonly annotationId: string;
+  readonly before: AnnotationRow | null;
+  readonly after: AnnotationRow | null;
+}
+
 export interface Schema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string; byTextPrint: number } };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
+  annotations: { key: string; value: AnnotationRow; indexes: { byArticle: string; bySubject: string; byTag: string } };
+  changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
+  /** What the reader decided on names for more than one article. */
+  rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
+/** The stores of a transaction that may hold others besides the one at hand. */
+export type SomeStores = ArrayLike<StoreNames<Schema>>;
 export type Upgrade = (
   database: Database,
   transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
@@ -71,6 +94,21 @@ export const UPGRADES: readonly Upgrade[] = [
       const mentions = cursor.value.mentions.map(withConfidence);
       await cursor.update({ ...cursor.value, mentions });
     }
+  },
+  (database) => {
+    const annotations = database.createObjectStore('annotations', { keyPath: 'id' });
+    annotations.createIndex('byArticle', 'articleId');
+    annotations.createIndex('bySubject', 'subject');
+    annotations.createIndex('byTag', 'tags', { multiEntry: true });
+    const changes = database.createObjectStore('changes', { autoIncrement: true });
+    changes.createIndex('byArticle', 'articleId');
+    changes.createIndex('byAnnotation', 'annotationId');
+  },
+  (database) => {
+    const rules = database.createObjectStore('rules', { keyPath: 'decidedAt' });
+    // A rule that holds everywhere has no host, and is in that index not at all.
+    rules.createIndex('byHost', 'host');
+    rules.createIndex('byScope', 'scope');
   },
   // Until then an article was found by its addresses alone, in a form that kept more of them apart.
   async (_database, transaction) => {

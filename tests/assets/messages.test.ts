@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/exports';
+import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
 import { MENTION_KINDS, type MentionSource } from '../../src/model/mention';
 import { readSource, readSourceFiles } from '../support/source-files';
 import { readWords } from '../support/translations';
@@ -16,6 +17,9 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   count_: MENTION_KINDS,
   source_: Object.keys(SOURCES),
   placeType_: ['continent', 'region', 'division', 'water', 'mountains'],
+  label_: DEFAULT_LABELS.map(({ id }) => id),
+  labelColour_: LABEL_COLOURS,
+  labelLine_: LABEL_LINES,
   export_: EXPORT_FORMATS.map(({ id }) => id),
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
 };

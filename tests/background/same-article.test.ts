@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { ArticleDraft, SavedArticle } from '../../src/model/article';
 import type { SavedHere } from '../../src/model/same-article';
+import { makeMark } from '../support/make-annotation';
 import { beginningOf, makeReport, withAdvertisements } from '../support/make-versions';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -34,6 +35,7 @@ const OTHER: ArticleDraft = {
   title: 'La récolte du thé',
   text: makeReport('récolte'),
 };
+const OTHER_MARK = '00000000-0000-4000-8000-000000000002';
 const UNSAVED = { how: null, id: undefined };
 
 let id: string;
@@ -130,12 +132,34 @@ describe('an article met at another address', () => {
   it('loses nothing that was decided at one address by what is decided at the other', async () => {
     const anchor = describeAnchor(SAVED.text, { start: 0, end: 11 });
     const correction = { anchor, decision: { isDismissed: true } };
-    await answerTo({ ask: 'correctDate', values: [correction] }, { ...fake.CONTENT_SCRIPT, url: SAVED.address });
+    await askAt(SAVED, 'correctDate', correction);
     await found(ELSEWHERE);
     await ask('setPublished', 7, '2018');
     expect(await ask('getArticles', [id])).toMatchObject([
       { corrections: { published: '2018', dates: [{ isDismissed: true }] } },
     ]);
+  });
+
+  it('has the reader’s marks, and takes those made there; parted, they stay with it', async () => {
+    const mark = makeMark(SAVED.text, 'budget');
+    await askAt(SAVED, 'annotate', { annotation: newMark(mark.id, mark.target) });
+    await analyse(ELSEWHERE);
+    expect(await marksAt(ELSEWHERE)).toEqual([mark.id]);
+    await askAt(ELSEWHERE, 'annotate', { annotation: newMark(OTHER_MARK, mark.target) });
+    expect(await marksAt(SAVED)).toEqual([mark.id, OTHER_MARK]);
+    expect(await articles()).toHaveLength(1);
+    await showInTab(ELSEWHERE);
+    await ask('partTab', 7, id);
+    expect(await marksAt(ELSEWHERE)).toEqual([]);
+    expect(await marksAt(SAVED)).toEqual([mark.id, OTHER_MARK]);
+  });
+
+  it('lends its marks to no page that only claims its address', async () => {
+    const mark = makeMark(SAVED.text, 'budget');
+    await askAt(SAVED, 'annotate', { annotation: newMark(mark.id, mark.target) });
+    const liar = { ...OTHER, canonicalAddress: SAVED.address };
+    await analyse(liar);
+    expect(await marksAt(liar)).toEqual([]);
   });
 
   it('is shown with what was decided in a private window too, and nothing is stored from there', async () => {
@@ -213,6 +237,25 @@ describe('a merge that the reader undoes', () => {
   });
 });
 
+function newMark(one: string, target: object): object {
+  return { id: one, target, label: 'important', note: '', tags: [] };
+}
+
+async function marksAt(draft: ArticleDraft): Promise<string[]> {
+  const { annotations } = (await askAt(draft, 'findAnnotations', claimOf(draft))) as { annotations: { id: string }[] };
+  return annotations.map((annotation) => annotation.id);
+}
+
+/** As the content script in a page asks. */
+async function askAt(draft: ArticleDraft, question: string, value: object): Promise<unknown> {
+  await showInTab(draft);
+  return answerTo({ ask: question, values: [value] }, { ...fake.CONTENT_SCRIPT, url: draft.address });
+}
+
+function claimOf({ canonicalAddress }: ArticleDraft): object {
+  return canonicalAddress === undefined ? {} : { canonicalAddress };
+}
+
 async function startBackground(): Promise<void> {
   fake.browser.runtime.onMessage.listeners.clear();
   vi.resetModules();
@@ -244,19 +287,11 @@ async function ask(question: string, ...values: unknown[]): Promise<unknown> {
   return answerTo({ ask: question, values }, fake.OWN_PAGE);
 }
 
-/** As the content script in a page asks. */
-async function analyse({
-  address,
-  canonicalAddress,
-  claimedAddresses,
-  title,
-  text,
-  language,
-  published,
-}: ArticleDraft): Promise<unknown> {
-  const claims = { ...(canonicalAddress && { canonicalAddress }), ...(claimedAddresses && { claimedAddresses }) };
-  const request = { text, language, title, ...claims, ...(published && { published: published.value }) };
-  return answerTo({ ask: 'analyse', values: [request] }, { ...fake.CONTENT_SCRIPT, url: address });
+/** Has the text of a page analysed. */
+async function analyse(draft: ArticleDraft): Promise<unknown> {
+  const { claimedAddresses, title, text, language, published } = draft;
+  const claims = { ...claimOf(draft), ...(claimedAddresses && { claimedAddresses }) };
+  return askAt(draft, 'analyse', { text, language, title, ...claims, ...(published && { published: published.value }) });
 }
 
 async function answerTo(question: object, sender: Parameters<typeof fake.send>[1]): Promise<unknown> {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CardOpener } from '../../src/content/card/card-opener';
+import { CardFrame } from '../../src/content/card/card-frame';
+import { CardOpener, type CardDeeds } from '../../src/content/card/card-opener';
 import { findSaved } from '../../src/content/card/find-saved';
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { SavedArticle } from '../../src/model/article';
@@ -18,12 +19,16 @@ vi.mock('../../src/page/card-host', () => ({
   },
 }));
 
+const NOTES = { find: async () => [], save: async () => undefined, remove: async () => undefined };
 const SURE = 1;
 const UNSURE = 0;
+const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const life = new AbortController();
 
 let article: ArticleOnPage;
+let frame: CardFrame;
 let cards: CardOpener;
+let deeds: CardDeeds;
 
 beforeEach(() => {
   Object.defineProperty(Range.prototype, 'getClientRects', { value: () => [], configurable: true });
@@ -31,10 +36,18 @@ beforeEach(() => {
   const map = buildTextMap([document.body], () => true);
   const mentions = [makePlace(map.text, 'Moscou', { confidence: 0.4 }), makePlace(map.text, 'Alger')];
   article = { map, mentions, draft: { text: map.text, language: 'fr' }, showsLessSure: true } as unknown as ArticleOnPage;
-  const deeds = { visit: () => undefined, decide: async () => undefined, takeBack: async () => undefined };
-  cards = new CardOpener(document, deeds, life.signal);
+  deeds = {
+    visit: () => undefined,
+    notes: NOTES,
+    decide: async () => undefined,
+    takeBack: async () => undefined,
+    decideName: vi.fn<CardDeeds['decideName']>(async () => DECIDED_AT),
+    takeBackName: vi.fn<CardDeeds['takeBackName']>(async () => undefined),
+  };
+  frame = new CardFrame(document, life.signal);
+  cards = new CardOpener(frame, deeds);
 });
-afterEach(() => cards.close());
+afterEach(() => frame.close());
 
 describe('a card', () => {
   it('opens complete when what it looks up comes at once', async () => {
@@ -69,7 +82,66 @@ describe('an open card', () => {
     cards.refresh({ ...article, showsLessSure: false });
     expect(titles()).toEqual(['Alger']);
   });
+
+  it('follows its name when its number changes, and goes when its name does', async () => {
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    cards.refresh({ ...article, mentions: article.mentions.slice(1) });
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    expect(document.querySelector('.steps')?.textContent).toBe('onlyMention');
+    cards.refresh({ ...article, mentions: [] });
+    expect(titles()).toEqual([]);
+  });
+
+  it('stays for a name that the reader hides, and shows the name again when they take that back', async () => {
+    const without = { ...article, mentions: article.mentions.slice(0, 1) };
+    vi.mocked(deeds.decideName).mockImplementation(async () => {
+      cards.refresh(without);
+      return DECIDED_AT;
+    });
+    vi.mocked(deeds.takeBackName).mockImplementation(async () => cards.refresh(article));
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    press('notAName');
+    await vi.waitFor(() => expect(document.querySelector('[role=status]')?.textContent).toBe('hiddenInArticle Alger'));
+    expect(titles()).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('undo');
+    press('undo');
+    expect(deeds.takeBackName).toHaveBeenCalledWith(DECIDED_AT);
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    expect(document.activeElement?.getAttribute('role')).toBe('dialog');
+  });
+
+  it('stays as it was when the decision was not kept', async () => {
+    vi.mocked(deeds.decideName).mockRejectedValue(Object.assign(new Error('Full.'), { name: 'StorageFull' }));
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    press('notAName');
+    await vi.waitFor(() => expect(document.querySelector('.failure')?.textContent).toBe('error_StorageFull'));
+    cards.refresh({ ...article, mentions: [] });
+    expect(titles()).toEqual([]);
+  });
+
+  it('stays closed when the reader closes it while a decision is kept', async () => {
+    vi.mocked(deeds.decideName).mockImplementation(async () => {
+      cards.refresh({ ...article, mentions: [] });
+      cards.close();
+      return DECIDED_AT;
+    });
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
+    press('notAName');
+    await vi.waitFor(() => expect(document.querySelector('main')).toBeNull());
+    await Promise.resolve();
+    expect(document.querySelector('[role=status]')).toBeNull();
+  });
 });
+
+function press(words: string): void {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  if (!button) throw new Error(`There is no button "${words}".`);
+  button.click();
+}
 
 function titles(): (string | null)[] {
   return [...document.querySelectorAll('h2')].map(({ textContent }) => textContent);

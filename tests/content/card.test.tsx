@@ -117,12 +117,18 @@ function showAlone(mention: EntityMention): Element {
 
 function showCard(article: Partial<ArticleOnPage>, index: number, place: LookedUpPlace): Element {
   const read = { draft: { text: TEXT, language: 'fr' }, showsLessSure: false, ...article } as unknown as ArticleOnPage;
-  const deeds = { decide: async () => undefined, takeBack: async () => undefined };
+  const deeds = {
+    decide: async () => undefined,
+    takeBack: async () => undefined,
+    decideName: async () => '',
+    takeBackName: async () => undefined,
+  };
   return render(
     <Card
       article={read}
       index={index}
       saved={[]}
+      notes={null}
       place={place}
       deeds={deeds}
       onStep={() => undefined}

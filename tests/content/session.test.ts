@@ -10,7 +10,9 @@ import { makePlace } from '../support/make-article';
 import { makeJsonLd, makeProse } from '../support/parse-page';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
-vi.mock('../../src/messages/ask', () => ({ askFromPage: { analyse: vi.fn<typeof askFromPage.analyse>() } }));
+vi.mock('../../src/messages/ask', () => ({
+  askFromPage: { analyse: vi.fn<typeof askFromPage.analyse>(), decideName: vi.fn<typeof askFromPage.decideName>() },
+}));
 
 const NEWS = `${makeJsonLd({ '@type': 'NewsArticle' })}<article><h1>Manœuvres au désert</h1><p id="first">À Alger.</p>${makeProse(900)}</article>`;
 const analyse = vi.mocked(askFromPage.analyse);
@@ -59,6 +61,41 @@ describe('a session', () => {
     expect(await ask('describeReading')).toMatchObject({ head: { published: { value: '2024-11-05', source: 'reader' } } });
     expect(await ask('getDraft')).toMatchObject({ published: { value: '2022-04-05', source: 'address' } });
     expect(wordsPainted()).toEqual(['désert']);
+  });
+
+  it('keeps that some words are a name, and shows what the text says now', async () => {
+    vi.mocked(askFromPage.decideName).mockResolvedValue('2022-04-11T08:00:00.000Z');
+    await begin();
+    const { text } = (await ask('getDraft')) as { readonly text: string };
+    analyse.mockImplementation(async () => ({ language: 'fr', mentions: [makePlace(text, 'désert')] }));
+    const start = text.indexOf('désert');
+    expect(await ask('addName', { start, end: start + 3 }, 'place')).toBe('2022-04-11T08:00:00.000Z');
+    expect(askFromPage.decideName).toHaveBeenCalledWith({
+      words: 'désert',
+      verdict: { type: 'add', kind: 'place' },
+      scope: 'article',
+    });
+    expect(wordsPainted()).toEqual(['désert']);
+  });
+
+  it('keeps nothing where no words are', async () => {
+    await begin();
+    expect(await answerTo('addName', { start: 0, end: 0 }, 'place')).toMatchObject({ ok: false, name: 'NotAName' });
+  });
+
+  it('steps on from the same mark after names before it went', async () => {
+    analyse.mockImplementation(async ({ text }) => ({
+      language: 'fr',
+      mentions: [makePlace(text, 'Manœuvres'), makePlace(text, 'désert'), makePlace(text, 'Alger')],
+    }));
+    await begin();
+    expect(await wordsSteppedTo(1, 1)).toEqual(['Manœuvres', 'désert']);
+    analyse.mockImplementation(async ({ text }) => ({
+      language: 'fr',
+      mentions: [makePlace(text, 'désert'), makePlace(text, 'Alger')],
+    }));
+    await ask('analyseAgain');
+    expect(await wordsSteppedTo(1)).toEqual(['Alger']);
   });
 
   it('reads nothing where the reader wants quiet', async () => {
@@ -209,10 +246,14 @@ async function wordsSteppedTo(...directions: readonly number[]): Promise<(string
 }
 
 async function ask(question: string, ...values: readonly unknown[]): Promise<unknown> {
+  return (await answerTo(question, ...values))?.value;
+}
+
+async function answerTo(question: string, ...values: readonly unknown[]): Promise<{ readonly value?: unknown } | undefined> {
   const answer = send({ ask: question, values }, OWN_PAGE) as Promise<{ readonly value?: unknown } | undefined>;
   // A reading takes several tasks of the page.
   await vi.advanceTimersByTimeAsync(100);
-  return (await answer)?.value;
+  return answer;
 }
 
 /** Longer than a burst and than the patience between two readings. */

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerInBackground, type PageAnswers } from '../../src/messages/answer-in-background';
 import type { UiAsks } from '../../src/messages/protocol';
+import type { NameVerdict } from '../../src/model/name-rule';
+import { makeNote } from '../support/make-annotation';
 import { CONTENT_SCRIPT, OWN_ID, OWN_PAGE, send } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
@@ -12,8 +14,18 @@ const toPages = {
   takeBackCorrection: vi.fn<PageAnswers['takeBackCorrection']>(async () => undefined),
   findSavedWith: vi.fn<PageAnswers['findSavedWith']>(async () => []),
   describePlace: vi.fn<PageAnswers['describePlace']>(async () => null),
+  findAnnotations: vi.fn<PageAnswers['findAnnotations']>(async () => ({ annotations: [], isPrivate: false })),
+  annotate: vi.fn<PageAnswers['annotate']>(async () => makeNote()),
+  changeAnnotation: vi.fn<PageAnswers['changeAnnotation']>(async () => makeNote()),
+  removeAnnotation: vi.fn<PageAnswers['removeAnnotation']>(async () => undefined),
+  undoAnnotationChange: vi.fn<PageAnswers['undoAnnotationChange']>(async () => false),
+  findNotesOn: vi.fn<PageAnswers['findNotesOn']>(async () => []),
+  listTags: vi.fn<PageAnswers['listTags']>(async () => []),
+  decideName: vi.fn<PageAnswers['decideName']>(async () => DECIDED_AT),
+  takeBackName: vi.fn<PageAnswers['takeBackName']>(async () => undefined),
 };
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
+const MUTED = { words: 'Paris', verdict: { type: 'mute' }, scope: 'article' } as const;
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const listArticles = vi.fn<UiAsks['listArticles']>(async () => []);
 const removeArticle = vi.fn<UiAsks['removeArticle']>(async () => null);
@@ -34,11 +46,14 @@ describe('the background', () => {
     expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: 'https://journal.example/a' }, 'sure');
   });
 
-  it.each(['listArticles', 'removeArticle', 'setPublished'])('refuses a content script that asks %s', async (ask) => {
-    expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
-    expect(listArticles).not.toHaveBeenCalled();
-    expect(removeArticle).not.toHaveBeenCalled();
-  });
+  it.each(['listArticles', 'removeArticle', 'setPublished', 'listNameRules', 'removeNameRule', 'restoreNameRule'])(
+    'refuses a content script that asks %s',
+    async (ask) => {
+      expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
+      expect(listArticles).not.toHaveBeenCalled();
+      expect(removeArticle).not.toHaveBeenCalled();
+    },
+  );
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('refuses %j, which no interface holds', async (ask) => {
     for (const sender of [OWN_PAGE, CONTENT_SCRIPT])
@@ -122,9 +137,39 @@ describe('the background', () => {
     ['describePlace', ['iso:D Z']],
     ['describePlace', [`geonames:${'1'.repeat(41)}`]],
     ['describePlace', ['iso:DZ\n']],
+    ['decideName', [{ ...MUTED, words: ' \n' }]],
+    ['decideName', [{ ...MUTED, words: 'x'.repeat(201) }]],
+    ['decideName', [{ ...MUTED, scope: 'world' }]],
+    ['decideName', [{ ...MUTED, verdict: { type: 'mute', kind: 'person' } }]],
+    ['decideName', [{ ...MUTED, verdict: { type: 'kind', kind: 'date' } }]],
+    ['decideName', [{ ...MUTED, verdict: { type: 'kind' } }]],
+    ['decideName', [{ ...MUTED, verdict: { type: 'sameAs', canonical: '', kind: 'person' } }]],
+    ['decideName', [{ ...MUTED, verdict: { type: 'sameAs', canonical: 'A', entityId: 'a b', kind: 'person' } }]],
+    ['decideName', [{ ...MUTED, verdict: { type: 'words', words: 'x'.repeat(201), kind: 'person' } }]],
+    ['decideName', [{ ...MUTED, verdict: { type: 'forget' } }]],
+    ['decideName', [{ ...MUTED, canonicalAddress: 'x'.repeat(4_001) }]],
+    ['decideName', [{ words: 'Paris' }]],
+    ['takeBackName', [{ decidedAt: 'yesterday' }]],
+    ['takeBackName', []],
   ])('refuses a content script that asks %s with wrong arguments', async (ask, values) => {
     expect(await send({ ask, values }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'ValiError' });
     for (const answer of Object.values(toPages)) expect(answer).not.toHaveBeenCalled();
+  });
+
+  it.each<NameVerdict>([
+    { type: 'mute' },
+    { type: 'kind', kind: 'person' },
+    { type: 'sameAs', canonical: 'Alger', entityId: 'geonames:2507480', kind: 'place' },
+    { type: 'sameAs', canonical: 'Alger', kind: 'place' },
+    { type: 'words', words: 'Donald Trump', kind: 'person' },
+    { type: 'add', kind: 'other' },
+  ])('hands on the verdict %j on a name, without a host that the page claims', async (verdict) => {
+    const values = [{ ...MUTED, verdict, host: 'lie.example' }];
+    expect(await send({ ask: 'decideName', values }, CONTENT_SCRIPT)).toEqual({ ok: true, value: DECIDED_AT });
+    expect(toPages.decideName.mock.calls[0]).toEqual([
+      { tabId: 7, address: CONTENT_SCRIPT.url },
+      { ...MUTED, verdict },
+    ]);
   });
 
   it.each(['iso:DZ', 'geonames:2507480', 'region:middle-east'])('hands on the place %s', async (id) => {

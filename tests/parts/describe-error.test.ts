@@ -4,7 +4,7 @@ import { describeError } from '../../src/parts/describe-error';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
 describe('an error in the reader’s words', () => {
-  it.each(['DatabaseTooNew', 'NoAnswer', 'NoArticle', 'PageNotReadable', 'PrivateWindow', 'StorageFull'])(
+  it.each(['DatabaseTooNew', 'NoAnswer', 'NoArticle', 'NotAName', 'PageNotReadable', 'PrivateWindow', 'StorageFull'])(
     'has a sentence of its own when it is %s',
     (name) => {
       expect(describeError(Object.assign(new Error('In English.'), { name }))).toBe(`error_${name}`);

@@ -3,9 +3,10 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_CORRECTIONS, type Corrections } from '../../src/model/correction';
 import { deleteArticle, getArticles, putArticle } from '../../src/store/articles';
-import { findCorrectionsAt, putCorrections } from '../../src/store/corrections';
+import { findCorrectionsAt, listNameCorrections, putCorrections } from '../../src/store/corrections';
 import { openDatabase, type Database } from '../../src/store/database';
 import { makeArticle } from '../support/make-article';
+import { makeNameRule } from '../support/make-rule';
 
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
 const DISMISSED = { ...ANCHOR, isDismissed: true, decidedAt: '2022-04-11T08:00:00.000Z' } as const;
@@ -56,6 +57,17 @@ describe('the corrections of an article', () => {
     await putCorrections(database, ['journal.example/a', 'journal.example/b'], joined);
     expect(await findCorrectionsAt(database, ['journal.example/b'])).toEqual(joined);
     expect(await database.count('corrections')).toBe(1);
+  });
+
+  it('hold rules on names too, joined in order like the dates, and are listed by them', async () => {
+    const [first, second] = [makeNameRule('Paris', { type: 'mute' }, 1), makeNameRule('Lyon', { type: 'mute' }, 2)];
+    await putCorrections(database, ['journal.example/a'], { dates: [], names: [second] });
+    await putCorrections(database, ['journal.example/b'], { dates: [SET], names: [first] });
+    await putCorrections(database, ['journal.example/c'], CORRECTIONS);
+    const joined = { dates: [SET], names: [first, second] };
+    expect(await findCorrectionsAt(database, ['journal.example/a', 'journal.example/b'])).toEqual(joined);
+    await putCorrections(database, ['journal.example/a', 'journal.example/b'], joined);
+    expect(await listNameCorrections(database)).toEqual([{ ...joined, addresses: ['journal.example/a', 'journal.example/b'] }]);
   });
 
   it('stay as they were when the disk is full', async () => {

@@ -3,12 +3,16 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { printText } from '../../src/core/same-article/print-text';
 import type { Mention } from '../../src/model/mention';
+import { putChange, rowOf } from '../../src/store/annotations';
 import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
+import { listRules } from '../../src/store/rules';
 import { findMaybeSame } from '../../src/store/same-article';
+import { makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
+import { makeNameRule } from '../support/make-rule';
 
 const TEXT = 'Les ministres se sont vus à Alger.';
 const LONG_TEXT = 'Les troupes sont arrivées lundi dans le désert, où elles resteront jusqu’à la fin de l’automne.';
@@ -25,6 +29,19 @@ const VERSION_1 = {
   texts: { keyPath: 'id', indexes: {} },
 };
 const VERSION_2 = { ...VERSION_1, corrections: { keyPath: null, indexes: { byAddress: ['addresses', true] } } };
+const VERSION_4 = {
+  ...VERSION_2,
+  annotations: {
+    keyPath: 'id',
+    indexes: { byArticle: ['articleId', false], bySubject: ['subject', false], byTag: ['tags', true] },
+  },
+  changes: { keyPath: null, indexes: { byArticle: ['articleId', false], byAnnotation: ['annotationId', false] } },
+};
+const VERSION_5 = {
+  ...VERSION_4,
+  rules: { keyPath: 'decidedAt', indexes: { byHost: ['host', false], byScope: ['scope', false] } },
+};
+const NOTE = makeNote({ note: 'Vu.' });
 
 describe('the database', () => {
   beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));
@@ -42,76 +59,113 @@ describe('the database', () => {
     expect(describeSchema(database)).toEqual(VERSION_2);
   });
 
-  it('keeps all that version 1 holds when version 2 opens it, and takes corrections then', async () => {
+  it('keeps all that version 1 holds when the last version opens it, and takes corrections and annotations then', async () => {
     const first = await open(UPGRADES.slice(0, 1));
     await putAsVersion1(first);
     first.close();
 
-    const second = await open(UPGRADES.slice(0, 2));
-    expect(second.version).toBe(2);
-    expect(await getArticles(second, ['a'])).toEqual([ARTICLE]);
-    expect(await findArticleAt(second, INDEX.addresses)).toMatchObject({ id: 'a' });
-    expect(await idsWithKey(second, INDEX.fingerprint[0].key)).toEqual(['a']);
-    await putCorrections(second, INDEX.addresses, { published: '2022-04', dates: [] });
-    expect(await getArticles(second, ['a'])).toEqual([{ ...ARTICLE, corrections: { published: '2022-04', dates: [] } }]);
+    const last = await open(UPGRADES);
+    expect(last.version).toBe(UPGRADES.length);
+    expect(await getArticles(last, ['a'])).toEqual([ARTICLE]);
+    expect(await findArticleAt(last, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await idsWithKey(last, INDEX.fingerprint[0].key)).toEqual(['a']);
+    await putCorrections(last, INDEX.addresses, { published: '2022-04', dates: [] });
+    await putChange(last, { articleId: 'a', annotationId: NOTE.id, before: null, after: rowOf(NOTE, 'a') });
+    expect(await getArticles(last, ['a'])).toEqual([
+      { ...ARTICLE, corrections: { published: '2022-04', dates: [] }, annotations: [NOTE] },
+    ]);
   });
 
-  it('keeps all that version 1 holds when a later version opens it', async () => {
-    const first = await open(UPGRADES.slice(0, 1));
-    await putAsVersion1(first);
+  it('keeps all that a version holds when a later one opens it', async () => {
+    const first = await open(UPGRADES);
+    await putArticle(first, ARTICLE, INDEX);
     first.close();
 
     const renamed: Upgrade = async (database, transaction) => {
-      database.createObjectStore('annotations' as never, { keyPath: 'id' });
+      database.createObjectStore('planted' as never, { keyPath: 'id' });
       for await (const cursor of transaction.objectStore('articles'))
         await cursor.update({ ...cursor.value, site: `${cursor.value.site} (2)` });
     };
-    const third = await open([...UPGRADES, renamed]);
-    expect([...third.objectStoreNames]).toEqual(['annotations', 'articles', 'corrections', 'fingerprints', 'texts']);
+    const later = await open([...UPGRADES, renamed]);
+    expect([...later.objectStoreNames]).toContain('planted');
     const kept = { ...ARTICLE, site: `${ARTICLE.site} (2)` };
-    expect(await getArticles(third, ['a'])).toEqual([kept]);
-    expect(await findArticleAt(third, INDEX.addresses)).toMatchObject({ id: 'a' });
-    expect(await idsWithKey(third, INDEX.fingerprint[0].key)).toEqual(['a']);
+    expect(await getArticles(later, ['a'])).toEqual([kept]);
+    expect(await findArticleAt(later, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await idsWithKey(later, INDEX.fingerprint[0].key)).toEqual(['a']);
   });
 
-  it('keeps all that version 2 holds when version 3 opens it, and is sure of what was marked then', async () => {
+  it('keeps all that version 2 holds, and is sure of what was marked then', async () => {
     const second = await open(UPGRADES.slice(0, 2));
     const { confidence: _confidence, ...place } = makePlace(TEXT, 'Alger', { entityId: 'geonames:2507480' });
     const date = makeDate(`${TEXT} le 5 avril 2022`, '5 avril 2022', '2022-04-05');
     await putAsVersion1(second);
     await second.put('texts', { id: 'a', text: TEXT, mentions: [place as Mention, date] });
     await second.put('texts', { id: 'empty', text: '', mentions: [] });
-    await putCorrections(second, INDEX.addresses, { published: '2022-04', dates: [] });
+    await second.add('corrections', { addresses: INDEX.addresses, published: '2022-04', dates: [] });
     second.close();
 
     const third = await open(UPGRADES.slice(0, 3));
     expect(third.version).toBe(3);
     expect(describeSchema(third)).toEqual(VERSION_2);
+    third.close();
+    const last = await open(UPGRADES);
     const kept = { ...ARTICLE, mentions: [{ ...place, confidence: 1 }, date], corrections: { published: '2022-04', dates: [] } };
-    expect(await getArticles(third, ['a'])).toEqual([kept]);
-    expect(await findArticleAt(third, INDEX.addresses)).toMatchObject({ id: 'a' });
-    expect(await idsWithKey(third, INDEX.fingerprint[0].key)).toEqual(['a']);
-    expect(await third.get('texts', 'empty')).toEqual({ id: 'empty', text: '', mentions: [] });
-    await putArticle(third, (await deleteArticle(third, 'a')) ?? ARTICLE, INDEX);
-    expect(await getArticles(third, ['a'])).toEqual([kept]);
+    expect(await getArticles(last, ['a'])).toEqual([kept]);
+    expect(await findArticleAt(last, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await idsWithKey(last, INDEX.fingerprint[0].key)).toEqual(['a']);
+    expect(await last.get('texts', 'empty')).toEqual({ id: 'empty', text: '', mentions: [] });
+    await putArticle(last, (await deleteArticle(last, 'a')) ?? ARTICLE, INDEX);
+    expect(await getArticles(last, ['a'])).toEqual([kept]);
+  });
+
+  it('has in version 4 stores of annotations and of their changes besides', async () => {
+    expect(describeSchema(await open(UPGRADES.slice(0, 4)))).toEqual(VERSION_4);
+  });
+
+  it('has in version 5 a store of rules on names besides', async () => {
+    expect(describeSchema(await open(UPGRADES.slice(0, 5)))).toEqual(VERSION_5);
+  });
+
+  it('keeps all that version 3 holds when the last version opens it, and takes rules then', async () => {
+    const third = await open(UPGRADES.slice(0, 3));
+    await putAsVersion1(third);
+    await third.add('corrections', { addresses: INDEX.addresses, published: '2022-04', dates: [] });
+    third.close();
+
+    const last = await open(UPGRADES);
+    const kept = { ...ARTICLE, corrections: { published: '2022-04', dates: [] } };
+    expect(await getArticles(last, ['a'])).toEqual([kept]);
+    expect(await listRules(last)).toEqual([]);
+    const rule = { ...makeNameRule('Alger', { type: 'mute' }), scope: 'everywhere' } as const;
+    const decided = { ...kept.corrections, names: [makeNameRule('Alger', { type: 'kind', kind: 'person' })] };
+    await putCorrections(last, INDEX.addresses, decided, { kept: [rule], forgotten: new Set() });
+    expect(await getArticles(last, ['a'])).toEqual([{ ...ARTICLE, corrections: decided }]);
+    expect(await listRules(last)).toEqual([rule]);
+  });
+
+  it('has in version 6 an index of the prints of texts besides', async () => {
+    const { articles, ...others } = describeSchema(await open(UPGRADES.slice(0, 6))) as Record<string, { indexes: object }>;
+    const { articles: before, ...othersBefore } = VERSION_5;
+    expect(others).toEqual(othersBefore);
+    expect(articles).toEqual({ ...before, indexes: { ...before.indexes, byTextPrint: ['textPrint', true] } });
   });
 
   it('finds what was saved before by its text, and at addresses in today’s form', async () => {
-    const third = await open(UPGRADES.slice(0, 3));
-    await putAsVersion1(third);
+    const fifth = await open(UPGRADES.slice(0, 5));
+    await putAsVersion1(fifth);
     const { text: _text, mentions: _mentions, ...head } = ARTICLE;
     const old = { ...head, id: 'amp', addresses: ['m.journal.example/b/amp', 'm.journal.example/b'] };
-    await third.put('articles', old as never);
-    await third.put('texts', { id: 'amp', text: LONG_TEXT, mentions: [] });
-    await putCorrections(third, ['m.journal.example/b/amp'], { published: '2022', dates: [] });
-    third.close();
+    await fifth.put('articles', old as never);
+    await fifth.put('texts', { id: 'amp', text: LONG_TEXT, mentions: [] });
+    await fifth.add('corrections', { addresses: ['m.journal.example/b/amp'], published: '2022', dates: [] });
+    fifth.close();
 
-    const fourth = await open(UPGRADES);
-    const alike = await findMaybeSame(fourth, { addresses: [], textPrint: printText(`${LONG_TEXT} Fin.`) });
+    const last = await open(UPGRADES);
+    const alike = await findMaybeSame(last, { addresses: [], textPrint: printText(`${LONG_TEXT} Fin.`) });
     expect(alike.map(({ id }) => id)).toEqual(['amp']);
-    expect(await findArticleAt(fourth, ['journal.example/b'])).toMatchObject({ id: 'amp' });
-    expect((await fourth.get('articles', 'amp'))?.addresses).toEqual(['journal.example/b']);
-    expect(await getArticles(fourth, ['amp', 'a'])).toMatchObject([
+    expect(await findArticleAt(last, ['journal.example/b'])).toMatchObject({ id: 'amp' });
+    expect((await last.get('articles', 'amp'))?.addresses).toEqual(['journal.example/b']);
+    expect(await getArticles(last, ['amp', 'a'])).toMatchObject([
       { text: LONG_TEXT, corrections: { published: '2022' } },
       ARTICLE,
     ]);
@@ -169,9 +223,10 @@ describe('the database', () => {
   it('removes an article from every store', async () => {
     const database = await open(UPGRADES);
     await putArticle(database, { ...ARTICLE, corrections: { published: '2022', dates: [] } }, INDEX);
+    await putChange(database, { articleId: 'a', annotationId: NOTE.id, before: null, after: rowOf(NOTE, 'a') });
     await deleteArticle(database, 'a');
     const counts = [...database.objectStoreNames].map((name) => database.count(name));
-    expect(await Promise.all(counts)).toEqual([0, 0, 0, 0]);
+    expect(Math.max(...(await Promise.all(counts)))).toBe(0);
   });
 });
 

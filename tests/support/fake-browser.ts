@@ -42,6 +42,7 @@ export const browser = {
   commands: { onCommand: new FakeEvent() },
   tabs: {
     create: async (_tab: unknown): Promise<void> => undefined,
+    query: async (_filter: unknown): Promise<readonly { readonly id?: number }[]> => [],
     get: async (_id: number): Promise<{ readonly incognito: boolean; readonly url?: string }> => ({ incognito: false }),
     sendMessage: (_id: number, _message: unknown, _options: unknown): Promise<unknown> =>
       Promise.reject(new Error('Nobody listens.')),

@@ -47,7 +47,7 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
         .targets()
         .find((target) => target.type() === 'service_worker')
         ?.worker();
-      await worker?.close();
+      await worker?.close().catch(unlessGone);
     },
     restart: async () => {
       await browser.close();
@@ -126,6 +126,11 @@ async function inCard(page: Page, source: string): Promise<unknown> {
     returnByValue: true,
   });
   return result.value;
+}
+
+/** A background that stops by itself while it is killed is as dead. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
 }
 
 function findHost(node: CdpNode): CdpNode | undefined {

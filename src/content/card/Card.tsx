@@ -4,11 +4,13 @@ import { entityKey } from '../../core/entities/entity-key';
 import type { SavedArticle } from '../../model/article';
 import { isDate, isEntity, type Mention } from '../../model/mention';
 import { translate, uiLanguage } from '../../platform/translate';
+import { SubjectNotes } from '../annotations/SubjectNotes';
 import { isShown } from '../marks';
 import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
+import { NameDecision, type CardNameDeeds } from './NameDecision';
 import { otherFormsOf } from './other-forms-of';
 import type { LookedUpPlace } from './PlaceRows';
 import { SavedList } from './SavedList';
@@ -22,13 +24,18 @@ interface CardProps {
   readonly saved: readonly SavedArticle[] | null;
   /** What is known of the place; null for other mentions. */
   readonly place: LookedUpPlace;
-  readonly deeds: DateDeeds;
+  /** The reader's notes on the same; null where none can be written. */
+  readonly notes: NotesOn | null;
+  readonly deeds: DateDeeds & CardNameDeeds;
   readonly onStep: (index: number) => void;
   readonly onClose: () => void;
 }
 
+/** The reader's notes on what a card is about, and what is done with them. */
+export type NotesOn = Parameters<typeof SubjectNotes>[0];
+
 /** What Repères knows of one mention. */
-export function Card({ article, index, saved, place, deeds, onStep, onClose }: CardProps) {
+export function Card({ article, index, saved, place, notes, deeds, onStep, onClose }: CardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   const mention = article.mentions[index];
@@ -50,14 +57,18 @@ export function Card({ article, index, saved, place, deeds, onStep, onClose }: C
       {isDate(mention) ? (
         <DateFacts date={mention} published={article.published?.value} deeds={deeds} />
       ) : (
-        <EntityFacts
-          entity={mention}
-          otherForms={formsOf(mention.canonical, same, article)}
-          language={article.draft.language}
-          place={place}
-        />
+        <>
+          <EntityFacts
+            entity={mention}
+            otherForms={formsOf(mention.canonical, same, article)}
+            language={article.draft.language}
+            place={place}
+          />
+          <NameDecision name={mention} article={article} deeds={deeds} />
+        </>
       )}
       <Steps numbers={same} index={index} onStep={onStep} />
+      {notes && <SubjectNotes {...notes} />}
       <SavedList saved={saved} />
     </section>
   );

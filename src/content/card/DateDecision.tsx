@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dateInWords } from '../../core/dates/describe-date';
 import type { DateDecision as Decision } from '../../model/correction';
 import type { DateMention } from '../../model/mention';
 import { DateForm } from '../../parts/DateForm';
 import { describeError } from '../../parts/describe-error';
 import { translate, uiLanguage } from '../../platform/translate';
+import { useFocusAfter } from './use-focus-after';
 
 /** What the reader does with a date; each resolves once it is kept and the page shows it. */
 export interface DateDeeds {
@@ -39,18 +40,6 @@ export function DateDecision({ date, deeds }: { readonly date: DateMention; read
       )}
     </div>
   );
-}
-
-/** The button that was pressed goes with what it did: the focus goes to the first that came in its place. */
-function useFocusAfter(decidedAt: string | undefined) {
-  const section = useRef<HTMLDivElement>(null);
-  const before = useRef(decidedAt);
-  useEffect(() => {
-    if (before.current === decidedAt) return;
-    before.current = decidedAt;
-    section.current?.querySelector<HTMLElement>('button, summary')?.focus({ preventScroll: true });
-  }, [decidedAt]);
-  return section;
 }
 
 function Decided({ date, onUndo }: { readonly date: DateMention; readonly onUndo: () => void }) {

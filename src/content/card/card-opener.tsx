@@ -1,82 +1,93 @@
 import { render } from 'preact';
-import { openCardHost, type CardHost } from '../../page/card-host';
+import { hostOf } from '../../core/addresses/normalise-address';
+import { onOneLine } from '../../core/corrections/name-words';
+import type { NameScope } from '../../model/name-rule';
+import { pageAddress } from '../../page/watch-address';
+import type { NoteDeeds } from '../annotations/mark-desk';
 import { isShown, rectangleOf } from '../marks';
+import { numberAfter } from '../number-after';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
-import css from './card.css?inline';
+import cardCss from './card.css?inline';
+import type { CardFrame, OpenCard } from './card-frame';
 import type { DateDeeds } from './DateDecision';
+import { findNotes } from './find-notes';
 import { findPlace, hasFacts } from './find-place';
 import { findSaved } from './find-saved';
+import { HiddenName } from './HiddenName';
+import { keepBeside } from './keep-beside';
+import type { CardNameDeeds } from './NameDecision';
+import namesCss from './names.css?inline';
 
 /** What the card has its page do. */
-export interface CardDeeds extends DateDeeds {
+export interface CardDeeds extends DateDeeds, CardNameDeeds {
   /** Leads the reader to another mention of the article. */
   readonly visit: (index: number) => void;
+  readonly notes: NoteDeeds;
+}
+
+interface Shown {
+  readonly article: ArticleOnPage;
+  readonly index: number;
 }
 
 /** What is looked up after the card has opened. */
-type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place'>;
+type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place' | 'notes'>;
 
 /** What is looked up mostly comes at once: a card that waits so long for it opens complete and does not jump. In milliseconds. */
 const GRACE = 100;
 
-/** Opens and closes the one card of a page, and gives the focus back where it was. */
+/** Opens the cards of mentions in the one frame of a page. */
 export class CardOpener {
-  readonly #page: Document;
+  readonly #frame: CardFrame;
   readonly #deeds: CardDeeds;
-  #open: AbortController | null = null;
-  #host: CardHost | null = null;
+  #open: OpenCard | null = null;
   /** What the open card shows; what was looked up for an earlier one comes too late. */
-  #shown: { readonly article: ArticleOnPage; readonly index: number } | null = null;
-  /** What had the focus before the first card of a row of cards. */
-  #focusBefore: Element | null = null;
+  #shown: Shown | null = null;
+  /** Whether a decision is being kept that may take the mark away. */
+  #isDeciding = false;
 
-  constructor(page: Document, deeds: CardDeeds, signal: AbortSignal) {
-    this.#page = page;
+  constructor(frame: CardFrame, deeds: CardDeeds) {
+    this.#frame = frame;
     this.#deeds = deeds;
-    page.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    signal.addEventListener('abort', () => this.close());
   }
 
   /** Opens the card of a mention beside it, with the focus inside. */
   open(article: ArticleOnPage, index: number): void {
-    if (!this.#open) this.#focusBefore = this.#page.activeElement;
-    this.#open?.abort();
-    this.#open = new AbortController();
-    const { signal } = this.#open;
-    const host = openCardHost(this.#page, css, signal);
-    this.#host = host;
+    const open = this.#frame.open(cardCss + namesCss);
+    this.#open = open;
+    const { host, signal } = open;
     signal.addEventListener('abort', () => render(null, host.mount));
-    void this.#fill(article, index, host, signal);
+    keepBeside(host.mount, () => this.#markNow(), host.placeBeside, signal);
+    void this.#fill(article, index, open);
   }
 
   /** Shows what is known of the article now; the focus stays where it is. The card of a mention that is not shown any more goes. */
   refresh(article: ArticleOnPage): void {
-    const mention = this.#shown && article.mentions[this.#shown.index];
-    if (mention && !isShown(article, mention)) return this.close();
-    if (this.#open && this.#host && this.#shown) void this.#fill(article, this.#shown.index, this.#host, this.#open.signal);
+    if (!this.#open || this.#open.signal.aborted || !this.#shown) return;
+    const index = numberAfter(this.#shown.article, this.#shown.index, article);
+    const mention = index === null ? undefined : article.mentions[index];
+    if (index !== null && mention && isShown(article, mention)) void this.#fill(article, index, this.#open);
+    else if (!this.#isDeciding) this.close();
   }
 
+  /** Closes the card of a mention; another one in the frame stays. */
   close(): void {
-    if (!this.#open) return;
-    this.#open.abort();
-    this.#open = null;
-    this.#host = null;
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
-    this.#focusBefore = null;
+    if (this.#open && !this.#open.signal.aborted) this.#frame.close();
   }
 
-  /** Whether an event of the page happened inside the card. */
-  isInside(event: Event): boolean {
-    return this.#host?.contains(event) === true;
+  /** Where the mark of the open card stands now. */
+  #markNow(): DOMRect | null {
+    const mention = this.#shown?.article.mentions[this.#shown.index];
+    return this.#shown && mention ? rectangleOf(this.#shown.article, mention) : null;
   }
 
-  async #fill(article: ArticleOnPage, index: number, host: CardHost, signal: AbortSignal): Promise<void> {
+  async #fill(article: ArticleOnPage, index: number, { host, signal }: OpenCard): Promise<void> {
     const mention = article.mentions[index];
     if (!mention) return;
     const shown = { article, index };
     this.#shown = shown;
-    let known: Known = { saved: null, place: hasFacts(mention) ? 'lookingUp' : null };
+    let known: Known = { saved: null, place: hasFacts(mention) ? 'lookingUp' : null, notes: null };
     let isOpen = false;
     const show = (): void => {
       if (signal.aborted || this.#shown !== shown) return;
@@ -86,9 +97,9 @@ export class CardOpener {
           article={article}
           index={index}
           {...known}
-          deeds={this.#deeds}
+          deeds={{ ...this.#deeds, decideName: this.#decideName }}
           onStep={(next) => this.#step(article, next)}
-          onClose={() => this.close()}
+          onClose={() => this.#frame.close()}
         />,
         host.mount,
       );
@@ -100,6 +111,7 @@ export class CardOpener {
       if (isOpen) show();
     };
     const lookUps = [
+      findNotes(mention, article.draft.text, this.#deeds.notes, (notes) => learn({ notes })),
       findSaved(mention, article.draft).then((saved) => learn({ saved })),
       ...(hasFacts(mention) ? [findPlace(mention.entityId).then((place) => learn({ place }))] : []),
     ];
@@ -108,14 +120,43 @@ export class CardOpener {
     await Promise.all(lookUps);
   }
 
+  /** The card stays for a name that is hidden, with the way back. */
+  readonly #decideName: CardNameDeeds['decideName'] = async (name, decision) => {
+    const [open, shown] = [this.#open, this.#shown];
+    this.#isDeciding = true;
+    try {
+      const decidedAt = await this.#deeds.decideName(name, decision);
+      // What is shown is the same as long as no mention stands there any more.
+      if (!open || !shown || shown !== this.#shown || open.signal.aborted) return decidedAt;
+      if (decision.verdict.type === 'mute') this.#showHidden(shown, decision.scope, decidedAt, open);
+      else this.close();
+      return decidedAt;
+    } finally {
+      this.#isDeciding = false;
+    }
+  };
+
+  #showHidden({ article, index }: Shown, scope: NameScope, decidedAt: string, { host }: OpenCard): void {
+    const mention = article.mentions[index];
+    if (!mention) return;
+    // What is still being looked up comes too late.
+    this.#shown = { article, index };
+    render(
+      <HiddenName
+        words={onOneLine(article.draft.text.slice(mention.start, mention.end))}
+        scope={scope}
+        host={hostOf(pageAddress())}
+        onUndo={() => this.#deeds.takeBackName(decidedAt)}
+        onClose={() => this.close()}
+      />,
+      host.mount,
+    );
+    const rectangle = rectangleOf(article, mention);
+    if (rectangle) host.placeBeside(rectangle);
+  }
+
   #step(article: ArticleOnPage, index: number): void {
     this.#deeds.visit(index);
     this.open(article, index);
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#open) return;
-    event.stopPropagation();
-    this.close();
   }
 }

@@ -1,44 +1,33 @@
-import type { Anchor, FoundAnchor } from '../../model/anchor';
+import type { Anchor, BlockKind, FoundAnchor } from '../../model/anchor';
+import { alignWords } from './align-words';
+import { findAsItWas } from './find-as-it-was';
+import { findWindows } from './find-windows';
+import { isClosed } from './is-closed';
+import { judgeCandidates } from './judge-candidates';
+import { keepsWords } from './keeps-words';
+import { patternOf } from './pattern';
+import { placeSpan } from './place-span';
+import { prepareText, type PreparedText } from './prepare-text';
+import { readCandidate } from './read-candidate';
 
-/**
- * Where the quote of an anchor stands in `text` today: of all exact occurrences the one whose surroundings agree best, then the
- * one nearest to the old position. Null when the words are gone, or stand only where nothing around them agrees.
- */
-export function findAnchor(text: string, anchor: Anchor): FoundAnchor | null {
-  let best: Candidate | null = null;
-  for (const start of occurrences(text, anchor.quote)) {
-    const candidate = { start, context: sharedContext(text, start, anchor), distance: Math.abs(start - anchor.start) };
-    if (!best || isBetter(candidate, best)) best = candidate;
-  }
-  if (!best || (best.context < LEAST_CONTEXT && best.distance > 0)) return null;
-  return { start: best.start, end: best.start + anchor.quote.length, changed: false };
+/** Where the passage of an anchor stands in `text` today; null when that cannot be said with good reason. */
+export function findAnchor(text: string, anchor: Anchor, blockAt?: (offset: number) => BlockKind | null): FoundAnchor | null {
+  return findAnchorIn(prepareText(text, blockAt), anchor);
 }
 
-interface Candidate {
-  readonly start: number;
-  /** Code units around it that agree. */
-  readonly context: number;
-  readonly distance: number;
-}
-
-/** Code units that must agree around a quote that has moved. */
-const LEAST_CONTEXT = 4;
-
-function* occurrences(text: string, quote: string): Generator<number> {
-  if (quote === '') return;
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) yield start;
-}
-
-function isBetter(one: Candidate, other: Candidate): boolean {
-  return one.context > other.context || (one.context === other.context && one.distance < other.distance);
-}
-
-/** How many code units agree, outwards from the quote on both sides. */
-function sharedContext(text: string, start: number, { quote, prefix, suffix }: Anchor): number {
-  const end = start + quote.length;
-  let before = 0;
-  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before += 1;
-  let after = 0;
-  while (after < suffix.length && text[end + after] === suffix[after]) after += 1;
-  return before + after;
+/** The same in a text that was made ready for many anchors. */
+export function findAnchorIn(prepared: PreparedText, anchor: Anchor): FoundAnchor | null {
+  if (anchor.quote === '') return null;
+  const asItWas = findAsItWas(prepared, anchor);
+  if (asItWas) return { ...asItWas, changed: false };
+  const pattern = patternOf(anchor, prepared);
+  if (pattern.quoteStart < 0) return null;
+  const oldWord = prepared.wordAt(anchor.start - anchor.prefix.length);
+  const candidates = findWindows(pattern, prepared, oldWord)
+    .flatMap((window) => alignWords(pattern, prepared, window, oldWord))
+    .flatMap((alignment) => readCandidate(alignment, pattern, prepared) ?? []);
+  const found = judgeCandidates(candidates, { anchor, pattern, prepared, isClosed: isClosed(pattern, prepared) });
+  if (!found) return null;
+  const span = placeSpan(found, anchor, pattern, prepared);
+  return { ...span, changed: !keepsWords(anchor.quote, prepared.text.slice(span.start, span.end)) };
 }

@@ -16,7 +16,7 @@ export function applyCorrections(
   const dates = corrections.length > 0 ? mentions.filter(isDate) : [];
   for (const correction of corrections) {
     const found = findAnchor(text, correction);
-    const date = found && dateAt(dates, found);
+    const date = found && !found.changed && dateAt(dates, found);
     if (date) decided.set(date, decide(date, correction));
   }
   return decided.size > 0 ? mentions.map((mention) => decided.get(mention) ?? mention) : mentions;

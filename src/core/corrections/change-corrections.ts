@@ -17,8 +17,8 @@ export function withoutDecision(corrections: Corrections, decidedAt: string): Co
 }
 
 /** The corrections with another publication date; null believes the page again. */
-export function withPublished({ dates }: Corrections, published: string | null): Corrections {
-  return { dates, ...(published !== null && { published }) };
+export function withPublished({ published: _before, ...others }: Corrections, published: string | null): Corrections {
+  return { ...others, ...(published !== null && { published }) };
 }
 
 function isSamePlace(one: Anchor, other: Anchor): boolean {

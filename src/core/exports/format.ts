@@ -1,10 +1,11 @@
 import type { Article, ArticleDraft } from '../../model/article';
+import type { Label } from '../../model/label';
 import type { Mention } from '../../model/mention';
 import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. */
 export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<
-    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'corrections'>
+    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'corrections' | 'annotations'>
   >;
 
 /** A file to hand to the reader. */
@@ -19,6 +20,8 @@ export interface ExportOptions {
   readonly exportedAt: string;
   /** Gives the headings in the reader's language. */
   readonly translate: Translate;
+  /** What the reader marks with; the default set where they are not given. */
+  readonly labels?: readonly Label[];
 }
 
 /** A format that articles leave in. */

@@ -1,3 +1,4 @@
+import type { Label } from '../../model/label';
 import { fileName } from './file-name';
 import type { ExportFormat, ExportableArticle } from './format';
 
@@ -10,14 +11,16 @@ export interface JsonExport {
   readonly version: typeof JSON_VERSION;
   /** ISO 8601 instant. */
   readonly exportedAt: string;
+  /** What the ids of labels in annotations stand for; absent when the writer was not told. */
+  readonly labels?: readonly Label[];
   readonly articles: readonly ExportableArticle[];
 }
 
 export const json: ExportFormat = {
   id: 'json',
   mediaType: 'application/json',
-  write(articles, { exportedAt }) {
-    const content: JsonExport = { format: 'reperes', version: JSON_VERSION, exportedAt, articles };
+  write(articles, { exportedAt, labels }) {
+    const content: JsonExport = { format: 'reperes', version: JSON_VERSION, exportedAt, ...(labels && { labels }), articles };
     const only = articles.length === 1 ? articles[0] : undefined;
     const title = only?.title ?? `Repères ${exportedAt.slice(0, 10)}`;
     return [{ name: fileName(title, 'json'), text: `${JSON.stringify(content, null, 2)}\n` }];

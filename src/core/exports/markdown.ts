@@ -1,9 +1,12 @@
 import { stringify } from 'yaml';
 import { isDate, isEntity, type DateMention, type EntityKind, type Mention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import type { Translate } from '../../model/translate';
 import { isLessSure } from '../entities/is-less-sure';
+import { escapeMarkdown, escapeWithMarks, oneLine } from './escape-markdown';
 import { fileName } from './file-name';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import { annotationsSection, marksIn, obsidianTags } from './markdown-annotations';
 
 /**
  * Markdown with Obsidian properties: one note an article. Property names follow Obsidian Web Clipper's default template so that notes
@@ -18,11 +21,6 @@ export const markdown: ExportFormat = {
   },
 };
 
-/** `%%` opens a comment in Obsidian; `&` is itself but in `&lt;`. */
-const SPECIAL = /[\\`*_[\]<>#|~=$]|%(?=%)|(?<=%)%|&(?=#?\w+;)/g;
-/** What begins a list or a rule at the start of a line: "- Oui.", "2022. Une année." */
-const LIST_MARK = /^(?<number>\d*)(?<mark>(?<!\d)[-+]|(?<=\d)[.)](?=\s|$))/gm;
-const INDENT = /^[ \t]+/gm;
 const NOT_IN_LINKS = /[[\]|#^<>\s]+/g;
 const ENTITY_PROPERTIES: readonly (readonly [EntityKind, string])[] = [
   ['person', 'people'],
@@ -33,10 +31,9 @@ const ENTITY_PROPERTIES: readonly (readonly [EntityKind, string])[] = [
 
 function writeNote(article: ExportableArticle, options: ExportOptions): string {
   const properties = `---\n${stringify(propertiesOf(article), { lineWidth: 0 })}---\n`;
-  const title = `# ${escape(oneLine(article.title))}`;
-  // A line break inside a paragraph is one in Markdown only with a stop before it.
-  const body = escape(withoutHeadline(article)).replaceAll(/(?<!\n)\n(?!\n)/g, '  \n');
-  return `${[properties + title, body, datesSection(article, options)].filter(Boolean).join('\n\n').trimEnd()}\n`;
+  const title = `# ${escapeMarkdown(oneLine(article.title))}`;
+  const body = bodyOf(article);
+  return `${[properties + title, body, annotationsSection(article, options), datesSection(article, options)].filter(Boolean).join('\n\n').trimEnd()}\n`;
 }
 
 function propertiesOf(article: ExportableArticle): Record<string, unknown> {
@@ -51,7 +48,7 @@ function propertiesOf(article: ExportableArticle): Record<string, unknown> {
     language: article.language,
     ...Object.fromEntries(lists.filter(([, names]) => names.length > 0)),
     dates: [...new Set(datesOf(article).map(({ resolved }) => resolved?.value ?? ''))].filter(Boolean).map(link),
-    tags: ['clippings'],
+    tags: [...new Set(['clippings', ...obsidianTags((article.annotations ?? []).flatMap(({ tags }) => tags))])],
   };
 }
 
@@ -60,7 +57,7 @@ function datesSection(article: ExportableArticle, { translate }: ExportOptions):
   const lines = datesOf(article).map((date) => {
     const remark = remarkOn(date, translate);
     const value = date.resolved ? link(date.resolved.value) : '?';
-    return `- ${escape(oneLine(article.text.slice(date.start, date.end)))}: ${value}${remark && ` — ${remark}`}`;
+    return `- ${escapeMarkdown(oneLine(article.text.slice(date.start, date.end)))}: ${value}${remark && ` — ${remark}`}`;
   });
   return lines.length > 0 ? `## ${translate('datesHeading')}\n\n${lines.join('\n')}` : '';
 }
@@ -82,23 +79,22 @@ function datesOf({ mentions }: ExportableArticle): DateMention[] {
   return mentions.filter(isDate);
 }
 
-/** The article's text begins with its headline, which the note has as its title already. */
-function withoutHeadline({ text, title }: ExportableArticle): string {
+/** The text without its headline, which the note has as its title already, and with what the reader marked. */
+function bodyOf(article: ExportableArticle): string {
+  const { text, title } = article;
   const [firstLine = ''] = text.split('\n', 1);
-  return firstLine.trim() === title.trim() ? text.slice(firstLine.length).trimStart() : text;
+  const isHeadline = firstLine.trim() === title.trim();
+  const rest = isHeadline ? text.slice(firstLine.length).trimStart() : text;
+  const offset = text.length - rest.length;
+  const spans = marksIn(article).flatMap(({ found }) => (found && found.end > offset ? shifted(found, offset) : []));
+  // A line break inside a paragraph is one in Markdown only with a stop before it.
+  return escapeWithMarks(rest, spans).replaceAll(/(?<!\n)\n(?!\n)/g, '  \n');
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: Math.max(0, start - by), end: end - by };
 }
 
 function link(name: string): string {
   return `[[${name.replaceAll(NOT_IN_LINKS, ' ').trim()}]]`;
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll(INDENT, '')
-    .replaceAll(SPECIAL, String.raw`\$&`)
-    .replaceAll(LIST_MARK, String.raw`$<number>\$<mark>`);
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { PLAIN_MARKS } from './plain-marks';
 
 /** A text made plain for matching, and the way back to the original's offsets. */
 export interface AlignedText {
@@ -9,12 +10,7 @@ export interface AlignedText {
 }
 
 /** What a code unit becomes; empty for what does not show (soft hyphens, joiners, combining marks). Filled as texts come. */
-const PLAIN = new Map<number, string>([
-  ...['’', 'ʼ', '‘', '´', '`', '′'].map((mark) => [mark.charCodeAt(0), "'"] as const),
-  ...['‐', '‑', '‒', '–', '—', '−'].map((dash) => [dash.charCodeAt(0), '-'] as const),
-  ...['\u00A0', '\u202F', '\u2009', '\u2007', '\t', '\r', '\f'].map((space) => [space.charCodeAt(0), ' '] as const),
-  ...['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'].map((nothing) => [nothing.charCodeAt(0), ''] as const),
-]);
+const PLAIN = new Map<number, string>(PLAIN_MARKS.map(([mark, plain]) => [mark.charCodeAt(0), plain]));
 const FIRST_BEYOND_ASCII = 0x80;
 
 /** Makes a text plain. Linear in its length. */

@@ -3,6 +3,7 @@ import { isDate } from '../../model/mention';
 import type { ReadingState } from '../../model/reading';
 import { translate, translateCount } from '../../platform/translate';
 import { ExportButtons } from '../shared/ExportButtons';
+import { Annotations } from './Annotations';
 import { Mentions } from './Mentions';
 import { PublicationDate, publicationInWords } from './PublicationDate';
 import { RelatedList } from './RelatedList';
@@ -48,6 +49,13 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
       </div>
       {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}
       <Mentions tabId={tabId} mentions={mentions} language={head.language} />
+      <Annotations
+        tabId={tabId}
+        annotations={reading.annotations}
+        language={head.language}
+        isPrivate={isPrivate}
+        onChange={onChange}
+      />
       <RelatedList tabId={tabId} />
     </>
   );

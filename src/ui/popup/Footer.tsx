@@ -12,7 +12,7 @@ interface FooterProps {
   readonly onChange?: () => void;
 }
 
-/** The switches for this page and this site, access, and the way to the library. */
+/** The switches for this page and this site, access, and the ways to the library and the settings. */
 export function Footer({ tab, onChange }: FooterProps) {
   const address = tab?.url ?? '';
   return (
@@ -22,6 +22,9 @@ export function Footer({ tab, onChange }: FooterProps) {
         {hostOf(address) && <AccessButtons address={address} />}
         <button type="button" onClick={openLibrary}>
           {translate('openLibrary')}
+        </button>
+        <button type="button" onClick={openSettings}>
+          {translate('openSettings')}
         </button>
       </div>
     </footer>
@@ -60,6 +63,10 @@ function toggled(list: readonly string[], entry: string): string[] {
 
 function openLibrary(): void {
   void browser.tabs.create({ url: browser.runtime.getURL('src/ui/library/index.html') });
+}
+
+function openSettings(): void {
+  void browser.runtime.openOptionsPage();
 }
 
 function ignore(): void {}

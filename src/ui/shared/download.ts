@@ -1,10 +1,12 @@
 import type { ExportFile, ExportFormat, ExportableArticle } from '../../core/exports/format';
+import { readSettings } from '../../platform/settings-storage';
 import { translate } from '../../platform/translate';
 
 /** Exports articles and hands the reader one file: the format's own, or a zip archive of several. */
 export async function downloadExport(format: ExportFormat, articles: readonly ExportableArticle[]): Promise<void> {
   const exportedAt = new Date().toISOString();
-  const files = format.write(articles, { exportedAt, translate });
+  const { labels } = await readSettings();
+  const files = format.write(articles, { exportedAt, translate, labels });
   const only = files.length === 1 ? files[0] : undefined;
   if (only) download(only.name, new Blob([only.text], { type: `${format.mediaType};charset=utf-8` }));
   else download(`Repères ${exportedAt.slice(0, 10)}.zip`, await zip(files));

@@ -28,3 +28,41 @@ export async function typeInCard(driver: Driver, page: Page, text: string): Prom
   await driver.inCard(page, '(root) => root.activeElement.select()');
   await page.keyboard.type(text);
 }
+
+/** Opens what the card has tucked away under these words, as a reader does who clicks them. */
+export async function openInCard(driver: Driver, page: Page, words: RegExp): Promise<void> {
+  await until(`the card has something under ${words}`, () =>
+    driver.inCard(
+      page,
+      `(root) => {
+        const summary = [...root.querySelectorAll('summary')].find((one) => ${words}.test(one.textContent.trim()));
+        if (summary && !summary.parentElement.open) summary.click();
+        return summary !== undefined;
+      }`,
+    ),
+  );
+}
+
+/** Chooses an option of the card's list with a label. */
+export async function chooseInCard(driver: Driver, page: Page, label: RegExp, option: RegExp): Promise<void> {
+  await until(`the card has a list ${label} with ${option}`, () =>
+    driver.inCard(
+      page,
+      `(root) => {
+        const list = [...root.querySelectorAll('select')].find((one) => ${label}.test(one.labels[0].textContent.trim()));
+        const choice = list && [...list.options].find((one) => ${option}.test(one.textContent.trim()));
+        if (!choice) return false;
+        list.value = choice.value;
+        return list.dispatchEvent(new Event('change', { bubbles: true }));
+      }`,
+    ),
+  );
+}
+
+/** Presses Tab until what has the focus in the card is named so. */
+export async function tabTo(driver: Driver, page: Page, name: RegExp): Promise<void> {
+  await until(`the focus comes to ${name}`, async () => {
+    await page.keyboard.press('Tab');
+    return name.test(String(await focusedInCard(driver, page)));
+  });
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
+import { hashText } from '../../../src/core/text/hash-text';
 import { spanOf } from '../../support/make-article';
 
 describe('describeAnchor', () => {
@@ -11,7 +12,13 @@ describe('describeAnchor', () => {
       quote: 'quote',
       prefix: 'a'.repeat(32),
       suffix: 'z'.repeat(32),
+      textHash: hashText(text),
     });
+  });
+
+  it('keeps the kind of block where it is known', () => {
+    expect(describeAnchor('un mot', { start: 3, end: 6 }, 'item')).toMatchObject({ block: 'item' });
+    expect(describeAnchor('un mot', { start: 3, end: 6 })).not.toHaveProperty('block');
   });
 
   it('keeps what there is at the edges of the text', () => {

@@ -1,0 +1,127 @@
+import { normaliseAddress } from '../core/addresses/normalise-address';
+import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
+import { tell, tellTabs } from '../messages/news';
+import type { PageAnnotationChange } from '../messages/protocol';
+import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
+import type { ArticleDraft, SavedArticle } from '../model/article';
+import * as store from '../store/annotations';
+import type { AnnotationRow, Database } from '../store/database';
+import { keepArticle, newArticle } from './library';
+import { inTurn, openLibrary } from './open-library';
+import { articleReadAt } from './same-article';
+
+/** The reader's marks and notes on the article at an address; none when the library cannot be opened. */
+export async function findOnPage(address: string): Promise<PageAnnotations['annotations']> {
+  const database = await openLibrary();
+  const article = await articleOn(database, address);
+  return article ? store.findAnnotations(database, article.id) : [];
+}
+
+/** Keeps an annotation, and with it the article it is on; `readDraft` gives that when it is not saved yet. */
+export function annotate(
+  address: string,
+  { annotation }: { readonly annotation: NewAnnotation },
+  readDraft: () => Promise<ArticleDraft>,
+): Promise<Annotation> {
+  return changing(async (database) => {
+    const known = await store.getAnnotation(database, annotation.id);
+    if (known) return known;
+    const kept = begin(annotation, new Date().toISOString());
+    const article = await articleOn(database, address);
+    if (article) return putOn(database, article.id, kept);
+    const saved = await newArticle(await readDraft());
+    await keepArticle(saved, [], { annotation: changeOf(saved.id, null, kept) });
+    return kept;
+  });
+}
+
+/** An article has one annotation as a whole: two windows that begin it at once change the same. */
+async function putOn(database: Database, articleId: string, kept: Annotation): Promise<Annotation> {
+  const known = kept.target.type === 'article' ? await store.findWholeAnnotation(database, articleId) : null;
+  const fields = Object.fromEntries(Object.entries(fieldsOf(kept)).filter(([, value]) => value.length > 0));
+  const after = known ? withFields(known, fields, kept.createdAt) : kept;
+  await store.putChange(database, changeOf(articleId, known && store.rowOf(known, articleId), after));
+  return after;
+}
+
+function fieldsOf({ label, note, tags }: Annotation): AnnotationFields {
+  return { label, note, tags };
+}
+
+/** Changes fields of an annotation; one that was removed meanwhile comes back, for what the reader wrote is not dropped. */
+export function changeAnnotation(address: string, { id, fields }: PageAnnotationChange): Promise<Annotation> {
+  return changing(async (database) => {
+    const before = await store.getAnnotation(database, id);
+    const last = before ?? (await store.getRemoved(database, id));
+    if (!last) throw notFound();
+    await refuseElsewhere(database, last, address);
+    const after = withFields(last, fields, new Date().toISOString());
+    await store.putChange(database, { articleId: last.articleId, annotationId: id, before, after: { ...last, ...after } });
+    return after;
+  });
+}
+
+/** Removes an annotation; one that is gone already is no fault. */
+export function removeAnnotation(address: string, { id }: { readonly id: string }): Promise<void> {
+  return changing(async (database) => {
+    const before = await store.getAnnotation(database, id);
+    if (!before) return;
+    await refuseElsewhere(database, before, address);
+    await store.putChange(database, { articleId: before.articleId, annotationId: id, before, after: null });
+  });
+}
+
+/** Takes back the last change of the annotations of the article at an address. What was changed since by another hand stays. */
+export function undoChange(address: string): Promise<boolean> {
+  return changing(async (database) => {
+    const article = await articleOn(database, address);
+    const change = article && (await store.lastChange(database, article.id));
+    if (!change) return false;
+    const { before, after } = change;
+    const today = await store.getAnnotation(database, change.annotationId);
+    const isFieldChange = today && before && after;
+    const restored = isFieldChange ? { ...today, ...withoutChange(today, before, after, new Date().toISOString()) } : before;
+    await store.undoChange(database, change, restored);
+    return true;
+  });
+}
+
+/** The reader's notes on an entity or a date. */
+export async function findNotesOn(key: string): Promise<Annotation[]> {
+  return store.findAnnotationsOn(await openLibrary(), key);
+}
+
+/** All tags in use. */
+export async function listTags(): Promise<string[]> {
+  return store.listTags(await openLibrary());
+}
+
+/** Runs a change in its turn, then tells who shows annotations. */
+function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
+  return inTurn(async () => {
+    const changed = await change(await openLibrary());
+    tell('annotationsChanged');
+    void tellTabs('annotationsChanged');
+    return changed;
+  });
+}
+
+/** What the page claims is no proof; one known by its text was merged when the page was analysed. */
+async function articleOn(database: Database, address: string): Promise<SavedArticle | null> {
+  return articleReadAt(database, [normaliseAddress(address)]);
+}
+
+/** A page may change what is on its own article, and notes on what is named in many. */
+async function refuseElsewhere(database: Database, row: AnnotationRow, address: string): Promise<void> {
+  if (row.target.type === 'subject') return;
+  const article = await articleOn(database, address);
+  if (article?.id !== row.articleId) throw notFound();
+}
+
+function changeOf(articleId: string, before: AnnotationRow | null, after: Annotation) {
+  return { articleId, annotationId: after.id, before, after: store.rowOf(after, articleId) };
+}
+
+function notFound(): Error {
+  return Object.assign(new Error('There is no such annotation on this page.'), { name: 'AnnotationNotFound' });
+}

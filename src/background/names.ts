@@ -1,0 +1,108 @@
+import { hostOf } from '../core/addresses/normalise-address';
+import { rulesOf, rulesReplaced, withNameRule, withoutNameRules } from '../core/corrections/change-names';
+import { scopesFor } from '../core/corrections/scopes-for';
+import { tell } from '../messages/news';
+import type { PageNameDecision, PageRetraction } from '../messages/protocol';
+import type { Corrections } from '../model/correction';
+import type { ListedRule, NameDecision, NameRule, ScopedRule } from '../model/name-rule';
+import { findCorrectionsAt, listNameCorrections } from '../store/corrections';
+import type { CorrectionsRow, Database } from '../store/database';
+import { findRulesFor, hasRule, listRules, putRules } from '../store/rules';
+import { changeArticle, pageAt } from './corrections';
+import { inTurn, openLibrary } from './open-library';
+import { addressesOnPage, articleReadAt } from './same-article';
+
+/** Keeps a decision on words of the article at an address, and gives the instant by which it is taken back. */
+export async function decideName(address: string, { canonicalAddress, ...decision }: PageNameDecision): Promise<string> {
+  const host = hostOf(address);
+  refuseUnsafe(decision, host);
+  const decidedAt = await inTurn(async () => {
+    const database = await openLibrary();
+    const addresses = await addressesOnPage(database, pageAt(address, canonicalAddress));
+    const before = rulesOf(await findCorrectionsAt(database, addresses), await findRulesFor(database, host));
+    const rule = placed(decision, await nextInstant(database, before), host);
+    const replaced = rulesReplaced(rule, before);
+    await changeArticle(
+      addresses,
+      (corrections) => {
+        const others = withoutNameRules(corrections, replaced);
+        return rule.scope === 'article' ? withNameRule(others, rule) : others;
+      },
+      { rules: { kept: rule.scope === 'article' ? [] : [rule], forgotten: replaced } },
+    );
+    return rule.decidedAt;
+  });
+  tell('nameRulesChanged');
+  return decidedAt;
+}
+
+/** Forgets a decision on names that holds in the article at an address. */
+export async function takeBackName(address: string, { decidedAt, canonicalAddress }: PageRetraction): Promise<void> {
+  const taken = new Set([decidedAt]);
+  await inTurn(async () => {
+    // A page has no say about the rules of other sites.
+    const database = await openLibrary();
+    const here = await findRulesFor(database, hostOf(address));
+    const forgotten = here.some((rule) => rule.decidedAt === decidedAt) ? taken : new Set<string>();
+    const decide = (before: Corrections): Corrections => withoutNameRules(before, taken);
+    await changeArticle(await addressesOnPage(database, pageAt(address, canonicalAddress)), decide, {
+      rules: { kept: [], forgotten },
+    });
+  });
+  tell('nameRulesChanged');
+}
+
+/** All decisions on names, the last one first. */
+export async function listNameRules(): Promise<ListedRule[]> {
+  const database = await openLibrary();
+  const [wide, rows] = await Promise.all([listRules(database), listNameCorrections(database)]);
+  const ofArticles = await Promise.all(rows.map((row) => rulesIn(database, row)));
+  return [...wide, ...ofArticles.flat()].toSorted((one, other) => (one.decidedAt < other.decidedAt ? 1 : -1));
+}
+
+/** Takes a decision on names back and gives it back; an article that it was taken on reads as before. */
+export async function removeNameRule(decidedAt: string): Promise<ListedRule | null> {
+  const taken = new Set([decidedAt]);
+  const removed = await inTurn(async () => {
+    const rule = (await listNameRules()).find((one) => one.decidedAt === decidedAt) ?? null;
+    if (rule?.scope === 'article') await changeArticle(rule.addresses, (before) => withoutNameRules(before, taken));
+    else if (rule) await putRules(await openLibrary(), { kept: [], forgotten: taken });
+    return rule;
+  });
+  tell('nameRulesChanged');
+  return removed;
+}
+
+/** Puts a decision on names back as it was. */
+export async function restoreNameRule(rule: ListedRule): Promise<void> {
+  await inTurn(async () => {
+    if (rule.scope === 'article') await changeArticle(rule.addresses, (before) => withNameRule(before, rule));
+    else await putRules(await openLibrary(), { kept: [rule], forgotten: new Set() });
+  });
+  tell('nameRulesChanged');
+}
+
+function refuseUnsafe({ words, verdict, scope }: NameDecision, host: string): void {
+  if (scopesFor(words, verdict).includes(scope) && (scope !== 'site' || host !== '')) return;
+  throw Object.assign(new Error(`No such decision holds for ${scope}.`), { name: 'NotAllowed' });
+}
+
+function placed({ words, verdict, scope }: NameDecision, decidedAt: string, host: string): ScopedRule {
+  const rule: NameRule = { decidedAt, words, verdict };
+  return scope === 'site' ? { ...rule, scope, host } : { ...rule, scope };
+}
+
+/** Now, or as soon after all rules that hold here as there is an instant without a rule: clocks go back, and the later rule wins. */
+async function nextInstant(database: Database, rules: readonly ScopedRule[]): Promise<string> {
+  const last = rules.reduce((latest, { decidedAt }) => Math.max(latest, Date.parse(decidedAt)), 0);
+  for (let time = Math.max(Date.now(), last + 1); ; time += 1) {
+    const instant = new Date(time).toISOString();
+    if (!(await hasRule(database, instant))) return instant;
+  }
+}
+
+async function rulesIn(database: Database, { addresses, names = [] }: CorrectionsRow): Promise<ListedRule[]> {
+  const saved = await articleReadAt(database, addresses);
+  const article = saved && { title: saved.title, address: saved.address };
+  return names.map((rule) => ({ ...rule, scope: 'article', addresses, ...(article && { article }) }));
+}

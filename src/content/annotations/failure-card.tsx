@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { copyText } from '../../parts/copy-text';
+import { describeError } from '../../parts/describe-error';
+import { translate, uiLanguage } from '../../platform/translate';
+import type { CardFrame } from '../card/card-frame';
+import css from '../card/card.css?inline';
+
+/** Says that something was not kept, why, and offers the words so that they are not lost. */
+export function openFailureCard(frame: CardFrame, error: unknown, words: string): void {
+  const { host, signal } = frame.open(css);
+  signal.addEventListener('abort', () => render(null, host.mount));
+  render(<FailureCard error={error} words={words} onClose={() => frame.close()} />, host.mount);
+  const rectangle = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0).getBoundingClientRect() : null;
+  host.placeBeside(rectangle ?? new DOMRect(0, 0, 0, 0));
+}
+
+interface FailureCardProps {
+  readonly error: unknown;
+  readonly words: string;
+  readonly onClose: () => void;
+}
+
+function FailureCard({ error, words, onClose }: FailureCardProps) {
+  return (
+    <section class="card" role="alertdialog" aria-label={translate('notKept')} tabIndex={-1} lang={uiLanguage()}>
+      <h2>{translate('notKept')}</h2>
+      <p role="alert">{describeError(error)}</p>
+      <div class="choices">
+        {words && (
+          <button
+            type="button"
+            ref={(button) => button?.focus({ preventScroll: true })}
+            onClick={({ currentTarget }) => void copyText(words, currentTarget)}
+          >
+            {translate('copyWords')}
+          </button>
+        )}
+        <button type="button" onClick={onClose}>
+          {translate('close')}
+        </button>
+      </div>
+    </section>
+  );
+}

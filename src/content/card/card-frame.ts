@@ -1,0 +1,53 @@
+import { openCardHost, type CardHost } from '../../page/card-host';
+
+/** An open card: where it is rendered, and what ends with it. */
+export interface OpenCard {
+  readonly host: CardHost;
+  readonly signal: AbortSignal;
+}
+
+/** The one card of a page, whatever is in it: it closes with Escape, and gives the focus back where it was. */
+export class CardFrame {
+  readonly #page: Document;
+  #open: AbortController | null = null;
+  #host: CardHost | null = null;
+  /** What had the focus before the first card of a row of cards. */
+  #focusBefore: Element | null = null;
+
+  constructor(page: Document, signal: AbortSignal) {
+    this.#page = page;
+    page.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  /** Opens a card in place of the one that is open. */
+  open(css: string): OpenCard {
+    if (!this.#open) this.#focusBefore = this.#page.activeElement;
+    this.#open?.abort();
+    this.#open = new AbortController();
+    const { signal } = this.#open;
+    const host = openCardHost(this.#page, css, signal);
+    this.#host = host;
+    return { host, signal };
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open.abort();
+    this.#open = null;
+    this.#host = null;
+    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    this.#focusBefore = null;
+  }
+
+  /** Whether an event of the page happened inside the card. */
+  isInside(event: Event): boolean {
+    return this.#host?.contains(event) === true;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !this.#open) return;
+    event.stopPropagation();
+    this.close();
+  }
+}

@@ -1,0 +1,52 @@
+import { missedName } from '../core/corrections/missed-name';
+import { onOneLine } from '../core/corrections/name-words';
+import { askFromPage } from '../messages/ask';
+import type { EntityKind } from '../model/mention';
+import type { NameDecision, NameScope } from '../model/name-rule';
+import type { Span } from '../model/span';
+import type { ArticleOnPage } from './read-page';
+
+/** What the reader does with names; each resolves once it is kept and the page shows it. */
+export interface NameDeeds {
+  /** Decides on the words at a span of the article's text; gives the instant by which that is taken back. */
+  readonly decideName: (span: Span, decision: Omit<NameDecision, 'words'>) => Promise<string>;
+  readonly takeBackName: (decidedAt: string) => Promise<void>;
+  /** Says that the words at a span are a name that was missed; gives the instant too. Fails with `NotAName` where no words are. */
+  readonly addName: (span: Span, kind: EntityKind, scope: NameScope) => Promise<string>;
+}
+
+/**
+ * The deeds on names of a page.
+ * @param articleNow gives the article that is shown.
+ * @param analyseAgain has it analysed again, and shown.
+ */
+export function nameDeeds(articleNow: () => ArticleOnPage | null, analyseAgain: () => Promise<void>): NameDeeds {
+  const article = (): ArticleOnPage => articleNow() ?? fail('NoArticle', 'There is no article on this page.');
+  const decideName: NameDeeds['decideName'] = async (span, decision) => {
+    const here = article();
+    const words = onOneLine(here.draft.text.slice(span.start, span.end));
+    const decidedAt = await askFromPage.decideName({ words, ...decision, ...canonicalOf(here) });
+    await analyseAgain();
+    return decidedAt;
+  };
+  return {
+    decideName,
+    async takeBackName(decidedAt) {
+      await askFromPage.takeBackName({ decidedAt, ...canonicalOf(article()) });
+      await analyseAgain();
+    },
+    async addName(passage, kind, scope) {
+      const { draft, mentions } = article();
+      const missed = missedName(draft.text, mentions, passage, kind) ?? fail('NotAName', 'There are no words of a name.');
+      return decideName(missed.span, { verdict: missed.verdict, scope });
+    },
+  };
+}
+
+function canonicalOf({ draft: { canonicalAddress } }: ArticleOnPage): { readonly canonicalAddress?: string } {
+  return canonicalAddress === undefined ? {} : { canonicalAddress };
+}
+
+function fail(name: string, message: string): never {
+  throw Object.assign(new Error(message), { name });
+}

@@ -1,0 +1,16 @@
+import { translate } from '../../platform/translate';
+import { LabelEditor } from './LabelEditor';
+import { NameRules } from './NameRules';
+import { SelectionBarSwitch } from './SelectionBarSwitch';
+
+/** The settings, a section for each matter. */
+export function Options() {
+  return (
+    <>
+      <h1>{translate('settingsTitle')}</h1>
+      <LabelEditor />
+      <SelectionBarSwitch />
+      <NameRules />
+    </>
+  );
+}

@@ -1,0 +1,212 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../../src/model/annotation';
+import type { Article, ArticleDraft } from '../../src/model/article';
+import { makeMark } from '../support/make-annotation';
+
+const fake = await vi.hoisted(() => import('../support/fake-browser'));
+vi.mock('../../src/platform/browser', () => fake);
+vi.mock('../../src/background/read-tab', () => ({
+  draftOfTab: vi.fn<() => Promise<ArticleDraft>>(),
+  inject: async () => undefined,
+  readTab: async () => ({ state: 'noArticle' }),
+  readTabAnyway: async () => ({ state: 'noArticle' }),
+}));
+vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));
+vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
+
+const DRAFT: ArticleDraft = {
+  address: 'https://journal.example/a',
+  title: 'Manœuvres au désert',
+  site: 'Le Journal',
+  authors: [],
+  language: 'fr',
+  text: 'Manœuvres au désert\n\nLes ministres se sont vus à Béchar, dit-on, avant la tempête.',
+};
+const { id, target } = makeMark(DRAFT.text, 'ministres');
+const MARK: NewAnnotation = { id, target, label: 'important', note: '', tags: [] };
+const OTHER_ID = '00000000-0000-4000-8000-000000000002';
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  await startBackground();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('a mark', () => {
+  it('saves its article, and is there after the background was killed', async () => {
+    expect(await onPage('annotate', { annotation: MARK })).toMatchObject(MARK);
+    await startBackground();
+    expect(await marks()).toMatchObject([MARK]);
+    const articles = (await ask('listArticles')) as Article[];
+    expect(
+      await ask(
+        'getArticles',
+        articles.map((article) => article.id),
+      ),
+    ).toMatchObject([{ ...DRAFT, annotations: [MARK] }]);
+  });
+
+  it('sent twice is kept once, for a page that heard no answer asks again', async () => {
+    await onPage('annotate', { annotation: MARK });
+    await change(id, { note: 'Vu.' });
+    expect(await onPage('annotate', { annotation: MARK })).toMatchObject({ note: 'Vu.' });
+    expect(await marks()).toHaveLength(1);
+    expect(await ask('listArticles')).toHaveLength(1);
+  });
+
+  it('on an article that is saved does not read it again', async () => {
+    await ask('saveTab', 7);
+    const { draftOfTab } = await import('../../src/background/read-tab');
+    vi.mocked(draftOfTab).mockClear();
+    await onPage('annotate', { annotation: MARK });
+    expect(draftOfTab).not.toHaveBeenCalled();
+    expect(await marks()).toMatchObject([MARK]);
+  });
+
+  it('is stored from no private window, and the page learns that', async () => {
+    vi.spyOn(fake.browser.tabs, 'get').mockResolvedValue({ incognito: true });
+    expect(await onPage('annotate', { annotation: MARK })).toBe('PrivateWindow');
+    expect(await onPage('findAnnotations', {})).toEqual({ annotations: [], isPrivate: true });
+    expect(await ask('listArticles')).toEqual([]);
+  });
+
+  it('and its article are not half kept when the disk is full', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    });
+    expect(await onPage('annotate', { annotation: MARK })).toBe('StorageFull');
+    vi.restoreAllMocks();
+    expect(await marks()).toEqual([]);
+    expect(await ask('listArticles')).toEqual([]);
+  });
+
+  it('goes with its removed article and comes back with it', async () => {
+    await onPage('annotate', { annotation: MARK });
+    const [article] = (await ask('listArticles')) as Article[];
+    const removed = await ask('removeArticle', article?.id);
+    expect(await marks()).toEqual([]);
+    await ask('restoreArticle', removed);
+    expect(await marks()).toMatchObject([MARK]);
+  });
+
+  it('is told to all tabs', async () => {
+    vi.spyOn(fake.browser.tabs, 'query').mockResolvedValue([{ id: 7 }, {}, { id: 8 }]);
+    const sent = vi.spyOn(fake.browser.tabs, 'sendMessage');
+    await onPage('annotate', { annotation: MARK });
+    const news = { news: 'annotationsChanged' };
+    await vi.waitFor(() => expect(sent.mock.calls).toEqual([7, 8].map((tab) => [tab, news, { frameId: 0 }])));
+  });
+});
+
+describe('what two windows change', () => {
+  beforeEach(() => onPage('annotate', { annotation: MARK }));
+
+  it('is kept field by field, and of one field the last', async () => {
+    await Promise.all([change(id, { note: 'un' }), change(id, { tags: ['a'] }), change(id, { label: 'doubt' })]);
+    await change(id, { note: 'deux' });
+    expect(await marks()).toMatchObject([{ note: 'deux', tags: ['a'], label: 'doubt' }]);
+  });
+
+  it('is not dropped when one of them has removed it: it comes back', async () => {
+    await change(id, { tags: ['a'] });
+    await onPage('removeAnnotation', { id });
+    await change(id, { note: 'Écrit ailleurs.' });
+    expect(await marks()).toMatchObject([{ note: 'Écrit ailleurs.', tags: ['a'] }]);
+  });
+
+  it('is one annotation on the article as a whole, although both begin it', async () => {
+    const whole = { target: { type: 'article' }, label: '', note: '', tags: [] };
+    await onPage('removeAnnotation', { id });
+    await Promise.all([
+      onPage('annotate', { annotation: { ...whole, id: OTHER_ID, note: 'Vu.' } }),
+      onPage('annotate', { annotation: { ...whole, id: id.replace(/1$/, '3'), tags: ['a'] } }),
+    ]);
+    expect(await marks()).toMatchObject([{ id: OTHER_ID, note: 'Vu.', tags: ['a'] }]);
+    await onPage('undoAnnotationChange', {});
+    expect(await marks()).toMatchObject([{ note: 'Vu.', tags: [] }]);
+  });
+
+  it('and remove twice is no fault', async () => {
+    await onPage('removeAnnotation', { id });
+    expect(await onPage('removeAnnotation', { id })).toBeUndefined();
+  });
+});
+
+describe('undoing', () => {
+  it('takes back forty changes one by one, over a killed background', async () => {
+    await onPage('annotate', { annotation: MARK });
+    for (let number = 1; number < 40; number += 1) await change(id, { note: String(number) });
+    for (let number = 38; number >= 0; number -= 1) {
+      if (number % 10 === 0) await startBackground();
+      expect(await onPage('undoAnnotationChange', {})).toBe(true);
+      expect((await marks())[0]?.note).toBe(number === 0 ? '' : String(number));
+    }
+    expect(await onPage('undoAnnotationChange', {})).toBe(true);
+    expect(await marks()).toEqual([]);
+    expect(await onPage('undoAnnotationChange', {})).toBe(false);
+  });
+
+  it('brings back what was removed', async () => {
+    await onPage('annotate', { annotation: MARK });
+    await change(id, { note: 'Vu.' });
+    await onPage('removeAnnotation', { id });
+    await onPage('undoAnnotationChange', {});
+    expect(await marks()).toMatchObject([{ ...MARK, note: 'Vu.' }]);
+  });
+});
+
+describe('another page', () => {
+  beforeEach(() => onPage('annotate', { annotation: MARK }));
+
+  it('sees and changes nothing of an article that is not its own', async () => {
+    const elsewhere = 'https://evil.example/';
+    expect(await onPage('findAnnotations', {}, elsewhere)).toEqual({ annotations: [], isPrivate: false });
+    expect(await change(id, { note: 'Volé.' }, elsewhere)).toBe('AnnotationNotFound');
+    expect(await onPage('removeAnnotation', { id }, elsewhere)).toBe('AnnotationNotFound');
+    expect(await onPage('undoAnnotationChange', {}, elsewhere)).toBe(false);
+    expect(await onPage('undoAnnotationChange', { canonicalAddress: DRAFT.address }, elsewhere)).toBe(false);
+    expect(await marks()).toMatchObject([MARK]);
+  });
+
+  it('finds the notes on what it names too', async () => {
+    const subject = { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } as const;
+    await onPage('annotate', { annotation: { ...MARK, id: OTHER_ID, target: subject, note: 'À suivre.' } });
+    expect(await onPage('findNotesOn', 'e:iso:DZ', 'https://post.example/')).toMatchObject([{ note: 'À suivre.' }]);
+    expect(await change(OTHER_ID, { note: 'Suivi.' }, 'https://post.example/')).toMatchObject({ note: 'Suivi.' });
+  });
+});
+
+async function startBackground(): Promise<void> {
+  fake.browser.runtime.onMessage.listeners.clear();
+  vi.resetModules();
+  const { draftOfTab } = await import('../../src/background/read-tab');
+  vi.mocked(draftOfTab).mockResolvedValue(DRAFT);
+  await import('../../src/background/index');
+}
+
+async function marks(): Promise<readonly Annotation[]> {
+  return ((await onPage('findAnnotations', {})) as PageAnnotations).annotations;
+}
+
+function change(annotationId: string, fields: Partial<AnnotationFields>, address?: string): Promise<unknown> {
+  return onPage('changeAnnotation', { id: annotationId, fields }, address);
+}
+
+function ask(question: string, ...values: unknown[]): Promise<unknown> {
+  return answerTo({ ask: question, values }, fake.OWN_PAGE);
+}
+
+/** As the page at an address asks. */
+function onPage(question: string, value: unknown, address = DRAFT.address): Promise<unknown> {
+  return answerTo({ ask: question, values: [value] }, { ...fake.CONTENT_SCRIPT, url: address });
+}
+
+async function answerTo(question: object, sender: Parameters<typeof fake.send>[1]): Promise<unknown> {
+  const answer = (await fake.send(question, sender)) as { ok: boolean; value?: unknown; name?: string };
+  return answer.ok ? answer.value : answer.name;
+}

@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Annotation } from '../../src/model/annotation';
+import * as store from '../../src/store/annotations';
+import { deleteArticle, getArticles, putArticle } from '../../src/store/articles';
+import { openDatabase, type Database } from '../../src/store/database';
+import { makeNote } from '../support/make-annotation';
+import { makeArticle } from '../support/make-article';
+
+const ARTICLE = makeArticle({ id: 'a' });
+const INDEX = { addresses: ['journal.example/a'], fingerprint: [] };
+const NOTE = makeNote({ note: 'Vu.', tags: ['désert', 'alger'] });
+
+let database: Database;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  database = await openDatabase(() => undefined);
+  await putArticle(database, ARTICLE, INDEX);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('annotations', () => {
+  it('come back in the order they were made, without those of other articles', async () => {
+    const later = makeNote({ id: '00000000-0000-4000-8000-000000000000', createdAt: '2022-04-13T08:00:00.000Z' });
+    await add(later);
+    await add(NOTE);
+    await add(makeNote({ id: '00000000-0000-4000-8000-000000000002' }), 'b');
+    expect(await store.findAnnotations(database, 'a')).toEqual([NOTE, later]);
+  });
+
+  it('on an entity are found from every article', async () => {
+    const target = { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } as const;
+    await add({ ...NOTE, target }, 'b');
+    expect(await store.findAnnotationsOn(database, 'e:iso:DZ')).toEqual([{ ...NOTE, target }]);
+    expect(await store.findAnnotationsOn(database, 'e:iso:RU')).toEqual([]);
+  });
+
+  it('give each tag once, in the order of letters', async () => {
+    await add(NOTE);
+    await add({ ...NOTE, id: '00000000-0000-4000-8000-000000000002', tags: ['alger', 'bac'] });
+    expect(await store.listTags(database)).toEqual(['alger', 'bac', 'désert']);
+  });
+
+  it('go with their article and come back with it', async () => {
+    await add(NOTE);
+    const removed = await deleteArticle(database, 'a');
+    expect(removed).toEqual({ ...ARTICLE, annotations: [NOTE] });
+    expect(await store.findAnnotations(database, 'a')).toEqual([]);
+    expect(await store.lastChange(database, 'a')).toBeNull();
+    await putArticle(database, removed ?? ARTICLE, INDEX);
+    expect(await getArticles(database, ['a'])).toEqual([removed]);
+  });
+
+  it('stay when their article is saved again', async () => {
+    await add(NOTE);
+    await putArticle(database, { ...ARTICLE, title: 'Autre titre' }, INDEX);
+    expect(await getArticles(database, ['a'])).toMatchObject([{ title: 'Autre titre', annotations: [NOTE] }]);
+  });
+
+  it('are not kept without their article when the disk is full', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    });
+    const change = changeOf(NOTE, 'new');
+    await expect(putArticle(database, { ...ARTICLE, id: 'new' }, INDEX, { annotation: change })).rejects.toMatchObject({
+      name: 'StorageFull',
+    });
+    expect(await getArticles(database, ['new'])).toEqual([]);
+    expect(await store.getAnnotation(database, NOTE.id)).toBeNull();
+  });
+});
+
+describe('changes', () => {
+  it('are remembered, the last one first, as many as are promised', async () => {
+    for (let number = 0; number < store.MOST_CHANGES + 5; number += 1) await add({ ...NOTE, note: String(number) });
+    let undone = 0;
+    for (;;) {
+      const change = await store.lastChange(database, 'a');
+      if (!change) break;
+      expect(change.after?.note).toBe(String(store.MOST_CHANGES + 4 - undone));
+      await store.undoChange(database, change, change.before);
+      undone += 1;
+    }
+    expect(undone).toBe(store.MOST_CHANGES);
+  });
+
+  it('remember what was removed', async () => {
+    await add(NOTE);
+    expect(await store.getRemoved(database, NOTE.id)).toBeNull();
+    await store.putChange(database, { articleId: 'a', annotationId: NOTE.id, before: store.rowOf(NOTE, 'a'), after: null });
+    expect(await store.getAnnotation(database, NOTE.id)).toBeNull();
+    expect(await store.getRemoved(database, NOTE.id)).toMatchObject({ note: 'Vu.' });
+  });
+});
+
+function add(annotation: Annotation, articleId = 'a'): Promise<void> {
+  return store.putChange(database, changeOf(annotation, articleId));
+}
+
+function changeOf(annotation: Annotation, articleId: string) {
+  return { articleId, annotationId: annotation.id, before: null, after: store.rowOf(annotation, articleId) };
+}
