@@ -10,7 +10,8 @@ const RULES: HouseRules = {
     page: ['model', 'core'],
     platform: ['model'],
     messages: ['model', 'platform'],
-    store: ['model'],
+    // What a text is found by is worked out where the text is written, today and by the upgrade for what was stored before.
+    store: ['model', 'core'],
     background: ['model', 'core', 'store', 'messages', 'platform'],
     // What the card and our own pages show alike; they cannot import each other.
     parts: ['model', 'core', 'platform'],

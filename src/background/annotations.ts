@@ -1,33 +1,33 @@
-import { articleAddresses } from '../core/addresses/article-addresses';
+import { normaliseAddress } from '../core/addresses/normalise-address';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
 import { tell, tellTabs } from '../messages/news';
-import type { PageAnnotationChange, PageClaim } from '../messages/protocol';
+import type { PageAnnotationChange } from '../messages/protocol';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { ArticleDraft, SavedArticle } from '../model/article';
 import * as store from '../store/annotations';
-import { findArticleAt } from '../store/articles';
 import type { AnnotationRow, Database } from '../store/database';
 import { keepArticle, newArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
+import { articleReadAt } from './same-article';
 
 /** The reader's marks and notes on the article at an address; none when the library cannot be opened. */
-export async function findOnPage(address: string, claim: PageClaim): Promise<PageAnnotations['annotations']> {
+export async function findOnPage(address: string): Promise<PageAnnotations['annotations']> {
   const database = await openLibrary();
-  const article = await articleOn(database, address, claim);
+  const article = await articleOn(database, address);
   return article ? store.findAnnotations(database, article.id) : [];
 }
 
 /** Keeps an annotation, and with it the article it is on; `readDraft` gives that when it is not saved yet. */
 export function annotate(
   address: string,
-  { annotation, ...claim }: PageClaim & { readonly annotation: NewAnnotation },
+  { annotation }: { readonly annotation: NewAnnotation },
   readDraft: () => Promise<ArticleDraft>,
 ): Promise<Annotation> {
   return changing(async (database) => {
     const known = await store.getAnnotation(database, annotation.id);
     if (known) return known;
     const kept = begin(annotation, new Date().toISOString());
-    const article = await articleOn(database, address, claim);
+    const article = await articleOn(database, address);
     if (article) return putOn(database, article.id, kept);
     const saved = await newArticle(await readDraft());
     await keepArticle(saved, [], { annotation: changeOf(saved.id, null, kept) });
@@ -49,12 +49,12 @@ function fieldsOf({ label, note, tags }: Annotation): AnnotationFields {
 }
 
 /** Changes fields of an annotation; one that was removed meanwhile comes back, for what the reader wrote is not dropped. */
-export function changeAnnotation(address: string, { id, fields, ...claim }: PageAnnotationChange): Promise<Annotation> {
+export function changeAnnotation(address: string, { id, fields }: PageAnnotationChange): Promise<Annotation> {
   return changing(async (database) => {
     const before = await store.getAnnotation(database, id);
     const last = before ?? (await store.getRemoved(database, id));
     if (!last) throw notFound();
-    await refuseElsewhere(database, last, address, claim);
+    await refuseElsewhere(database, last, address);
     const after = withFields(last, fields, new Date().toISOString());
     await store.putChange(database, { articleId: last.articleId, annotationId: id, before, after: { ...last, ...after } });
     return after;
@@ -62,19 +62,19 @@ export function changeAnnotation(address: string, { id, fields, ...claim }: Page
 }
 
 /** Removes an annotation; one that is gone already is no fault. */
-export function removeAnnotation(address: string, { id, ...claim }: PageClaim & { readonly id: string }): Promise<void> {
+export function removeAnnotation(address: string, { id }: { readonly id: string }): Promise<void> {
   return changing(async (database) => {
     const before = await store.getAnnotation(database, id);
     if (!before) return;
-    await refuseElsewhere(database, before, address, claim);
+    await refuseElsewhere(database, before, address);
     await store.putChange(database, { articleId: before.articleId, annotationId: id, before, after: null });
   });
 }
 
 /** Takes back the last change of the annotations of the article at an address. What was changed since by another hand stays. */
-export function undoChange(address: string, claim: PageClaim): Promise<boolean> {
+export function undoChange(address: string): Promise<boolean> {
   return changing(async (database) => {
-    const article = await articleOn(database, address, claim);
+    const article = await articleOn(database, address);
     const change = article && (await store.lastChange(database, article.id));
     if (!change) return false;
     const { before, after } = change;
@@ -106,14 +106,15 @@ function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
   });
 }
 
-async function articleOn(database: Database, address: string, { canonicalAddress }: PageClaim): Promise<SavedArticle | null> {
-  return findArticleAt(database, articleAddresses({ address, ...(canonicalAddress !== undefined && { canonicalAddress }) }));
+/** What the page claims is no proof; one known by its text was merged when the page was analysed. */
+async function articleOn(database: Database, address: string): Promise<SavedArticle | null> {
+  return articleReadAt(database, [normaliseAddress(address)]);
 }
 
 /** A page may change what is on its own article, and notes on what is named in many. */
-async function refuseElsewhere(database: Database, row: AnnotationRow, address: string, claim: PageClaim): Promise<void> {
+async function refuseElsewhere(database: Database, row: AnnotationRow, address: string): Promise<void> {
   if (row.target.type === 'subject') return;
-  const article = await articleOn(database, address, claim);
+  const article = await articleOn(database, address);
   if (article?.id !== row.articleId) throw notFound();
 }
 

@@ -1,4 +1,4 @@
-import { articleAddresses } from '../core/addresses/article-addresses';
+import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
 import { hostOf } from '../core/addresses/normalise-address';
 import { applyNameRules } from '../core/corrections/apply-name-rules';
 import { rulesOf } from '../core/corrections/change-names';
@@ -6,40 +6,43 @@ import { withDecision, withoutDecision, withPublished } from '../core/correction
 import { publicationOf } from '../core/corrections/publication-of';
 import type { PageCorrection, PageRetraction } from '../messages/protocol';
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
-import type { Article, ArticleDraft, PublicationDate } from '../model/article';
+import type { Article, ArticleDraft, ArticleHead, PublicationDate } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import { isDate, isEntity, type Mention } from '../model/mention';
 import type { ScopedRule, WideRule } from '../model/name-rule';
-import { findArticleAt, getArticles } from '../store/articles';
+import { getArticles } from '../store/articles';
 import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
 import { findRulesFor, NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
 import { analyseCorrected } from './analyse';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
+import { addressesOnPage, articleReadAt, meetPage, type ReadPage } from './same-article';
 
-/** Analyses the text of a page with what the reader decided on the article there. */
-export async function analysePage(address: string, { canonicalAddress, ...request }: PageAnalysisRequest): Promise<PageAnalysis> {
-  const { corrections, rules } = await decisionsAt(address, canonicalAddress);
+/** Analyses the text of a page with what the reader decided on the article there, read at this address or known at another. */
+export async function analysePage(address: string, asked: PageAnalysisRequest, isPrivate: boolean): Promise<PageAnalysis> {
+  const { canonicalAddress, claimedAddresses, title = '', ...request } = asked;
+  const { text, published } = request;
+  const claims = { ...(canonicalAddress !== undefined && { canonicalAddress }), ...(claimedAddresses && { claimedAddresses }) };
+  const page = { address, ...claims, title, text, ...(published !== undefined && { published: { value: published } }) };
+  const { corrections, rules } = await decisionsOn(page, isPrivate);
   const analysis = await analyseCorrected(request, corrections, rules);
   return { ...analysis, ...(corrections.published && { published: corrections.published }) };
 }
 
 /** Keeps a decision on a date of the article at an address. */
 export async function correctDate(address: string, { anchor, decision, canonicalAddress }: PageCorrection): Promise<void> {
-  await change(addressesOf(address, canonicalAddress), (before) =>
-    withDecision(before, anchor, decision, new Date().toISOString()),
-  );
+  await change(pageAt(address, canonicalAddress), (before) => withDecision(before, anchor, decision, new Date().toISOString()));
 }
 
 /** Forgets a decision on a date of the article at an address. */
 export async function takeBackCorrection(address: string, { decidedAt, canonicalAddress }: PageRetraction): Promise<void> {
-  await change(addressesOf(address, canonicalAddress), (before) => withoutDecision(before, decidedAt));
+  await change(pageAt(address, canonicalAddress), (before) => withoutDecision(before, decidedAt));
 }
 
 /** Sets the publication date of an article; null believes its page again. */
 export async function setPublished(draft: ArticleDraft, published: string | null): Promise<void> {
-  await change(articleAddresses(draft), (before) => withPublished(before, published), {
+  await change(draft, (before) => withPublished(before, published), {
     publicationAfter: (after) => publicationOf(draft.published, after),
   });
 }
@@ -51,11 +54,11 @@ interface Consequences {
 }
 
 async function change(
-  addresses: readonly string[],
+  page: Pick<ArticleHead, 'address' | 'canonicalAddress'>,
   decide: (before: Corrections) => Corrections,
   consequences?: Consequences,
 ): Promise<void> {
-  await inTurn(() => changeArticle(addresses, decide, consequences));
+  await inTurn(async () => changeArticle(await addressesOnPage(await openLibrary(), page), decide, consequences));
 }
 
 /**
@@ -77,7 +80,7 @@ export async function changeArticle(
 }
 
 async function savedAt(database: Database, addresses: readonly string[]): Promise<Article | undefined> {
-  const head = await findArticleAt(database, addresses);
+  const head = await articleReadAt(database, addresses);
   return head ? (await getArticles(database, [head.id]))[0] : undefined;
 }
 
@@ -116,15 +119,18 @@ function withSavedNames(
 }
 
 /** A page is read although the library cannot be opened; whoever asks for the library hears why. */
-async function decisionsAt(
-  address: string,
-  canonicalAddress: string | undefined,
+async function decisionsOn(
+  page: ReadPage,
+  isPrivate: boolean,
 ): Promise<{ readonly corrections: Corrections; readonly rules: readonly WideRule[] }> {
   try {
+    const found = await meetPage(page, isPrivate);
     const database = await openLibrary();
+    const addresses = await addressesOnPage(database, page);
+    const saved = found?.how === 'merged' ? addressesOfSaved(found.article) : [];
     const [corrections, rules] = await Promise.all([
-      findCorrectionsAt(database, addressesOf(address, canonicalAddress)),
-      findRulesFor(database, hostOf(address)),
+      findCorrectionsAt(database, [...new Set([...addresses, ...saved])]),
+      findRulesFor(database, hostOf(page.address)),
     ]);
     return { corrections, rules };
   } catch {
@@ -132,7 +138,7 @@ async function decisionsAt(
   }
 }
 
-/** A page's word for its canonical address counts on its own host only. */
-export function addressesOf(address: string, canonicalAddress: string | undefined): string[] {
-  return articleAddresses({ address, ...(canonicalAddress !== undefined && { canonicalAddress }) });
+/** A page by its addresses, as a message gives them. */
+export function pageAt(address: string, canonicalAddress: string | undefined): Pick<ArticleHead, 'address' | 'canonicalAddress'> {
+  return { address, ...(canonicalAddress !== undefined && { canonicalAddress }) };
 }

@@ -4,6 +4,7 @@ import type { ArticleDraft } from '../model/article';
 const LONGEST_TEXT = 5_000_000;
 const LONGEST_FIELD = 4_000;
 const MOST_AUTHORS = 50;
+const MOST_CLAIMS = 8;
 
 const field = v.pipe(v.string(), v.maxLength(LONGEST_FIELD));
 const address = v.pipe(field, v.regex(/^(?:https?|file):\/\//));
@@ -11,6 +12,7 @@ const address = v.pipe(field, v.regex(/^(?:https?|file):\/\//));
 const schema = v.object({
   address,
   canonicalAddress: v.exactOptional(address),
+  claimedAddresses: v.exactOptional(v.pipe(v.array(address), v.maxLength(MOST_CLAIMS))),
   title: field,
   site: field,
   authors: v.pipe(v.array(field), v.maxLength(MOST_AUTHORS)),

@@ -12,6 +12,7 @@ import * as library from './library';
 import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivateWindow } from './private-window';
+import { joinPage, meetPage, partPage } from './same-article';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
 // miss it.
@@ -20,7 +21,7 @@ answerInBackground(
     async readThisPage({ tabId, address }) {
       if (!isQuiet(await readSettings(), address)) await inject(tabId);
     },
-    analyse: ({ address }, request) => corrections.analysePage(address, request),
+    analyse: async ({ tabId, address }, request) => corrections.analysePage(address, request, await isPrivate(tabId)),
     async correctDate({ tabId, address }, correction) {
       await refusePrivateWindow(tabId);
       await corrections.correctDate(address, correction);
@@ -31,8 +32,8 @@ answerInBackground(
     },
     findSavedWith: (_sender, key) => library.findSavedWith(key),
     describePlace: (_sender, id) => describePlaceHere(id),
-    findAnnotations: async ({ tabId, address }, claim) => ({
-      annotations: await annotations.findOnPage(address, claim),
+    findAnnotations: async ({ tabId, address }) => ({
+      annotations: await annotations.findOnPage(address),
       isPrivate: await isPrivate(tabId),
     }),
     async annotate({ tabId, address }, annotation) {
@@ -47,9 +48,9 @@ answerInBackground(
       await refusePrivateWindow(tabId);
       await annotations.removeAnnotation(address, removal);
     },
-    async undoAnnotationChange({ tabId, address }, claim) {
+    async undoAnnotationChange({ tabId, address }) {
       await refusePrivateWindow(tabId);
-      return annotations.undoChange(address, claim);
+      return annotations.undoChange(address);
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
     listTags: () => annotations.listTags(),
@@ -75,7 +76,17 @@ answerInBackground(
       await corrections.setPublished(await draftOfTab(tabId), published);
       await askTab(tabId).analyseAgain();
     },
-    findSaved: library.findSaved,
+    findSavedInTab: async (tabId) => meetPage(await draftOfTab(tabId), await isPrivate(tabId)),
+    async joinTab(tabId, articleId) {
+      await refusePrivateWindow(tabId);
+      await joinPage(await draftOfTab(tabId), articleId);
+      await askTab(tabId).analyseAgain();
+    },
+    async partTab(tabId, articleId) {
+      await refusePrivateWindow(tabId);
+      await partPage(await draftOfTab(tabId), articleId);
+      await askTab(tabId).analyseAgain();
+    },
     findRelatedToTab: async (tabId) => library.findRelated(await library.analyseDraft(await draftOfTab(tabId))),
     listArticles: library.listSaved,
     getArticles: library.getSaved,

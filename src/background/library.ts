@@ -1,17 +1,15 @@
 import { analyseCorrected } from './analyse';
-import { articleAddresses } from '../core/addresses/article-addresses';
-import { hostOf } from '../core/addresses/normalise-address';
+import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
 import { tell, tellTabs } from '../messages/news';
-import type { Article, ArticleDraft, ArticleHead, SavedArticle } from '../model/article';
+import type { Article, ArticleDraft, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
 import { findAnnotations } from '../store/annotations';
 import {
   deleteArticle,
-  findArticleAt,
   getArticles,
   getHeads,
   getNewestHeads,
@@ -23,6 +21,7 @@ import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
 import { findRulesFor } from '../store/rules';
 import { inTurn, openLibrary } from './open-library';
+import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 
 /** An article with what was found in it and decided on it, saved or not. */
 export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'corrections'>;
@@ -36,7 +35,7 @@ const LEAST_SCORE = 0.04;
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
   const database = await openLibrary();
-  const corrections = await findCorrectionsAt(database, articleAddresses(draft));
+  const corrections = await findCorrectionsAt(database, await addressesOnPage(database, draft));
   const published = publicationOf(own, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
   const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
@@ -52,14 +51,20 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
 /** The same with the reader's marks and notes on the article, if it is saved. */
 export async function wholeDraft(draft: ArticleDraft): Promise<AnalysedDraft & Pick<Article, 'annotations'>> {
   const analysed = await analyseDraft(draft);
-  const known = await findSaved(draft);
-  const annotations = known ? await findAnnotations(await openLibrary(), known.id) : [];
+  const database = await openLibrary();
+  const known = await articleReadAt(database, [normaliseAddress(draft.address)]);
+  const annotations = known ? await findAnnotations(database, known.id) : [];
   return { ...analysed, ...(annotations.length > 0 && { annotations }) };
 }
 
-/** Saves an article; one known at the same address keeps its id and the day it was first saved. */
+/**
+ * Saves an article; one known at the same address keeps its id and the day it was first saved. One that was saved at another address
+ * stays as it is.
+ */
 export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
   return inTurn(async () => {
+    const found = await recognise(draft);
+    if (found?.how === 'merged') return found.article;
     const article = await newArticle(draft);
     await keepArticle(article);
     const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
@@ -70,9 +75,16 @@ export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
 /** A draft as an article to be saved now; one known at the same address keeps its id and the day it was first saved. */
 export async function newArticle(draft: ArticleDraft): Promise<Article> {
   const analysed = await analyseDraft(draft);
-  const known = await findSaved(draft);
+  const known = await articleReadAt(await openLibrary(), [normaliseAddress(draft.address)]);
   const now = new Date().toISOString();
-  return { ...analysed, id: known?.id ?? crypto.randomUUID(), savedAt: known?.savedAt ?? now, updatedAt: now };
+  return {
+    ...analysed,
+    id: known?.id ?? crypto.randomUUID(),
+    savedAt: known?.savedAt ?? now,
+    updatedAt: now,
+    ...(known?.merges && { merges: known.merges }),
+    ...(known?.partedFrom && { partedFrom: known.partedFrom }),
+  };
 }
 
 /**
@@ -80,8 +92,9 @@ export async function newArticle(draft: ArticleDraft): Promise<Article> {
  * changed with it.
  */
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
-  const all = [...new Set([...articleAddresses(article), ...addresses])];
-  await putArticle(await openLibrary(), article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+  const database = await openLibrary();
+  const all = await freeAddresses(database, article, addresses);
+  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   tell('articlesChanged');
 }
 
@@ -103,11 +116,6 @@ export function removeArticle(id: string): Promise<Article | null> {
   });
 }
 
-/** The saved article of an address, or of the canonical one. */
-export async function findSaved(head: Pick<ArticleHead, 'address' | 'canonicalAddress'>): Promise<SavedArticle | null> {
-  return findArticleAt(await openLibrary(), articleAddresses(head));
-}
-
 /** The saved articles that share the most with an article, without itself. */
 export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
   const database = await openLibrary();
@@ -116,7 +124,7 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
     database,
     query.map(({ key }) => key),
   );
-  const self = await findArticleAt(database, articleAddresses(article));
+  const self = await articleReadAt(database, [normaliseAddress(article.address)]);
   const ranked = rank(query, matches.candidates, {
     articles: matches.articles,
     articlesWith: (key) => matches.articlesWith.get(key) ?? 0,

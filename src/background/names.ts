@@ -5,20 +5,20 @@ import { tell } from '../messages/news';
 import type { PageNameDecision, PageRetraction } from '../messages/protocol';
 import type { Corrections } from '../model/correction';
 import type { ListedRule, NameDecision, NameRule, ScopedRule } from '../model/name-rule';
-import { findArticleAt } from '../store/articles';
 import { findCorrectionsAt, listNameCorrections } from '../store/corrections';
 import type { CorrectionsRow, Database } from '../store/database';
 import { findRulesFor, hasRule, listRules, putRules } from '../store/rules';
-import { addressesOf, changeArticle } from './corrections';
+import { changeArticle, pageAt } from './corrections';
 import { inTurn, openLibrary } from './open-library';
+import { addressesOnPage, articleReadAt } from './same-article';
 
 /** Keeps a decision on words of the article at an address, and gives the instant by which it is taken back. */
 export async function decideName(address: string, { canonicalAddress, ...decision }: PageNameDecision): Promise<string> {
   const host = hostOf(address);
   refuseUnsafe(decision, host);
-  const addresses = addressesOf(address, canonicalAddress);
   const decidedAt = await inTurn(async () => {
     const database = await openLibrary();
+    const addresses = await addressesOnPage(database, pageAt(address, canonicalAddress));
     const before = rulesOf(await findCorrectionsAt(database, addresses), await findRulesFor(database, host));
     const rule = placed(decision, await nextInstant(database, before), host);
     const replaced = rulesReplaced(rule, before);
@@ -41,10 +41,13 @@ export async function takeBackName(address: string, { decidedAt, canonicalAddres
   const taken = new Set([decidedAt]);
   await inTurn(async () => {
     // A page has no say about the rules of other sites.
-    const here = await findRulesFor(await openLibrary(), hostOf(address));
+    const database = await openLibrary();
+    const here = await findRulesFor(database, hostOf(address));
     const forgotten = here.some((rule) => rule.decidedAt === decidedAt) ? taken : new Set<string>();
     const decide = (before: Corrections): Corrections => withoutNameRules(before, taken);
-    await changeArticle(addressesOf(address, canonicalAddress), decide, { rules: { kept: [], forgotten } });
+    await changeArticle(await addressesOnPage(database, pageAt(address, canonicalAddress)), decide, {
+      rules: { kept: [], forgotten },
+    });
   });
   tell('nameRulesChanged');
 }
@@ -99,7 +102,7 @@ async function nextInstant(database: Database, rules: readonly ScopedRule[]): Pr
 }
 
 async function rulesIn(database: Database, { addresses, names = [] }: CorrectionsRow): Promise<ListedRule[]> {
-  const saved = await findArticleAt(database, addresses);
+  const saved = await articleReadAt(database, addresses);
   const article = saved && { title: saved.title, address: saved.address };
   return names.map((rule) => ({ ...rule, scope: 'article', addresses, ...(article && { article }) }));
 }

@@ -21,6 +21,9 @@ export interface ArticleOnPage extends PageReading {
   readonly isIncomplete: boolean;
 }
 
+/** Enough to tell one title from another. */
+const LONGEST_TITLE = 1_000;
+
 /**
  * Reads the page and has it analysed. Null when it is no article.
  * @param isForced reads even what does not look like an article.
@@ -52,12 +55,14 @@ export function analyseAgain({ published: _published, news, ...reading }: Articl
 }
 
 async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {
-  const { text, language, published: own, canonicalAddress } = reading.draft;
+  const { text, language, title, published: own, canonicalAddress, claimedAddresses } = reading.draft;
   const analysis = await askFromPage.analyse({
     text,
     language,
+    title: title.slice(0, LONGEST_TITLE),
     ...(own && { published: own.value }),
     ...(canonicalAddress !== undefined && { canonicalAddress }),
+    ...(claimedAddresses && { claimedAddresses }),
   });
   const published = publicationOf(own, analysis);
   const { showsLessSure } = await readSettings();

@@ -8,6 +8,8 @@ import type { PageAsks } from './protocol';
 const LONGEST_TEXT = 5_000_000;
 const LONGEST_KEY = 500;
 const LONGEST_ADDRESS = 4_000;
+const MOST_CLAIMS = 8;
+const LONGEST_TITLE = 4_000;
 const LONGEST_QUOTE = 500;
 const LONGEST_PASSAGE = 100_000;
 const LONGEST_NOTE = 1_000_000;
@@ -86,6 +88,10 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
       language: v.optional(v.pipe(v.string(), v.maxLength(35))),
       published: v.optional(v.pipe(v.string(), v.maxLength(35))),
       canonicalAddress,
+      claimedAddresses: v.exactOptional(
+        v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS))), v.maxLength(MOST_CLAIMS)),
+      ),
+      title: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TITLE))),
     }),
   ]),
   correctDate: v.tuple([v.object({ anchor, decision, canonicalAddress })]),

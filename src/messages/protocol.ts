@@ -1,13 +1,14 @@
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Anchor } from '../model/anchor';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
-import type { Article, ArticleDraft, ArticleHead, NewsLevel, SavedArticle } from '../model/article';
+import type { Article, ArticleDraft, NewsLevel, SavedArticle } from '../model/article';
 import type { DateDecision } from '../model/correction';
 import type { EntityKind } from '../model/mention';
 import type { ListedRule, NameDecision } from '../model/name-rule';
 import type { PlaceFacts } from '../model/place-facts';
 import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
+import type { SavedHere } from '../model/same-article';
 import type { Span } from '../model/span';
 
 /**
@@ -105,8 +106,15 @@ export interface UiAsks {
    * once, and a saved article is updated. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`.
    */
   setPublished(tabId: number, published: string | null): Promise<void>;
-  /** The saved article that was read at this address or one known to be the same. */
-  findSaved(head: Pick<ArticleHead, 'address' | 'canonicalAddress'>): Promise<SavedArticle | null>;
+  /**
+   * What the library holds of the article in a tab: read at this address, known by its text at another, perhaps the same, or parted
+   * from it by the reader. Fails with `NoArticle`.
+   */
+  findSavedInTab(tabId: number): Promise<SavedHere | null>;
+  /** The reader says that the article in a tab is a saved one. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`. */
+  joinTab(tabId: number, articleId: string): Promise<void>;
+  /** The reader says that it is not; it is never taken for it again. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`. */
+  partTab(tabId: number, articleId: string): Promise<void>;
   /** Up to five saved articles that speak of the same things as the article in a tab. */
   findRelatedToTab(tabId: number): Promise<RelatedArticle[]>;
   /** All saved articles, last saved first. */

@@ -13,6 +13,9 @@ export interface AnalysisRequest {
 export interface PageAnalysisRequest extends AnalysisRequest {
   /** The address the page claims as its own; the one it was read at is known from the browser. */
   readonly canonicalAddress?: string;
+  /** What else it claims, and its title: an article saved at another address is known by them and by its text. */
+  readonly claimedAddresses?: readonly string[];
+  readonly title?: string;
 }
 
 /** What was found in a text. */

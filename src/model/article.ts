@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation';
 import type { Corrections } from './correction';
 import type { Mention } from './mention';
+import type { Merge } from './same-article';
 
 /** Is this page a news article? `sure`: it says so itself, or the reader did; `no`: nothing of it is read. */
 export type NewsLevel = 'sure' | 'likely' | 'no';
@@ -22,6 +23,8 @@ export interface ArticleHead {
   readonly address: string;
   /** The address the page claims as its own, if any. */
   readonly canonicalAddress?: string;
+  /** What else the page calls its address: for sharing, in its structured data, its AMP version. */
+  readonly claimedAddresses?: readonly string[];
   readonly title: string;
   readonly site: string;
   readonly authors: readonly string[];
@@ -37,7 +40,7 @@ export interface ArticleDraft extends ArticleHead {
 }
 
 /** A saved article. */
-export interface Article extends ArticleDraft {
+export interface Article extends ArticleDraft, Whereabouts {
   readonly id: string;
   /** ISO 8601 instant. */
   readonly savedAt: string;
@@ -51,8 +54,16 @@ export interface Article extends ArticleDraft {
   readonly annotations?: readonly Annotation[];
 }
 
+/** Where else a saved article was met. */
+export interface Whereabouts {
+  /** Oldest first; absent when there are none. */
+  readonly merges?: readonly Merge[];
+  /** Normalised addresses of pages that the reader said are other articles, whatever their texts say. */
+  readonly partedFrom?: readonly string[];
+}
+
 /** A saved article as lists show it. */
-export interface SavedArticle extends ArticleHead {
+export interface SavedArticle extends ArticleHead, Whereabouts {
   readonly id: string;
   readonly savedAt: string;
 }

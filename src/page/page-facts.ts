@@ -27,13 +27,14 @@ export function readFacts(document: Document, address: string): PageFacts {
 function articleNode(nodes: readonly JsonLdNode[], document: Document, address: URL): JsonLdNode | undefined {
   const articles = nodes.filter(isArticleNode);
   if (articles.length <= 1) return articles[0];
-  const own = articles.filter((node) => ownAddresses(node).some((one) => one.includes(address.pathname)));
+  const own = articles.filter((node) => addressesOfNode(node).some((one) => one.includes(address.pathname)));
   const titled = articles.filter((node) => tabTitle(document).includes(textOf(node['headline']) ?? '\0'));
   const dated = (own.length > 0 ? own : titled).find((node) => node['datePublished']);
   return dated ?? own[0] ?? titled[0] ?? articles[0];
 }
 
-function ownAddresses(node: JsonLdNode): string[] {
+/** What a node of JSON-LD calls its address. */
+export function addressesOfNode(node: JsonLdNode): string[] {
   const main = node['mainEntityOfPage'];
   const candidates = [
     node['url'],

@@ -1,5 +1,7 @@
+import { withoutAnchor } from '../core/addresses/without-anchor';
 import type { ArticleHead } from '../model/article';
 import { readFacts, type PageFacts } from './page-facts';
+import { readClaims } from './read-claims';
 import { textOf } from './read-json-ld';
 import { readPublished } from './read-published';
 import { agree, headlinesOf, readTitle, squeeze } from './read-title';
@@ -16,10 +18,9 @@ export function readHead(document: Document, address: string): PageHead {
   const title = readTitle(facts);
   const headline = headlineFor(title, facts);
   const published = readPublished(facts, headline);
-  const canonicalAddress = readCanonical(facts);
   const head: ArticleHead = {
-    address: withoutFragment(facts.address.href),
-    ...(canonicalAddress && { canonicalAddress }),
+    address: withoutAnchor(facts.address.href),
+    ...readClaims(facts),
     title,
     site: facts.site,
     authors: readAuthors(facts),
@@ -63,20 +64,4 @@ function isName(name: string, site: string): boolean {
 function readLanguage({ document, meta, article }: PageFacts): string {
   const declared = document.documentElement.lang || meta.get('og:locale') || textOf(article?.['inLanguage']) || 'und';
   return declared.split(/[-_]/)[0]?.toLowerCase() ?? 'und';
-}
-
-function readCanonical({ document, address, meta }: PageFacts): string | undefined {
-  const claimed = document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href') ?? meta.get('og:url');
-  if (!claimed) return undefined;
-  try {
-    const url = new URL(claimed, address);
-    return /^https?:$/.test(url.protocol) ? withoutFragment(url.href) : undefined;
-  } catch {
-    // A page may write anything there; what is no address is none.
-    return undefined;
-  }
-}
-
-function withoutFragment(address: string): string {
-  return address.split('#')[0] ?? address;
 }

@@ -1,3 +1,5 @@
+import { withoutAnchor } from '../core/addresses/without-anchor';
+
 /**
  * Calls `listener` when the page's address changes without a new page being loaded (single-page sites), until the signal aborts.
  * Costs nothing in between: the Navigation API where there is one (Chrome 102, Firefox 147), else the back and forward buttons only.
@@ -14,7 +16,7 @@ export function watchAddress(listener: () => void, signal: AbortSignal): void {
   addEventListener('popstate', check, { signal });
 }
 
-/** The page's address without its fragment. */
+/** The page's address, without the place in it that is shown. */
 export function pageAddress(): string {
-  return location.href.split('#')[0] ?? location.href;
+  return withoutAnchor(location.href);
 }

@@ -1,3 +1,4 @@
+import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
@@ -40,7 +41,7 @@ export async function putArticle(
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
-    () => transaction.objectStore('articles').put({ ...head, addresses }),
+    () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
@@ -131,12 +132,18 @@ export async function deleteArticle(database: Database, id: string): Promise<Art
   return row && text ? join(row, text, decided, annotations) : null;
 }
 
-function headOf({ addresses: _addresses, updatedAt: _updatedAt, ...head }: ArticleRow): SavedArticle {
+/** A row as lists show it. */
+export function headOf({
+  addresses: _addresses,
+  textPrint: _textPrint,
+  updatedAt: _updatedAt,
+  ...head
+}: ArticleRow): SavedArticle {
   return head;
 }
 
 function join(
-  { addresses: _addresses, ...row }: ArticleRow,
+  { addresses: _addresses, textPrint: _textPrint, ...row }: ArticleRow,
   { text, mentions }: TextRow,
   corrections: Corrections,
   annotations: readonly Annotation[],

@@ -69,3 +69,12 @@ async function keysAt(store: Reading, addresses: readonly string[]): Promise<num
   const keys = await Promise.all(addresses.map((address) => index.getAllKeys(address)));
   return [...new Set(keys.flat())];
 }
+
+/** Parts a record from one of its addresses, inside a transaction that writes more: what was decided is no longer found there. */
+export async function leaveAddress(store: Writing, address: string): Promise<void> {
+  for (const key of await keysAt(store, [address])) {
+    const row = await store.get(key);
+    const addresses = row?.addresses.filter((one) => one !== address) ?? [];
+    if (row && addresses.length > 0) await store.put({ ...row, addresses }, key);
+  }
+}

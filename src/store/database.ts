@@ -1,4 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { normaliseAddress } from '../core/addresses/normalise-address';
+import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
@@ -11,6 +13,8 @@ export interface ArticleRow extends SavedArticle {
   readonly updatedAt: string;
   /** Normalised; see `core/addresses`. */
   readonly addresses: readonly string[];
+  /** What its text is found by at other addresses; see `core/same-article`. */
+  readonly textPrint: readonly number[];
 }
 
 /** What only a whole article needs; kept apart so that lists read little. */
@@ -49,7 +53,7 @@ export interface ChangeRow {
 }
 
 export interface Schema extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string } };
+  articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string; byTextPrint: number } };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
@@ -106,6 +110,18 @@ export const UPGRADES: readonly Upgrade[] = [
     rules.createIndex('byHost', 'host');
     rules.createIndex('byScope', 'scope');
   },
+  // Until then an article was found by its addresses alone, in a form that kept more of them apart.
+  async (_database, transaction) => {
+    transaction.objectStore('articles').createIndex('byTextPrint', 'textPrint', { multiEntry: true });
+    for await (const cursor of transaction.objectStore('articles')) {
+      const text = await transaction.objectStore('texts').get(cursor.value.id);
+      const addresses = renormalised(cursor.value.addresses);
+      await cursor.update({ ...cursor.value, addresses, textPrint: printText(text?.text ?? '') });
+    }
+    for await (const cursor of transaction.objectStore('corrections')) {
+      await cursor.update({ ...cursor.value, addresses: renormalised(cursor.value.addresses) });
+    }
+  },
 ];
 
 /**
@@ -146,6 +162,11 @@ export async function openDatabase(
 /** What was written by an older version has no confidence, whatever the type says. */
 function withConfidence(mention: Mention): Mention {
   return isEntity(mention) ? { ...mention, confidence: mention.confidence ?? 1 } : mention;
+}
+
+/** They were stored without scheme. */
+function renormalised(addresses: readonly string[]): string[] {
+  return [...new Set(addresses.map((address) => (address.includes('://') ? address : normaliseAddress(`https://${address}`))))];
 }
 
 /** Who opens the database hears of an upgrade that failed. */

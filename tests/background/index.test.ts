@@ -106,8 +106,10 @@ describe('the library', () => {
   it('finds what was saved after the background was killed', async () => {
     const { id } = await save(DRAFT);
     await startBackground();
-    expect(await ask('findSaved', { address: 'https://journal.example/a/' })).toMatchObject({ id });
-    expect(await ask('findSaved', { address: 'https://journal.example/b' })).toBeNull();
+    await showInTab({ ...DRAFT, address: 'https://journal.example/a/' });
+    expect(await ask('findSavedInTab', 7)).toMatchObject({ how: 'read', article: { id } });
+    await showInTab({ ...OTHER, address: 'https://journal.example/b' });
+    expect(await ask('findSavedInTab', 7)).toBeNull();
   });
 
   it('stores nothing from a private window', async () => {
@@ -141,7 +143,7 @@ describe('the library', () => {
     expect(await ask('listArticles')).toEqual([]);
     await ask('restoreArticle', removed);
     expect(await ask('getArticles', [id])).toEqual(before);
-    expect(await ask('findSaved', DRAFT)).toMatchObject({ id });
+    expect(await ask('findSavedInTab', 7)).toMatchObject({ how: 'read', article: { id } });
   });
 
   it('tells our open pages of each change', async () => {

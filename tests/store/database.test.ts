@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { printText } from '../../src/core/same-article/print-text';
 import type { Mention } from '../../src/model/mention';
 import { putChange, rowOf } from '../../src/store/annotations';
 import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
@@ -8,11 +9,13 @@ import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
 import { listRules } from '../../src/store/rules';
+import { findMaybeSame } from '../../src/store/same-article';
 import { makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
 import { makeNameRule } from '../support/make-rule';
 
 const TEXT = 'Les ministres se sont vus à Alger.';
+const LONG_TEXT = 'Les troupes sont arrivées lundi dans le désert, où elles resteront jusqu’à la fin de l’automne.';
 const ARTICLE = makeArticle({ id: 'a', text: TEXT, mentions: [makePlace(TEXT, 'Alger')] });
 const INDEX = {
   addresses: ['journal.example/a'],
@@ -140,6 +143,34 @@ describe('the database', () => {
     expect(await listRules(last)).toEqual([rule]);
   });
 
+  it('has in version 6 an index of the prints of texts besides', async () => {
+    const { articles, ...others } = describeSchema(await open(UPGRADES.slice(0, 6))) as Record<string, { indexes: object }>;
+    const { articles: before, ...othersBefore } = VERSION_5;
+    expect(others).toEqual(othersBefore);
+    expect(articles).toEqual({ ...before, indexes: { ...before.indexes, byTextPrint: ['textPrint', true] } });
+  });
+
+  it('finds what was saved before by its text, and at addresses in today’s form', async () => {
+    const fifth = await open(UPGRADES.slice(0, 5));
+    await putAsVersion1(fifth);
+    const { text: _text, mentions: _mentions, ...head } = ARTICLE;
+    const old = { ...head, id: 'amp', addresses: ['m.journal.example/b/amp', 'm.journal.example/b'] };
+    await fifth.put('articles', old as never);
+    await fifth.put('texts', { id: 'amp', text: LONG_TEXT, mentions: [] });
+    await fifth.add('corrections', { addresses: ['m.journal.example/b/amp'], published: '2022', dates: [] });
+    fifth.close();
+
+    const last = await open(UPGRADES);
+    const alike = await findMaybeSame(last, { addresses: [], textPrint: printText(`${LONG_TEXT} Fin.`) });
+    expect(alike.map(({ id }) => id)).toEqual(['amp']);
+    expect(await findArticleAt(last, ['journal.example/b'])).toMatchObject({ id: 'amp' });
+    expect((await last.get('articles', 'amp'))?.addresses).toEqual(['journal.example/b']);
+    expect(await getArticles(last, ['amp', 'a'])).toMatchObject([
+      { text: LONG_TEXT, corrections: { published: '2022' } },
+      ARTICLE,
+    ]);
+  });
+
   it('makes a new library by all upgrades in turn', async () => {
     const ran: number[] = [];
     const upgrades = [1, 2, 3].map(
@@ -207,7 +238,7 @@ function open(upgrades: readonly Upgrade[]): Promise<Database> {
 async function putAsVersion1(database: Database): Promise<void> {
   const { text, mentions, ...head } = ARTICLE;
   const { addresses, fingerprint } = INDEX;
-  await database.put('articles', { ...head, addresses });
+  await database.put('articles', { ...head, addresses } as never);
   await database.put('texts', { id: 'a', text, mentions });
   await database.put('fingerprints', { id: 'a', fingerprint, keys: fingerprint.map(({ key }) => key) });
 }

@@ -1,3 +1,4 @@
+import { addressesOfSaved } from '../../core/addresses/addresses-of-saved';
 import { articleAddresses } from '../../core/addresses/article-addresses';
 import { askFromPage } from '../../messages/ask';
 import type { ArticleHead, SavedArticle } from '../../model/article';
@@ -9,5 +10,5 @@ export async function findSaved(mention: Mention, here: ArticleHead): Promise<Sa
   const key = subjectKey(mention);
   const saved = key === null ? [] : await askFromPage.findSavedWith(key);
   const addresses = articleAddresses(here);
-  return saved.filter((article) => !articleAddresses(article).some((address) => addresses.includes(address)));
+  return saved.filter((article) => !addressesOfSaved(article).some((address) => addresses.includes(address)));
 }

@@ -1,7 +1,10 @@
 import type { Settings } from '../../model/settings';
 import { hostOf, normaliseAddress } from './normalise-address';
 
-/** Whether the reader switched Repères off for the site or the page at an address. */
+/** Whether the reader switched Repères off for the site or the page at an address. What is kept may be of an older form. */
 export function isQuiet({ quietSites, quietPages }: Settings, address: string): boolean {
-  return quietSites.includes(hostOf(address)) || quietPages.includes(normaliseAddress(address));
+  return (
+    quietSites.includes(hostOf(address)) ||
+    quietPages.some((page) => normaliseAddress(`https://${page}`) === normaliseAddress(address))
+  );
 }

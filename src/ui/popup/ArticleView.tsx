@@ -8,6 +8,7 @@ import { Mentions } from './Mentions';
 import { PublicationDate, publicationInWords } from './PublicationDate';
 import { RelatedList } from './RelatedList';
 import { SaveButton } from './SaveButton';
+import { SavedElsewhere } from './SavedElsewhere';
 
 interface ArticleViewProps {
   readonly tabId: number;
@@ -46,6 +47,7 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
         <SaveButton tabId={tabId} head={head} isPrivate={isPrivate} />
         <ExportButtons getArticles={async () => [await askBackground.getDraft(tabId)]} />
       </div>
+      {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}
       <Mentions tabId={tabId} mentions={mentions} language={head.language} />
       {reading.areMissing && <p class="warning">{translate('marksNotLoaded')}</p>}
       <Annotations

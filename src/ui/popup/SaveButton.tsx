@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask';
 import type { Article, ArticleHead, SavedArticle } from '../../model/article';
+import type { SavedHere } from '../../model/same-article';
 import { translate, uiLanguage } from '../../platform/translate';
 import { describeError } from '../../parts/describe-error';
 
@@ -15,7 +16,7 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   const [saved, setSaved] = useState<SavedArticle | null>(null);
   const [removed, setRemoved] = useState<Article | null>(null);
   const [failure, setFailure] = useState('');
-  useEffect(() => void askBackground.findSaved(head).then(setSaved), [head]);
+  useEffect(() => void askBackground.findSavedInTab(tabId).then((found) => setSaved(savedOf(found))), [tabId, head]);
   const run = (work: () => Promise<void>) => (): void => {
     setFailure('');
     work().catch((error: unknown) => setFailure(describeError(error)));
@@ -41,6 +42,11 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
       {failure && <p role="alert">{failure}</p>}
     </>
   );
+}
+
+/** What may be the same is not saved yet. */
+function savedOf(found: SavedHere | null): SavedArticle | null {
+  return found?.how === 'read' || found?.how === 'merged' ? found.article : null;
 }
 
 function SavedSince({ saved, onRemove }: { readonly saved: SavedArticle; readonly onRemove: () => void }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleAddresses } from '../../../src/core/addresses/article-addresses';
+import { articleAddresses, claimedAddresses } from '../../../src/core/addresses/article-addresses';
 
 const READ_AT = 'https://journal.example/amp/manoeuvres?utm_source=x';
 
@@ -9,6 +9,11 @@ describe('articleAddresses', () => {
       'journal.example/amp/manoeuvres',
       'journal.example/manoeuvres',
     ]);
+  });
+
+  it('takes the host for phones and the other for one site', () => {
+    const mobile = { address: 'https://m.journal.example/a', canonicalAddress: 'https://www.journal.example/2022/a' };
+    expect(articleAddresses(mobile)).toEqual(['journal.example/a', 'journal.example/2022/a']);
   });
 
   it('gives one address where both are the same', () => {
@@ -32,5 +37,14 @@ describe('articleAddresses', () => {
     expect(articleAddresses({ address: READ_AT, canonicalAddress: 'https://journal.example/?p=17' })).toContain(
       'journal.example?p=17',
     );
+  });
+});
+
+describe('claimedAddresses', () => {
+  it('gives every address that a page claims, on other sites too, but no front page', () => {
+    const canonicalAddress = 'https://agency.example/a?utm_source=x';
+    const others = ['https://www.journal.example/', 'https://journal.example/b/amp', 'https://journal.example/b'];
+    expect(claimedAddresses({ canonicalAddress, claimedAddresses: others })).toEqual(['agency.example/a', 'journal.example/b']);
+    expect(claimedAddresses({})).toEqual([]);
   });
 });
