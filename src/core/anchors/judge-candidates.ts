@@ -9,8 +9,8 @@ export interface Question {
   readonly anchor: Anchor;
   readonly pattern: Pattern;
   readonly prepared: PreparedText;
-  /** Whether what stood on both sides of the quote stands together now, so that the quote was taken out or away. */
-  readonly isClosed: boolean;
+  /** Where what stood on both sides of the quote stands together now: indices of the last word before it. */
+  readonly closed: readonly number[];
 }
 
 /** What the old position and the kind of block can add at most: less than a word of the quote or of its context mostly does. */
@@ -43,7 +43,7 @@ export function judgeCandidates(candidates: readonly Candidate[], question: Ques
   const rivals = rated.filter(({ candidate }) => isApart(candidate, best.candidate));
   if (isInPlace(best.candidate, question)) return best.candidate;
   if (best.candidate.isWhole)
-    return rivals.some(({ candidate }) => candidate.isWhole) || !isMovedBlock(best.candidate, question) ? null : best.candidate;
+    return rivals.some(({ candidate }) => candidate.isWhole) || !isUnmistakable(best.candidate, question) ? null : best.candidate;
   const isClear = rivals.every(({ rating }) => rating < best.rating - MARGIN);
   return isClear && isChangedInPlace(best.candidate, question) ? best.candidate : null;
 }
@@ -59,16 +59,18 @@ function rate(candidate: Candidate, question: Question): number {
 }
 
 /** All of the quote with enough of its surroundings. */
-function isInPlace(candidate: Candidate, { isClosed }: Question): boolean {
-  return candidate.isWhole && (candidate.context ?? 0) >= (isClosed ? CLOSED_CONTEXT : ENOUGH_CONTEXT);
+function isInPlace(candidate: Candidate, question: Question): boolean {
+  const enough = isClosedBeside(candidate, question) ? CLOSED_CONTEXT : ENOUGH_CONTEXT;
+  return candidate.isWhole && (candidate.context ?? 0) >= enough;
 }
 
 /**
  * All of a quote that was a whole block and is one here: it was moved. Of part of a block something would have moved with it, so
- * where nothing did, this is a pull quote or a comment.
+ * where nothing did, this is a pull quote or a comment. Of what was never known nothing can be missed.
  */
-function isMovedBlock(candidate: Candidate, question: Question): boolean {
+function isUnmistakable(candidate: Candidate, question: Question): boolean {
   if (told(question.pattern) < LEAST_TOLD || isOtherBlock(candidate, question)) return false;
+  if (candidate.context === null) return true;
   const { text, words } = question.prepared;
   const { start, end } = candidate.words;
   const isEdge = (index: number): boolean => hasBlockEdge(text, words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
@@ -76,9 +78,15 @@ function isMovedBlock(candidate: Candidate, question: Question): boolean {
 }
 
 /** The fewer of its surroundings are here, the more of the quote must be. */
-function isChangedInPlace(candidate: Candidate, { isClosed }: Question): boolean {
+function isChangedInPlace(candidate: Candidate, question: Question): boolean {
   const context = candidate.context ?? 0;
-  return context >= (isClosed ? CLOSED_CONTEXT : LEAST_CONTEXT) && candidate.quote >= 1 - MOST_LOST * context;
+  const least = isClosedBeside(candidate, question) ? CLOSED_CONTEXT : LEAST_CONTEXT;
+  return context >= least && candidate.quote >= 1 - MOST_LOST * context;
+}
+
+/** Whether the old place is closed; a whole quote whose own words are like those around it does not close it. */
+function isClosedBeside({ words, isWhole }: Candidate, { closed }: Question): boolean {
+  return closed.some((place) => !isWhole || place < words.start - 1 || place >= words.end);
 }
 
 function isOtherBlock(candidate: Candidate, { anchor, prepared }: Question): boolean {
