@@ -170,10 +170,29 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     await untilMarked(page, 'désert');
     await reload();
     await clickMark(page, 'désert');
-    await untilCardSays(driver, page, /Set by you: Place, “désert”/);
+    expect(await untilCardSays(driver, page, /Set by you: Place, “désert”\. In this article/)).not.toContain('every article');
     await clickInCard(driver, page, /^Undo$/);
     await untilNotMarked('désert');
     expect(await driver.inCard(page, '(root) => root !== null')).toBeNull();
+  });
+
+  it('added in every article, when its words can be nothing else', async () => {
+    const popup = await openPopupFor(driver, address);
+    const draft = await askTab(popup, 'getDraft');
+    const start = draft?.text.indexOf('Environ') ?? -1;
+    await askTab(popup, 'addName', { start, end: start + 7 }, 'person');
+    await popup.close();
+    await page.bringToFront();
+    await clickMark(page, 'Environ');
+    await untilCardSays(driver, page, /In this article/);
+    await clickInCard(driver, page, /^Mark it in every article$/);
+    await untilCardSays(driver, page, /Set by you: Person, “Environ”\. Everywhere/);
+    const other = await driver.openPage(`${server.address(PATH)}?article=others`);
+    await clickMark(other, 'Environ');
+    await untilCardSays(driver, other, /Everywhere/);
+    await clickInCard(driver, other, /^Undo$/);
+    await until('"Environ" is not marked', async () => !(await wordsMarked(other, 'person')).includes('Environ'));
+    await other.close();
   });
 
   it('in a saved article: the copy is brought up to date, and the export holds what was decided', async () => {
