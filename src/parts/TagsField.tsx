@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../platform/translate';
 import { completionsOf, withTyped } from './tags-from';
 
@@ -55,7 +55,7 @@ export function TagsField({ tags, suggestTags, onChange }: TagsFieldProps) {
 function useLast(deed: () => unknown): void {
   const last = useRef(deed);
   last.current = deed;
-  useEffect(() => () => void last.current(), []);
+  useLayoutEffect(() => () => void last.current(), []);
 }
 
 /** The tags are asked for when the first letter is typed. */

@@ -4,7 +4,9 @@ const MOST_TAGS = 100;
 
 /** The tags with those added that are typed, which commas part; one that is there already, in whatever case, is not added. */
 export function withTyped(tags: readonly string[], typed: string): readonly string[] {
-  const found = typed.split(',').map((tag) => tag.replaceAll(/\s+/g, ' ').replace(SIGN, '').trim().slice(0, LONGEST_TAG).trim());
+  const found = typed
+    .split(',')
+    .map((tag) => tag.replaceAll(/\s+/g, ' ').trim().replace(SIGN, '').trim().slice(0, LONGEST_TAG).trim());
   const all = [...tags, ...found.filter(Boolean)];
   const known = new Map(all.toReversed().map((tag) => [tag.toLocaleLowerCase(), tag]));
   const unique = [...new Set(all.map((tag) => known.get(tag.toLocaleLowerCase()) ?? tag))].slice(0, MOST_TAGS);

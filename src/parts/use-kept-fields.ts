@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotationFields } from '../model/annotation';
 
 /** What is written in a form: a note and tags. */
@@ -22,7 +22,8 @@ export function useKeptFields(kept: Written, onSave: (fields: Partial<Annotation
   const { current } = keeper;
   useLayoutEffect(() => current.keepWith(onSave));
   useLayoutEffect(() => current.learn(kept), [current, kept.note, JSON.stringify(kept.tags)]);
-  useEffect(() => current.watchForTheEnd(), [current]);
+  // Not `useEffect`: its end comes late, after the next frame.
+  useLayoutEffect(() => current.watchForTheEnd(), [current]);
   const write = useCallback((fields: Partial<Written>) => current.write(fields), [current]);
   const save = useCallback(() => current.save(), [current]);
   return { written, keeping, write, save };
@@ -41,7 +42,9 @@ class FieldKeeper {
   #kept: Written;
   /** What was given to be kept and has not come back from outside. */
   #underWay: Written[] = [];
-  #saving: Promise<void> | null = null;
+  #isSaving = false;
+  /** Set when the form is gone; a field that goes with it may still give what was half typed. */
+  #isOver = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(kept: Written, show: (written: Written) => void, tell: (keeping: Keeping) => void) {
@@ -66,42 +69,57 @@ class FieldKeeper {
     this.#set({ ...this.#written, ...fields });
     this.#tell({ state: 'idle' });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), PAUSE);
+    if (this.#isOver) void this.save();
+    else this.#timer = setTimeout(() => void this.save(), PAUSE);
   }
 
   async save(): Promise<void> {
     clearTimeout(this.#timer);
-    // What was written meanwhile is kept by the save that runs, once it is through.
-    this.#saving ??= this.#saveAll().finally(() => (this.#saving = null));
-    await this.#saving;
+    // What was written meanwhile is kept by the save that runs, before it is through: between its last look and its end there is no wait.
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    try {
+      for (let names = this.#changes(); names.length > 0; names = this.#changes()) await this.#give(names);
+    } catch (error) {
+      this.#tell({ state: 'failed', error });
+    }
+    this.#isSaving = false;
   }
 
   /** Keeps what is written when the form or its page goes. */
   watchForTheEnd(): () => void {
-    const save = (): void => void this.save();
-    addEventListener('pagehide', save);
-    document.addEventListener('visibilitychange', save);
+    const leave = (): void => this.#leave();
+    this.#isOver = false;
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', leave);
     return () => {
-      removeEventListener('pagehide', save);
-      document.removeEventListener('visibilitychange', save);
-      save();
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', leave);
+      this.#isOver = true;
+      leave();
     };
   }
 
-  async #saveAll(): Promise<void> {
+  /** After a page has gone nothing is answered: what is written is given away now, also while a save waits for its answer. */
+  #leave(): void {
+    const names = this.#changes();
+    // The save that waits says what came of it.
+    if (this.#isSaving && names.length > 0) this.#onSave(pick(this.#written, names)).catch(ignoreFailure);
+    else void this.save();
+  }
+
+  async #give(names: readonly (keyof Written)[]): Promise<void> {
+    const given = this.#written;
+    this.#tell({ state: 'keeping' });
+    this.#underWay.push(given);
     try {
-      for (let names = this.#changes(); names.length > 0; names = this.#changes()) {
-        const given = this.#written;
-        this.#tell({ state: 'keeping' });
-        this.#underWay.push(given);
-        await this.#onSave(pick(given, names));
-        this.#kept = { ...this.#kept, ...pick(given, names) };
-        this.#tell({ state: 'kept' });
-      }
+      await this.#onSave(pick(given, names));
     } catch (error) {
       this.#underWay.pop();
-      this.#tell({ state: 'failed', error });
+      throw error;
     }
+    this.#kept = { ...this.#kept, ...pick(given, names) };
+    this.#tell({ state: 'kept' });
   }
 
   #changes(): (keyof Written)[] {
@@ -113,6 +131,8 @@ class FieldKeeper {
     this.#show(written);
   }
 }
+
+function ignoreFailure(): void {}
 
 function changesFrom(before: Written, after: Written): (keyof Written)[] {
   return NAMES.filter((name) => !isSame(before[name], after[name]));

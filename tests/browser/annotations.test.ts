@@ -3,22 +3,13 @@ import type { Page } from 'puppeteer-core';
 import { until, type Driver } from '../../tools/browsers/driver';
 import { openPopupFor } from '../../tools/browsers/open-popup';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
-import { articlePage } from './harness/article-page';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import { clickMark, paintedMarks, untilCardSays, wordsMarked } from './harness/marks';
+import { GRUES, gruesPage } from './harness/grues';
+import { clickMark, untilCardSays, untilRead, wordsMarked } from './harness/marks';
 import { untilShows } from './harness/own-pages';
-import { dragOver, press, selectWords, untilBar } from './harness/selection';
+import { dragOver, mark, press, untilBar, untilMarkedBy, YELLOW } from './harness/selection';
 
-const TITLE = 'Le port attend ses grues';
-const BLOCKS = [
-  '<p>Le conseil du port a voté mardi l’achat de trois grues, pour un prix de douze millions d’euros, après deux ans de débats.</p>',
-  '<p>« Nous ne pouvions plus attendre », a dit la directrice, qui craint de voir partir les navires vers le nord du pays.</p>',
-  '<p>Les dockers demandent, eux, que les postes soient gardés : quarante d’entre eux travaillent sur les vieilles machines.</p>',
-  '<p>Une première grue doit arriver à l’automne, les deux autres suivront au printemps si les essais donnent satisfaction.</p>',
-  '<p>La mairie paiera un tiers de la somme, le reste viendra de la région et d’un emprunt sur vingt ans.</p>',
-];
-const MARKED = 'Nous ne pouvions plus attendre';
-const YELLOW = 'label-yellow-solid';
+const { blocks: BLOCKS, quote: MARKED } = GRUES;
 
 describe.each(BROWSERS)('the reader’s own marks, in %s', (name) => {
   let driver: Driver;
@@ -32,7 +23,7 @@ describe.each(BROWSERS)('the reader’s own marks, in %s', (name) => {
   beforeEach(async () => {
     visit += 1;
     path = `/articles/${visit}/grues`;
-    server.put(path, articlePage(TITLE, BLOCKS));
+    server.put(path, gruesPage());
     page = await driver.openPage(server.address(path));
     await untilRead(page);
   });
@@ -92,7 +83,7 @@ describe.each(BROWSERS)('the reader’s own marks, in %s', (name) => {
     await mark(driver, page, 'le reste viendra de la région et d’un emprunt sur vingt ans');
     server.put(
       path,
-      articlePage(TITLE, [
+      gruesPage([
         '<p>Mis à jour le soir : le port publie le détail du vote, que l’opposition contestait depuis la veille.</p>',
         BLOCKS[3] ?? '',
         (BLOCKS[0] ?? '').replace('douze millions', 'treize millions'),
@@ -116,7 +107,7 @@ describe.each(BROWSERS)('the reader’s own marks, in %s', (name) => {
 
   it('finds a mark when its paragraph comes late', async () => {
     await mark(driver, page, MARKED);
-    server.put(path, articlePage(TITLE, BLOCKS.slice(2)));
+    server.put(path, gruesPage(BLOCKS.slice(2)));
     await page.reload();
     await untilRead(page);
     expect(await wordsMarked(page, YELLOW)).toEqual([]);
@@ -133,28 +124,6 @@ describe.each(BROWSERS)('the reader’s own marks, in %s', (name) => {
     await other.close();
   });
 });
-
-async function mark(driver: Driver, page: Page, words: string): Promise<void> {
-  await selectWords(page, words);
-  await untilBar(driver, page);
-  await press(driver, page, /^Mark.*Important/);
-  await until(`"${words}" is marked`, async () => (await wordsMarked(page, YELLOW)).includes(words));
-}
-
-/** A page of ours is read once its dates are marked. */
-async function untilRead(page: Page): Promise<void> {
-  await until('the page is read', async () => (await paintedMarks(page)).length > 0);
-}
-
-function untilMarkedBy(page: Page, look: string, expected: readonly string[]): Promise<unknown> {
-  let words: readonly string[] = [];
-  return until(`${look} marks ${expected.join(' | ')}`, async () => {
-    words = await wordsMarked(page, look);
-    return words.toSorted().join('|') === expected.toSorted().join('|');
-  }).catch((error: unknown) => {
-    throw new Error(`${String(error)}; marked: ${words.join(' | ')}`);
-  });
-}
 
 async function focusIn(driver: Driver, page: Page, selector: string): Promise<void> {
   await until(`there is ${selector}`, () =>

@@ -4,6 +4,7 @@ import { askTab } from '../../tools/browsers/ask-tab';
 import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import type { Driver } from '../../tools/browsers/driver';
+import { tabTo } from './harness/card';
 import { untilCardSays, untilMarked } from './harness/marks';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
@@ -32,9 +33,7 @@ describe.each(BROWSERS)('by keyboard, in %s', (name) => {
     await askTab(popup, 'stepToMark', 1);
     await askTab(popup, 'openCurrentCard');
     await untilCardSays(driver, page, /Moscou[^]*Mention 1 of 3/);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await tabTo(driver, page, /^Next mention$/);
     await page.keyboard.press('Enter');
     await untilCardSays(driver, page, /Mention 2 of 3/);
     await page.keyboard.press('Escape');

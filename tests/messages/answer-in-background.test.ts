@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerInBackground, type PageAnswers } from '../../src/messages/answer-in-background';
 import type { UiAsks } from '../../src/messages/protocol';
 import type { NameVerdict } from '../../src/model/name-rule';
-import { makeAnnotation } from '../support/make-annotation';
+import { makeNote } from '../support/make-annotation';
 import { CONTENT_SCRIPT, OWN_ID, OWN_PAGE, send } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
@@ -15,8 +15,8 @@ const toPages = {
   findSavedWith: vi.fn<PageAnswers['findSavedWith']>(async () => []),
   describePlace: vi.fn<PageAnswers['describePlace']>(async () => null),
   findAnnotations: vi.fn<PageAnswers['findAnnotations']>(async () => ({ annotations: [], isPrivate: false })),
-  annotate: vi.fn<PageAnswers['annotate']>(async () => makeAnnotation()),
-  changeAnnotation: vi.fn<PageAnswers['changeAnnotation']>(async () => makeAnnotation()),
+  annotate: vi.fn<PageAnswers['annotate']>(async () => makeNote()),
+  changeAnnotation: vi.fn<PageAnswers['changeAnnotation']>(async () => makeNote()),
   removeAnnotation: vi.fn<PageAnswers['removeAnnotation']>(async () => undefined),
   undoAnnotationChange: vi.fn<PageAnswers['undoAnnotationChange']>(async () => false),
   findNotesOn: vi.fn<PageAnswers['findNotesOn']>(async () => []),

@@ -5,12 +5,12 @@ import type { Annotation } from '../../src/model/annotation';
 import * as store from '../../src/store/annotations';
 import { deleteArticle, getArticles, putArticle } from '../../src/store/articles';
 import { openDatabase, type Database } from '../../src/store/database';
-import { makeAnnotation } from '../support/make-annotation';
+import { makeNote } from '../support/make-annotation';
 import { makeArticle } from '../support/make-article';
 
 const ARTICLE = makeArticle({ id: 'a' });
 const INDEX = { addresses: ['journal.example/a'], fingerprint: [] };
-const NOTE = makeAnnotation({ note: 'Vu.', tags: ['désert', 'alger'] });
+const NOTE = makeNote({ note: 'Vu.', tags: ['désert', 'alger'] });
 
 let database: Database;
 
@@ -26,10 +26,10 @@ afterEach(() => {
 
 describe('annotations', () => {
   it('come back in the order they were made, without those of other articles', async () => {
-    const later = makeAnnotation({ id: '00000000-0000-4000-8000-000000000000', createdAt: '2022-04-13T08:00:00.000Z' });
+    const later = makeNote({ id: '00000000-0000-4000-8000-000000000000', createdAt: '2022-04-13T08:00:00.000Z' });
     await add(later);
     await add(NOTE);
-    await add(makeAnnotation({ id: '00000000-0000-4000-8000-000000000002' }), 'b');
+    await add(makeNote({ id: '00000000-0000-4000-8000-000000000002' }), 'b');
     expect(await store.findAnnotations(database, 'a')).toEqual([NOTE, later]);
   });
 

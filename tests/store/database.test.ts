@@ -8,7 +8,7 @@ import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
 import { listRules } from '../../src/store/rules';
-import { makeAnnotation } from '../support/make-annotation';
+import { makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
 import { makeNameRule } from '../support/make-rule';
 
@@ -38,7 +38,7 @@ const VERSION_5 = {
   ...VERSION_4,
   rules: { keyPath: 'decidedAt', indexes: { byHost: ['host', false], byScope: ['scope', false] } },
 };
-const NOTE = makeAnnotation({ note: 'Vu.' });
+const NOTE = makeNote({ note: 'Vu.' });
 
 describe('the database', () => {
   beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()));

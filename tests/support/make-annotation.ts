@@ -2,24 +2,22 @@ import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { Annotation, PassageAnnotation } from '../../src/model/annotation';
 import { spanOf } from './make-article';
 
-const MADE_AT = '2022-04-12T08:00:00.000Z';
-
-/** A note on an article as a whole, in which only what a test is about need be written. */
-export function makeAnnotation(written: Partial<Annotation> = {}): Annotation {
-  return {
-    id: '00000000-0000-4000-8000-000000000001',
-    target: { type: 'article' },
-    label: '',
-    note: '',
-    tags: [],
-    createdAt: MADE_AT,
-    changedAt: { label: MADE_AT, note: MADE_AT, tags: MADE_AT },
-    ...written,
-  };
-}
+const NOW = '2022-04-11T08:00:00.000Z';
+const FIELDS = {
+  id: '00000000-0000-4000-8000-000000000001',
+  label: 'important',
+  note: '',
+  tags: [],
+  createdAt: NOW,
+  changedAt: { label: NOW, note: NOW, tags: NOW },
+} as const;
 
 /** A mark on the first occurrence of `words` in `text`. */
-export function makeMark(text: string, words: string, written: Partial<PassageAnnotation> = {}): PassageAnnotation {
-  const anchor = describeAnchor(text, spanOf(text, words));
-  return { ...makeAnnotation({ label: 'important' }), target: { type: 'passage', anchor }, ...written };
+export function makeMark(text: string, words: string, written: Partial<Omit<Annotation, 'target'>> = {}): PassageAnnotation {
+  return { ...FIELDS, ...written, target: { type: 'passage', anchor: describeAnchor(text, spanOf(text, words)) } };
+}
+
+/** A note on the article as a whole, unless `target` says what it is on. */
+export function makeNote(written: Partial<Annotation> = {}): Annotation {
+  return { ...FIELDS, label: '', target: { type: 'article' }, ...written };
 }

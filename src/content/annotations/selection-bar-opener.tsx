@@ -34,6 +34,7 @@ export class SelectionBarOpener {
     this.#deeds = deeds;
     this.#pageAtHand = pageAtHand;
     watchSelection(page, () => this.#consider(), signal);
+    page.addEventListener('selectionchange', () => this.#closeForOther(), { signal });
     page.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
@@ -58,6 +59,12 @@ export class SelectionBarOpener {
     if (isSame(span, this.#span) || isSame(span, this.#refused)) return;
     this.#refused = null;
     this.#show(page, span, selection.getRangeAt(selection.rangeCount - 1));
+  }
+
+  /** A bar must not act on words that are not selected any more. */
+  #closeForOther(): void {
+    const page = this.#open && this.#pageAtHand();
+    if (page && !isSame(selectedSpan(page.article.map, this.#page.getSelection()) ?? NOWHERE, this.#span)) this.close();
   }
 
   #show({ labels }: MarkPage, span: Span, range: Range): void {
@@ -96,6 +103,8 @@ export class SelectionBarOpener {
     this.#refuse();
   }
 }
+
+const NOWHERE: Span = { start: -1, end: -1 };
 
 function isSame(one: Span, other: Span | null): boolean {
   return one.start === other?.start && one.end === other.end;

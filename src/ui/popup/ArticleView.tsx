@@ -47,6 +47,7 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
         <ExportButtons getArticles={async () => [await askBackground.getDraft(tabId)]} />
       </div>
       <Mentions tabId={tabId} mentions={mentions} language={head.language} />
+      {reading.areMissing && <p class="warning">{translate('marksNotLoaded')}</p>}
       <Annotations
         tabId={tabId}
         annotations={reading.annotations}

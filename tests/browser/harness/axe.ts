@@ -28,7 +28,7 @@ function linesOf({ id, nodes }: Result): string[] {
 }
 
 /**
- * The same for the open card, as it stands, on a page of its own: axe cannot enter a closed shadow root, and what the page around
+ * The same for the open card or the bar, as it stands, on a page of its own: axe cannot enter a closed shadow root, and what the page around
  * it does wrong is the page's.
  */
 export async function faultsOfCard(driver: Driver, server: PageServer, page: Page): Promise<string[]> {
@@ -36,7 +36,7 @@ export async function faultsOfCard(driver: Driver, server: PageServer, page: Pag
     page,
     `(root) => {
       const rules = root.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).map(({ cssText }) => cssText);
-      return '<style>' + rules.join('') + '</style><main><h1>A page</h1>' + root.querySelector('.card').outerHTML + '</main>';
+      return '<style>' + rules.join('') + '</style><main><h1>A page</h1>' + root.querySelector('.card, .bar').outerHTML + '</main>';
     }`,
   );
   server.put('/card', `<!doctype html><html lang="en"><title>Card</title>${String(card)}</html>`);

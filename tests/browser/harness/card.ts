@@ -58,3 +58,11 @@ export async function chooseInCard(driver: Driver, page: Page, label: RegExp, op
     ),
   );
 }
+
+/** Presses Tab until what has the focus in the card is named so. */
+export async function tabTo(driver: Driver, page: Page, name: RegExp): Promise<void> {
+  await until(`the focus comes to ${name}`, async () => {
+    await page.keyboard.press('Tab');
+    return name.test(String(await focusedInCard(driver, page)));
+  });
+}

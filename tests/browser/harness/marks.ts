@@ -65,3 +65,8 @@ export function untilCardSays(driver: Driver, page: Page, expected: RegExp): Pro
     return typeof text === 'string' && expected.test(text) ? text : null;
   });
 }
+
+/** Waits until something is marked on a page: it has been read. */
+export async function untilRead(page: Page): Promise<void> {
+  await until('the page is read', async () => (await paintedMarks(page)).length > 0);
+}

@@ -1,20 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { until, type Driver } from '../../../tools/browsers/driver';
+import { selectWords } from '../../../tools/browsers/select-words';
+import { wordsMarked } from './marks';
 
-/** Selects words of a page where they stand in one text node, as a reader does with the keyboard. */
-export async function selectWords(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return;
-    }
-    throw new Error(`"${wanted}" is not on the page`);
-  }, words);
-}
+/** How the first label looks. */
+export const YELLOW = 'label-yellow-solid';
 
 /** Drags the mouse from the beginning of words to their end. */
 export async function dragOver(page: Page, words: string): Promise<void> {
@@ -53,4 +43,23 @@ export async function press(driver: Driver, page: Page, label: RegExp): Promise<
       }`,
     ),
   );
+}
+
+/** Marks words with the first label. */
+export async function mark(driver: Driver, page: Page, words: string): Promise<void> {
+  await selectWords(page, words);
+  await untilBar(driver, page);
+  await press(driver, page, /^Mark.*Important/);
+  await until(`"${words}" is marked`, async () => (await wordsMarked(page, YELLOW)).includes(words));
+}
+
+/** Waits until a look marks these words and no others, in whatever order. */
+export function untilMarkedBy(page: Page, look: string, expected: readonly string[]): Promise<unknown> {
+  let words: readonly string[] = [];
+  return until(`${look} marks ${expected.join(' | ')}`, async () => {
+    words = await wordsMarked(page, look);
+    return words.toSorted().join('|') === expected.toSorted().join('|');
+  }).catch((error: unknown) => {
+    throw new Error(`${String(error)}; marked: ${words.join(' | ')}`);
+  });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { passingKeeper } from '../../../src/content/annotations/passing-keeper';
-import { makeAnnotation } from '../../support/make-annotation';
+import { makeNote } from '../../support/make-annotation';
 
-const { id, target, label, note, tags } = makeAnnotation({ note: 'un' });
+const { id, target, label, note, tags } = makeNote({ note: 'un' });
 const NOTE = { id, target, label, note, tags };
 
 describe('what is kept in a private window', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { storedKeeper } from '../../../src/content/annotations/stored-keeper';
 import { askFromPage } from '../../../src/messages/ask';
-import { makeAnnotation } from '../../support/make-annotation';
+import { makeNote } from '../../support/make-annotation';
 
 vi.mock('../../../src/messages/ask', () => ({
   askFromPage: {
@@ -12,7 +12,7 @@ vi.mock('../../../src/messages/ask', () => ({
 
 const annotate = vi.mocked(askFromPage.annotate);
 const undo = vi.mocked(askFromPage.undoAnnotationChange);
-const NOTE = makeAnnotation();
+const NOTE = makeNote();
 const keeper = storedKeeper({ canonicalAddress: 'https://journal.example/a' });
 
 beforeEach(() => void vi.resetAllMocks());

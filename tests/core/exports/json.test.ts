@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
 import { json } from '../../../src/core/exports/json';
+import type { Label } from '../../../src/model/label';
+import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeNameRule } from '../../support/make-rule';
 import { makeArticle, makeDate, makePlace, spanOf } from '../../support/make-article';
 
@@ -36,6 +38,17 @@ describe('the JSON format', () => {
       exportedAt: '2022-04-12T10:00:00.000Z',
       articles: [article],
     });
+  });
+
+  it('holds the reader’s marks and notes as they are, and what their labels stand for', () => {
+    const annotations = [
+      makeMark(text, 'mardi 5 novembre', { note: '*Faux* ?', tags: ['à vérifier'], label: 'own' }),
+      makeNote({ note: 'À relire.' }),
+      makeNote({ target: { type: 'subject', key: 'geonames:2505530', name: 'Béchar' } }),
+    ];
+    const labels: readonly Label[] = [{ id: 'own', name: 'À moi', colour: 'pink', line: 'wavy' }];
+    const [file] = json.write([{ ...article, annotations }], { ...OPTIONS, labels });
+    expect(JSON.parse(file?.text ?? '')).toMatchObject({ labels, articles: [{ annotations }] });
   });
 
   it('holds every title and text as it was', () => {
