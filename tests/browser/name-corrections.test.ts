@@ -5,6 +5,7 @@ import { openPopupFor } from '../../tools/browsers/open-popup';
 import { until, type Driver } from '../../tools/browsers/driver';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 import { faultsOf, faultsOfCard } from './harness/axe';
+import { startBrowser as startDriver } from '../../tools/browsers/start-browser';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { chooseInCard, clickInCard, focusedInCard, openInCard, typeInCard } from './harness/card';
 import { clickMark, paintedMarks, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
@@ -256,4 +257,42 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
       return (await focusedInCard(driver, page)) === label;
     });
   }
+});
+
+describe.each(BROWSERS)('what the reader corrects names with, in the dark, in %s: axe has nothing to say', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  beforeAll(async () => {
+    [driver, server] = await Promise.all([startDriver(name, { language: 'en', scheme: 'dark' }), servePages()]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it.each(['Another kind…', 'Longer or shorter…', 'Same as…', 'Hide…'])('of the card while "%s" is open', async (form) => {
+    const page = await driver.openPage(server.address(PATH));
+    await clickMark(page, 'Hammaguir');
+    await untilCardSays(driver, page, /Correct…/);
+    await openInCard(driver, page, /^Correct…$/);
+    await clickInCard(driver, page, new RegExp(`^${form}$`));
+    expect(await faultsOfCard(driver, server, page)).toEqual([]);
+    await page.close();
+  });
+
+  it('of the card of a hidden name, and of the settings that list it', async () => {
+    const page = await driver.openPage(server.address(PATH));
+    await clickMark(page, 'Hammaguir');
+    await untilCardSays(driver, page, /Correct…/);
+    await openInCard(driver, page, /^Correct…$/);
+    await clickInCard(driver, page, /^Not a name$/);
+    await untilCardSays(driver, page, /is hidden in this article/);
+    expect(await faultsOfCard(driver, server, page)).toEqual([]);
+    const options = await driver.openOwnPage(OPTIONS);
+    await untilShows(options, /“Hammaguir” is not marked/);
+    await clickButton(options, /^Take back/);
+    await untilShows(options, /1 decision taken back/);
+    expect(await faultsOf(options)).toEqual([]);
+    await Promise.all([page.close(), options.close()]);
+  });
 });
