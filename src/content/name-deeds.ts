@@ -2,7 +2,8 @@ import { missedName } from '../core/corrections/missed-name';
 import { onOneLine } from '../core/corrections/name-words';
 import { askFromPage } from '../messages/ask';
 import type { EntityKind } from '../model/mention';
-import type { NameDecision, NameScope } from '../model/name-rule';
+import type { NameDecision } from '../model/name-rule';
+import type { NameScope } from '../model/name-scope';
 import type { Span } from '../model/span';
 import type { ArticleOnPage } from './read-page';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ENTITY_KINDS } from '../model/mention';
-import { NAME_SCOPES } from '../model/name-rule';
+import { NAME_SCOPES } from '../model/name-scope';
 import type { Question } from './envelope';
 import type { PageAsks } from './protocol';
 

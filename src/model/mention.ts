@@ -1,3 +1,4 @@
+import type { NameScope } from './name-scope';
 import type { Span } from './span';
 
 /** ISO 8601 weekday: 1 is Monday, 7 is Sunday. */
@@ -129,6 +130,10 @@ export interface EntityMention extends Span {
   readonly confidence: number;
   /** ISO 8601 instant of the reader's decision that it follows; by this the decision is taken back. */
   readonly decidedAt?: string;
+  /** How far that decision holds. */
+  readonly decidedFor?: NameScope;
+  /** Set when the decision is that it is a name at all. */
+  readonly isAdded?: true;
 }
 
 /** Below this an entity is shown only to readers who asked for the less sure ones. */

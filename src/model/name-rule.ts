@@ -1,4 +1,5 @@
 import type { EntityKind } from './mention';
+import type { NameScope } from './name-scope';
 
 /** What the reader says of some words. */
 export type NameVerdict =
@@ -19,10 +20,6 @@ export interface NameRule {
   readonly words: string;
   readonly verdict: NameVerdict;
 }
-
-/** Where rules hold, the nearest first. A nearer rule wins over a wider one. */
-export const NAME_SCOPES = ['article', 'site', 'everywhere'] as const;
-export type NameScope = (typeof NAME_SCOPES)[number];
 
 /** A rule for all articles of a site, or for all there are. Hosts are normalised; see `core/addresses`. */
 export type WideRule = NameRule & ({ readonly scope: 'site'; readonly host: string } | { readonly scope: 'everywhere' });

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/model/analysis';
 import type { Article, ArticleDraft } from '../../src/model/article';
 import { isEntity } from '../../src/model/mention';
-import type { ListedRule, NameScope, NameVerdict } from '../../src/model/name-rule';
+import type { ListedRule, NameVerdict } from '../../src/model/name-rule';
+import type { NameScope } from '../../src/model/name-scope';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);

@@ -5,6 +5,7 @@ import { openPopupFor } from '../../tools/browsers/open-popup';
 import { until, type Driver } from '../../tools/browsers/driver';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 import { faultsOf, faultsOfCard } from './harness/axe';
+import { startBrowser as startDriver } from '../../tools/browsers/start-browser';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { chooseInCard, clickInCard, focusedInCard, openInCard, typeInCard } from './harness/card';
 import { clickMark, paintedMarks, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
@@ -170,10 +171,29 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     await untilMarked(page, 'désert');
     await reload();
     await clickMark(page, 'désert');
-    await untilCardSays(driver, page, /Set by you: Place, “désert”/);
+    expect(await untilCardSays(driver, page, /Set by you: Place, “désert”\. In this article/)).not.toContain('every article');
     await clickInCard(driver, page, /^Undo$/);
     await untilNotMarked('désert');
     expect(await driver.inCard(page, '(root) => root !== null')).toBeNull();
+  });
+
+  it('added in every article, when its words can be nothing else', async () => {
+    const popup = await openPopupFor(driver, address);
+    const draft = await askTab(popup, 'getDraft');
+    const start = draft?.text.indexOf('Environ') ?? -1;
+    await askTab(popup, 'addName', { start, end: start + 7 }, 'person');
+    await popup.close();
+    await page.bringToFront();
+    await clickMark(page, 'Environ');
+    await untilCardSays(driver, page, /In this article/);
+    await clickInCard(driver, page, /^Mark it in every article$/);
+    await untilCardSays(driver, page, /Set by you: Person, “Environ”\. Everywhere/);
+    const other = await driver.openPage(`${server.address(PATH)}?article=others`);
+    await clickMark(other, 'Environ');
+    await untilCardSays(driver, other, /Everywhere/);
+    await clickInCard(driver, other, /^Undo$/);
+    await until('"Environ" is not marked', async () => !(await wordsMarked(other, 'person')).includes('Environ'));
+    await other.close();
   });
 
   it('in a saved article: the copy is brought up to date, and the export holds what was decided', async () => {
@@ -237,4 +257,42 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
       return (await focusedInCard(driver, page)) === label;
     });
   }
+});
+
+describe.each(BROWSERS)('what the reader corrects names with, in the dark, in %s: axe has nothing to say', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  beforeAll(async () => {
+    [driver, server] = await Promise.all([startDriver(name, { language: 'en', scheme: 'dark' }), servePages()]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  it.each(['Another kind…', 'Longer or shorter…', 'Same as…', 'Hide…'])('of the card while "%s" is open', async (form) => {
+    const page = await driver.openPage(server.address(PATH));
+    await clickMark(page, 'Hammaguir');
+    await untilCardSays(driver, page, /Correct…/);
+    await openInCard(driver, page, /^Correct…$/);
+    await clickInCard(driver, page, new RegExp(`^${form}$`));
+    expect(await faultsOfCard(driver, server, page)).toEqual([]);
+    await page.close();
+  });
+
+  it('of the card of a hidden name, and of the settings that list it', async () => {
+    const page = await driver.openPage(server.address(PATH));
+    await clickMark(page, 'Hammaguir');
+    await untilCardSays(driver, page, /Correct…/);
+    await openInCard(driver, page, /^Correct…$/);
+    await clickInCard(driver, page, /^Not a name$/);
+    await untilCardSays(driver, page, /is hidden in this article/);
+    expect(await faultsOfCard(driver, server, page)).toEqual([]);
+    const options = await driver.openOwnPage(OPTIONS);
+    await untilShows(options, /“Hammaguir” is not marked/);
+    await clickButton(options, /^Take back/);
+    await untilShows(options, /1 decision taken back/);
+    expect(await faultsOf(options)).toEqual([]);
+    await Promise.all([page.close(), options.close()]);
+  });
 });

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AddNameForm } from '../../src/content/card/AddNameForm';
 import { HiddenName } from '../../src/content/card/HiddenName';
 import { NameDecision, type CardNameDeeds } from '../../src/content/card/NameDecision';
 import type { ArticleOnPage } from '../../src/content/read-page';
@@ -133,9 +132,33 @@ describe('a name on its card', () => {
 
   it('says what was decided, and takes it back', () => {
     const { container, deeds } = show(DECIDED);
-    expect(container.querySelector('[role=status]')?.textContent).toBe('nameSetByReader kind_person Trump');
+    expect(container.querySelector('[role=status]')?.textContent).toBe('nameSetByReader kind_person Trump inThisArticle');
     press(container, 'undo');
     expect(deeds.takeBackName).toHaveBeenCalledWith(DECIDED_AT);
+  });
+
+  it.each([
+    ['site', 'onSite localhost'],
+    ['everywhere', 'everywhere'],
+  ] as const)('says how far the decision holds: %s', (decidedFor, words) => {
+    const { container } = show({ ...DECIDED, decidedFor });
+    expect(container.querySelector('[role=status] small')?.textContent).toBe(words);
+  });
+
+  it('is marked in every article when the reader added it and wants that', () => {
+    const { container, deeds } = show({ ...DECIDED, decidedFor: 'article', isAdded: true });
+    press(container, 'inEveryArticle');
+    const verdict = { type: 'add', kind: 'person' };
+    expect(deeds.decideName).toHaveBeenCalledWith(expect.objectContaining(DECIDED), { verdict, scope: 'everywhere' });
+  });
+
+  it.each([
+    ['was found by the machine', { decidedFor: 'article' }],
+    ['is so already', { decidedFor: 'everywhere', isAdded: true }],
+    ['says nothing by its words', { decidedFor: 'article', isAdded: true, ...spanOf(TEXT, 'est allé') }],
+  ] as const)('is not to be marked in every article when it %s', (_, written) => {
+    const { container } = show({ ...DECIDED, ...written });
+    expect(buttonsIn(container)).not.toContain('inEveryArticle');
   });
 
   it('says why nothing was kept', async () => {
@@ -183,34 +206,13 @@ describe('a hidden name', () => {
   });
 });
 
-describe('a missed name', () => {
-  it('is of the kind and for as far as the reader says', () => {
-    const { container, onAdd } = showMissed('La Cimade');
-    choose(container, 'nameKind', 'organisation');
-    choose(container, 'holdsWhere', 'everywhere');
-    press(container, 'markAsName');
-    expect(onAdd).toHaveBeenCalledWith('organisation', 'everywhere');
-  });
-
-  it('is one in this article alone where its words say nothing', () => {
-    const { container } = showMissed('la table');
-    expect(optionsIn(container, 'holdsWhere')).toEqual(['inThisArticle']);
-  });
-});
-
 function show(name: EntityMention = TRUMP) {
   const article = { mentions: MENTIONS, showsLessSure: false, draft: { text: TEXT, language: 'fr' } } as unknown as ArticleOnPage;
   const deeds = {
     decideName: vi.fn<CardNameDeeds['decideName']>(async () => DECIDED_AT),
     takeBackName: vi.fn<CardNameDeeds['takeBackName']>(async () => undefined),
   };
-  expect(spanOf(TEXT, 'Trump')).toEqual({ start: name.start, end: name.end });
   return { article, deeds, ...render(<NameDecision name={name} article={article} deeds={deeds} />) };
-}
-
-function showMissed(words: string) {
-  const onAdd = vi.fn<Parameters<typeof AddNameForm>[0]['onAdd']>();
-  return { onAdd, ...render(<AddNameForm words={words} host="journal.example" onAdd={onAdd} />) };
 }
 
 function buttonsIn(container: Element, selector = 'button'): (string | null)[] {

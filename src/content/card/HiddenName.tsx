@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NameScope } from '../../model/name-rule';
+import type { NameScope } from '../../model/name-scope';
 import { describeError } from '../../parts/describe-error';
 import { translate, uiLanguage } from '../../platform/translate';
 

@@ -1,4 +1,4 @@
-import { NAME_SCOPES, type NameScope } from '../../model/name-rule';
+import { NAME_SCOPES, type NameScope } from '../../model/name-scope';
 import { translate } from '../../platform/translate';
 import { scopeInWords } from './ScopeField';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { scopesFor } from '../../core/corrections/scopes-for';
 import type { EntityKind } from '../../model/mention';
-import type { NameScope } from '../../model/name-rule';
+import type { NameScope } from '../../model/name-scope';
 import { translate } from '../../platform/translate';
 import { KindField } from './KindField';
 import { ScopeField } from './ScopeField';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { hostOf } from '../../core/addresses/normalise-address';
 import { onOneLine } from '../../core/corrections/name-words';
+import { scopesFor } from '../../core/corrections/scopes-for';
 import type { EntityMention } from '../../model/mention';
 import type { NameDecision as Decision } from '../../model/name-rule';
 import { pageAddress } from '../../page/watch-address';
@@ -12,6 +13,7 @@ import { HideButtons } from './HideButtons';
 import { KindForm } from './KindForm';
 import { otherEntities } from './other-entities';
 import { SameAsForm } from './SameAsForm';
+import { scopeInWords } from './ScopeField';
 import { useFocusAfter } from './use-focus-after';
 import { WordsForm } from './WordsForm';
 
@@ -47,7 +49,17 @@ export function NameDecision({ name, article, deeds }: NameDecisionProps) {
   };
   return (
     <div class="decision" ref={section}>
-      {decidedAt !== undefined && <Decided name={name} onUndo={() => void run(() => deeds.takeBackName(decidedAt))} />}
+      {decidedAt !== undefined && (
+        <Decided
+          name={name}
+          words={wordsOf(name, article)}
+          host={hostOf(pageAddress())}
+          onUndo={() => void run(() => deeds.takeBackName(decidedAt))}
+          onWiden={() =>
+            void run(() => deeds.decideName(name, { verdict: { type: 'add', kind: name.kind }, scope: 'everywhere' }))
+          }
+        />
+      )}
       <details key={decidedAt}>
         <summary>{translate('correctName')}</summary>
         <Choices name={name} article={article} onDecide={(verdict) => void run(() => deeds.decideName(name, verdict))} />
@@ -61,13 +73,31 @@ export function NameDecision({ name, article, deeds }: NameDecisionProps) {
   );
 }
 
-function Decided({ name, onUndo }: { readonly name: EntityMention; readonly onUndo: () => void }) {
+interface DecidedProps {
+  readonly name: EntityMention;
+  /** As the article writes it. */
+  readonly words: string;
+  readonly host: string;
+  readonly onUndo: () => void;
+  readonly onWiden: () => void;
+}
+
+function Decided({ name, words, host, onUndo, onWiden }: DecidedProps) {
+  const { kind, canonical, decidedFor = 'article', isAdded } = name;
+  const canBeWider = isAdded && decidedFor === 'article' && scopesFor(words, { type: 'add', kind }).includes('everywhere');
   return (
     <div class="decided">
-      <p role="status">{translate('nameSetByReader', translate(`kind_${name.kind}`), name.canonical)}</p>
+      <p role="status">
+        {translate('nameSetByReader', translate(`kind_${kind}`), canonical)} <small>{scopeInWords(decidedFor, host)}</small>
+      </p>
       <button type="button" onClick={onUndo}>
         {translate('undo')}
       </button>
+      {canBeWider && (
+        <button type="button" onClick={onWiden}>
+          {translate('inEveryArticle')}
+        </button>
+      )}
     </div>
   );
 }
@@ -94,10 +124,9 @@ function Choices({ name, article, onDecide }: ChoicesProps) {
   useEffect(() => {
     if (open) place.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
-  const words = onOneLine(article.draft.text.slice(name.start, name.end));
   return (
     <>
-      <div class="choices" role="group" aria-label={translate('whatIsWrong', words)}>
+      <div class="choices" role="group" aria-label={translate('whatIsWrong', wordsOf(name, article))}>
         <button type="button" onClick={() => onDecide({ verdict: { type: 'mute' }, scope: 'article' })}>
           {translate('notAName')}
         </button>
@@ -131,4 +160,8 @@ function OpenForm({ form, name, article, onDecide }: ChoicesProps & { readonly f
     );
   const others = otherEntities(article, name, uiLanguage());
   return <SameAsForm kind={kind} others={others} host={host} onSet={(verdict, scope) => onDecide({ verdict, scope })} />;
+}
+
+function wordsOf({ start, end }: EntityMention, { draft }: ArticleOnPage): string {
+  return onOneLine(draft.text.slice(start, end));
 }

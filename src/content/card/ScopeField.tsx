@@ -1,4 +1,4 @@
-import type { NameScope } from '../../model/name-rule';
+import type { NameScope } from '../../model/name-scope';
 import { translate } from '../../platform/translate';
 
 interface ScopeFieldProps {

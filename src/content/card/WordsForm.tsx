@@ -3,7 +3,7 @@ import { onOneLine } from '../../core/corrections/name-words';
 import { scopesFor } from '../../core/corrections/scopes-for';
 import { lengthenName, shortenName } from '../../core/corrections/stretch-name';
 import type { EntityMention } from '../../model/mention';
-import type { NameScope } from '../../model/name-rule';
+import type { NameScope } from '../../model/name-scope';
 import { overlaps, type Span } from '../../model/span';
 import { translate } from '../../platform/translate';
 import { ScopeField } from './ScopeField';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { hostOf } from '../../core/addresses/normalise-address';
 import { onOneLine } from '../../core/corrections/name-words';
-import type { NameScope } from '../../model/name-rule';
+import type { NameScope } from '../../model/name-scope';
 import { pageAddress } from '../../page/watch-address';
 import type { NoteDeeds } from '../annotations/mark-desk';
 import { isShown, rectangleOf } from '../marks';

@@ -38,7 +38,7 @@ function cutAgain(text: string, mention: EntityMention, cuts: RuleIndex['cuts'],
     const { kind, words } = rule.verdict;
     const span = findAround(text, cut, foldName(words));
     if (!span) return cut;
-    cut = byReader(span, kind, identityOf(onOneLine(words), kind, known, cut), rule.decidedAt);
+    cut = byReader(span, kind, identityOf(onOneLine(words), kind, known, cut), rule);
     const next = cuts.get(wordsAt(text, cut));
     rule = next && next.decidedAt > rule.decidedAt ? next : undefined;
   }
@@ -46,22 +46,24 @@ function cutAgain(text: string, mention: EntityMention, cuts: RuleIndex['cuts'],
 }
 
 function meant(text: string, span: Span | EntityMention, rule: MeaningRule, known: Identities): EntityMention {
-  const { verdict, decidedAt } = rule;
-  if (verdict.type === 'sameAs') return byReader(span, verdict.kind, verdict, decidedAt);
+  const { verdict } = rule;
+  if (verdict.type === 'sameAs') return byReader(span, verdict.kind, verdict, rule);
   const before = 'kind' in span ? span : undefined;
   // Nobody asks for the kind of what is muted.
   const kind = verdict.type === 'mute' ? 'other' : verdict.kind;
-  if (before?.kind === kind) return byReader(span, kind, before, decidedAt);
+  if (before?.kind === kind) return byReader(span, kind, before, rule);
   const words = onOneLine(text.slice(span.start, span.end));
   // A name that stands in no list was joined from this article, and what it was joined to is of the same kind as itself.
   const other = before && before.entityId === undefined ? { canonical: before.canonical } : { canonical: words };
-  return byReader(span, kind, known.get(identityKey(words, kind)) ?? other, decidedAt);
+  return byReader(span, kind, known.get(identityKey(words, kind)) ?? other, rule);
 }
 
-function byReader({ start, end }: Span, kind: EntityKind, identity: Identity, decidedAt: string): EntityMention {
+function byReader({ start, end }: Span, kind: EntityKind, identity: Identity, rule: ScopedRule): EntityMention {
+  const { decidedAt, scope: decidedFor, verdict } = rule;
   const { canonical, entityId } = identity;
   const known = { canonical, ...(entityId !== undefined && { entityId }) };
-  return { kind, start, end, ...known, source: 'reader', confidence: 1, decidedAt };
+  const decided = { decidedAt, decidedFor, ...(verdict.type === 'add' && { isAdded: true as const }) };
+  return { kind, start, end, ...known, source: 'reader', confidence: 1, ...decided };
 }
 
 /** `Paris Match` is not `Paris`, but `Donald Trump` is who `Trump` was taken for. */

@@ -1,5 +1,6 @@
 import type { Corrections } from '../../model/correction';
-import { NAME_SCOPES, type NameRule, type ScopedRule, type WideRule } from '../../model/name-rule';
+import type { NameRule, ScopedRule, WideRule } from '../../model/name-rule';
+import { NAME_SCOPES } from '../../model/name-scope';
 import { foldName } from './name-words';
 import { replaces } from './rule-index';
 

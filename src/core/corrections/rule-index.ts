@@ -1,4 +1,5 @@
-import { NAME_SCOPES, type NameVerdict, type ScopedRule } from '../../model/name-rule';
+import type { NameVerdict, ScopedRule } from '../../model/name-rule';
+import { NAME_SCOPES } from '../../model/name-scope';
 import { foldName } from './name-words';
 
 /** A rule whose verdict is of some types. */

@@ -1,4 +1,5 @@
-import type { NameScope, NameVerdict } from '../../model/name-rule';
+import type { NameVerdict } from '../../model/name-rule';
+import type { NameScope } from '../../model/name-scope';
 
 /** Where a decision may hold, the nearest first. */
 export function scopesFor(words: string, { type }: NameVerdict): readonly NameScope[] {

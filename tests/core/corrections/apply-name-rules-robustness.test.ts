@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyNameRules } from '../../../src/core/corrections/apply-name-rules';
 import { ENTITY_KINDS, isDate, type Mention } from '../../../src/model/mention';
-import { NAME_SCOPES, type NameVerdict } from '../../../src/model/name-rule';
+import type { NameVerdict } from '../../../src/model/name-rule';
+import { NAME_SCOPES } from '../../../src/model/name-scope';
 import { makeDate, makePlace } from '../../support/make-article';
 import { makeScopedRule } from '../../support/make-rule';
 

@@ -47,6 +47,7 @@ describe('a name of another kind', () => {
         source: 'reader',
         confidence: 1,
         decidedAt: DECIDED_AT,
+        decidedFor: 'article',
       },
     ]);
   });
@@ -63,7 +64,7 @@ describe('a name of another kind', () => {
   it('stays what it is when the machine comes to see it so too', () => {
     const person = makePlace(text, 'Washington', { kind: 'person', canonical: 'George Washington', entityId: 'x:1' });
     expect(applyNameRules(text, [person], [makeScopedRule('Washington', PERSON)])).toEqual([
-      { ...person, source: 'reader', confidence: 1, decidedAt: DECIDED_AT },
+      { ...person, source: 'reader', confidence: 1, decidedAt: DECIDED_AT, decidedFor: 'article' },
     ]);
   });
 });
@@ -84,6 +85,7 @@ it('a name that is the same as another takes its full name, id and kind', () => 
     source: 'reader',
     confidence: 1,
     decidedAt: DECIDED_AT,
+    decidedFor: 'article',
   });
 });
 
@@ -193,6 +195,16 @@ describe('an added name', () => {
       'ONU organisation Nations unies x:2',
       'ONU organisation Nations unies x:2',
     ]);
+  });
+
+  it('says that the reader added it, and how far that holds', () => {
+    const text = 'La Cimade agit.';
+    const [mention] = applyNameRules(text, [], [makeScopedRule('Cimade', ADD, 'everywhere')]);
+    expect(mention).toMatchObject({ isAdded: true, decidedFor: 'everywhere', decidedAt: DECIDED_AT });
+    const person = makeScopedRule('Cimade', PERSON, 'site', 1);
+    const [other] = applyNameRules(text, [], [makeScopedRule('Cimade', ADD, 'everywhere'), person]);
+    expect(other).toMatchObject({ decidedFor: 'site', decidedAt: person.decidedAt });
+    expect(other).not.toHaveProperty('isAdded');
   });
 
   it('stays a name when it is of another kind, and is none when it is muted', () => {
