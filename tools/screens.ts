@@ -7,6 +7,7 @@ import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
 import { pause, until, type Driver } from './browsers/driver';
 import { openPopupFor } from './browsers/open-popup';
+import { selectWords } from './browsers/select-words';
 import { servePages, type PageServer } from './browsers/serve-pages';
 import { startBrowser } from './browsers/start-browser';
 
@@ -14,9 +15,11 @@ import { startBrowser } from './browsers/start-browser';
 const FOLDER = fileURLToPath(new URL('../out/screens', import.meta.url));
 const FRENCH = '/pages/demo-fr/page.html';
 const ENGLISH = '/pages/demo-en/page.html';
+/** Of the demo article. */
+const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome']);
+const WHOLE = new Set(['welcome', 'settings']);
 /** For what is still looked up when a surface stands; in milliseconds. */
 const REST = 500;
 
@@ -54,6 +57,7 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(popup, 'popup-saved');
   await popup.click('.counts li:nth-child(2) button');
   await keep(popup, 'popup-people');
+  await photographMarks(driver, french, popup, keep);
   const english = await driver.openPage(pages.address(ENGLISH));
   const related = await openReadPopup(driver, pages.address(ENGLISH));
   await keep(related, 'popup-related');
@@ -68,6 +72,34 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
   await keep(await driver.openOwnPage('src/ui/library/index.html'), 'library');
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** The bar, marks on the page, the card of one, and what the popup says of them. */
+async function photographMarks(
+  driver: Driver,
+  page: Page,
+  popup: Page,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  await selectWords(page, MARKED[0]);
+  await keep(page, 'bar');
+  for (const words of MARKED) {
+    await selectWords(page, words);
+    await askTab(popup, 'markSelection');
+    await until('the mark has its card', () => driver.inCard(page, '(root) => root.querySelector(".mark-card") !== null'));
+    await page.keyboard.type('À vérifier.');
+    await keep(page, 'card-mark');
+    await page.keyboard.press('Escape');
+  }
+  await keep(page, 'page-marked');
+  await askTab(popup, 'annotateArticle', { note: 'Lu le 12 avril.', tags: ['armée'] });
+  await popup.reload();
+  await until('the popup lists the marks', () => popup.evaluate(() => document.querySelector('.annotations li') !== null));
+  await popup.evaluate(() => document.querySelector('.annotations')?.scrollIntoView());
+  await keep(popup, 'popup-marks');
+  await keep(await driver.openOwnPage('src/ui/options/index.html'), 'settings');
 }
 
 /** As the popup's switch does; in an article without less sure names there is no switch until it is on. */

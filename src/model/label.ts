@@ -19,7 +19,8 @@ export interface Label {
 export const DEFAULT_LABELS: readonly Label[] = [
   { id: 'important', name: '', colour: 'yellow', line: 'solid' },
   { id: 'agree', name: '', colour: 'green', line: 'dashed' },
-  { id: 'doubt', name: '', colour: 'red', line: 'wavy' },
+  // A red wavy line is the machine's warning.
+  { id: 'doubt', name: '', colour: 'red', line: 'dotted' },
   { id: 'quote', name: '', colour: 'blue', line: 'double' },
-  { id: 'follow', name: '', colour: 'purple', line: 'dotted' },
+  { id: 'follow', name: '', colour: 'purple', line: 'wavy' },
 ];

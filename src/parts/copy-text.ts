@@ -27,6 +27,7 @@ function isCopiedFromField(text: string, near: Element): boolean {
   // Hidden or empty it could not be selected.
   field.style.cssText = 'position: fixed; inset-block-start: 0; inline-size: 1px; block-size: 1px; opacity: 0';
   near.append(field);
+  field.focus({ preventScroll: true });
   field.select();
   const isCopied = page.execCommand('copy');
   field.remove();

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { askTab } from '../../tools/browsers/ask-tab';
 import { until, type Driver } from '../../tools/browsers/driver';
 import { openPopupFor } from '../../tools/browsers/open-popup';
+import { selectWords } from '../../tools/browsers/select-words';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 import { startBrowser } from '../../tools/browsers/start-browser';
 import { faultsOf, faultsOfCard } from './harness/axe';
@@ -11,7 +12,7 @@ import { focusedInCard, tabTo } from './harness/card';
 import { GRUES, gruesPage } from './harness/grues';
 import { clickMark, untilCardSays, untilRead } from './harness/marks';
 import { untilShows } from './harness/own-pages';
-import { mark, press, selectWords, untilBar, untilMarkedBy, YELLOW } from './harness/selection';
+import { mark, press, untilBar, untilMarkedBy, YELLOW } from './harness/selection';
 
 const PATH = '/articles/grues';
 const LOOKS = BROWSERS.flatMap((name) => [{ name, scheme: 'light' } as const, { name, scheme: 'dark' } as const]);

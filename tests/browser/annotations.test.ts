@@ -68,11 +68,11 @@ describe.each(BROWSERS)('the reader’s own marks, in %s', (name) => {
     await mark(driver, page, MARKED);
     await clickMark(page, MARKED);
     await press(driver, page, /Doubtful/);
-    await untilMarkedBy(page, 'label-red-wavy', [MARKED]);
+    await untilMarkedBy(page, 'label-red-dotted', [MARKED]);
     await press(driver, page, /^Delete/);
-    await untilMarkedBy(page, 'label-red-wavy', []);
+    await untilMarkedBy(page, 'label-red-dotted', []);
     await press(driver, page, /^Undo/);
-    await untilMarkedBy(page, 'label-red-wavy', [MARKED]);
+    await untilMarkedBy(page, 'label-red-dotted', [MARKED]);
   });
 
   it('finds marks again where they belong when the page was edited, and says which changed and which are gone', async () => {

@@ -77,6 +77,13 @@ describe('what is written', () => {
     expect(onSave).toHaveBeenCalledOnce();
   });
 
+  it('is kept at once when it is nothing but a tag that was half typed as the form went', () => {
+    const { onSave, type, unmount } = show();
+    type('presse');
+    unmount();
+    expect(onSave.mock.calls).toEqual([[{ tags: ['presse'] }]]);
+  });
+
   it('is kept when it is written in the very moment that a save ends', async () => {
     for (let moments = 0; moments < 8; moments += 1) {
       const { onSave, write, press, unmount } = show();

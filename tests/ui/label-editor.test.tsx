@@ -81,6 +81,11 @@ describe('the editor of labels', () => {
     expect(container.querySelector('[role=status]')?.textContent).toBe('labelMoved label_important 2 5');
     fireEvent.click(labelled(container, 'moveLabelUp label_important'));
     await vi.waitFor(() => expect(rows(container)).toEqual(DEFAULT_LABELS.map(({ id }) => id)));
+    // It cannot go further up: the next thing of it that takes the focus has it.
+    await vi.waitFor(() => expect(document.activeElement).toBe(container.querySelector('li input')));
+    fireEvent.click(labelled(container, 'moveLabelUp label_quote'));
+    await vi.waitFor(() => expect(rows(container)[2]).toBe('quote'));
+    await vi.waitFor(() => expect(document.activeElement).toBe(labelled(container, 'moveLabelUp label_quote')));
   });
 
   it('restores the first five, and undoes that too', async () => {

@@ -5,6 +5,7 @@ import type { EntityKind } from '../../model/mention';
 import { labelName } from '../../parts/label-name';
 import { LabelSwatch } from '../../parts/LabelSwatch';
 import { translate, uiLanguage } from '../../platform/translate';
+import { Icon } from '../../parts/Icon';
 import { NameMenu } from './NameMenu';
 import { stepTo } from './step-to';
 
@@ -24,10 +25,7 @@ export function SelectionBar({ onAddName, onClose, ...marking }: SelectionBarPro
   const bar = useRef<HTMLDivElement>(null);
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const [current, setCurrent] = useState(0);
-  const tools: readonly Tool[] = [
-    ...toolsFor(marking),
-    { key: 'name', name: translate('itsAName'), content: 'N+', press: () => setIsMenuOpen(!isMenuOpen), hasMenu: true },
-  ];
+  const tools = [...toolsFor(marking), nameTool(() => setIsMenuOpen(!isMenuOpen))];
   const onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') return closeOn(event, onClose);
     if (isMenuOpen) return;
@@ -77,8 +75,12 @@ interface Tool {
   readonly hasMenu?: true;
 }
 
+function nameTool(press: () => void): Tool {
+  return { key: 'name', name: translate('itsAName'), content: <Icon name="name" />, press, hasMenu: true };
+}
+
 function toolsFor({ labels, onMark, onNote, onCopy }: Omit<SelectionBarProps, 'onAddName' | 'onClose'>): Tool[] {
-  const labelTools = labels.map((label) => ({
+  const labelTools: Tool[] = labels.map((label) => ({
     key: label.id,
     name: translate('markWith', labelName(label)),
     content: <LabelSwatch colour={label.colour} line={label.line} />,
@@ -86,8 +88,8 @@ function toolsFor({ labels, onMark, onNote, onCopy }: Omit<SelectionBarProps, 'o
   }));
   return [
     ...labelTools,
-    { key: 'note', name: translate('markWithNote'), content: '✎', press: onNote },
-    { key: 'copy', name: translate('copyCitation'), content: '❝', press: onCopy },
+    { key: 'note', name: translate('markWithNote'), content: <Icon name="note" />, press: onNote },
+    { key: 'copy', name: translate('copyCitation'), content: <Icon name="copy" />, press: onCopy },
   ];
 }
 

@@ -6,7 +6,6 @@ export function stepTo(event: KeyboardEvent, elements: ArrayLike<HTMLElement>, a
   const next = step === undefined ? EDGES[event.key]?.(all.length) : (focused + step + all.length) % all.length;
   if (next === undefined) return undefined;
   event.preventDefault();
-  event.stopPropagation();
   all[next]?.focus({ preventScroll: true });
   return next;
 }

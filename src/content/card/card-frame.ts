@@ -16,7 +16,8 @@ export class CardFrame {
 
   constructor(page: Document, signal: AbortSignal) {
     this.#page = page;
-    page.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    const onPageKey = (event: KeyboardEvent): void => void (this.isInside(event) || this.#onKey(event));
+    page.addEventListener('keydown', onPageKey, { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
 
@@ -28,6 +29,8 @@ export class CardFrame {
     const { signal } = this.#open;
     const host = openCardHost(this.#page, css, signal);
     this.#host = host;
+    // What is open inside the card, such as a list of tags, takes its Escape first.
+    host.mount.addEventListener('keydown', (event) => this.#onKey(event));
     return { host, signal };
   }
 
@@ -46,7 +49,7 @@ export class CardFrame {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#open) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#open) return;
     event.stopPropagation();
     this.close();
   }

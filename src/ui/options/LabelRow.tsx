@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { LABEL_COLOURS, LABEL_LINES, type Label } from '../../model/label';
+import { Icon } from '../../parts/Icon';
 import { labelName } from '../../parts/label-name';
 import { LabelSwatch } from '../../parts/LabelSwatch';
 import { translate } from '../../platform/translate';
@@ -66,7 +67,7 @@ function RowDeeds({ name, isFirst, isLast, onMove, onRemove }: RowDeedsProps) {
         disabled={isFirst}
         onClick={() => onMove(-1)}
       >
-        ↑
+        <Icon name="up" />
       </button>
       <button
         type="button"
@@ -75,7 +76,7 @@ function RowDeeds({ name, isFirst, isLast, onMove, onRemove }: RowDeedsProps) {
         disabled={isLast}
         onClick={() => onMove(1)}
       >
-        ↓
+        <Icon name="down" />
       </button>
       <button
         type="button"

@@ -49,6 +49,7 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
       </div>
       {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}
       <Mentions tabId={tabId} mentions={mentions} language={head.language} />
+      {reading.areMissing && <p class="warning">{translate('marksNotLoaded')}</p>}
       <Annotations
         tabId={tabId}
         annotations={reading.annotations}

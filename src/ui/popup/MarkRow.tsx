@@ -54,7 +54,7 @@ export function MarkRow({ tabId, mark, labels, language, run }: MarkRowProps) {
   );
 }
 
-const LONGEST_QUOTE = 160;
+const LONGEST_QUOTE = 110;
 const LONGEST_NAME = 40;
 const LONGEST_NOTE = 120;
 

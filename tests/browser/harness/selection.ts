@@ -1,24 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { until, type Driver } from '../../../tools/browsers/driver';
+import { selectWords } from '../../../tools/browsers/select-words';
 import { wordsMarked } from './marks';
 
 /** How the first label looks. */
 export const YELLOW = 'label-yellow-solid';
-
-/** Selects words of a page where they stand in one text node, as a reader does with the keyboard. */
-export async function selectWords(page: Page, words: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = node.textContent?.indexOf(wanted) ?? -1;
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      document.getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return;
-    }
-    throw new Error(`"${wanted}" is not on the page`);
-  }, words);
-}
 
 /** Drags the mouse from the beginning of words to their end. */
 export async function dragOver(page: Page, words: string): Promise<void> {
