@@ -15,6 +15,8 @@ export interface Link {
   /** Whether one of the two pages calls the other's address its own, or both the same. */
   readonly isClaimed: boolean;
   readonly isSameSite: boolean;
+  /** Set when both are one page of the site but for the value of a parameter: the site counts them as two. */
+  readonly isNumberedApart?: true;
 }
 
 /**
@@ -32,7 +34,7 @@ export function judgeSame(one: ComparedArticle, other: ComparedArticle, link: Li
     isDatedAlike: areDatedAlike(one, other),
   };
   if (likeness.shorter < FEWEST_SHINGLES) return link.isClaimed && heads.isTitled ? 'perhaps' : 'other';
-  if (link.isClaimed ? isSameAsClaimed(likeness, heads) : link.isSameSite && isSameUnclaimed(likeness, heads)) return 'same';
+  if (link.isClaimed ? isSameAsClaimed(likeness, heads) : isSameOnSite(likeness, heads, link)) return 'same';
   return isPerhapsSame(likeness, heads, link) ? 'perhaps' : 'other';
 }
 
@@ -59,8 +61,8 @@ function isSameAsClaimed({ containment, resemblance, shorter }: Likeness, { isTi
   return shorter >= FEW_SHINGLES && containment >= MOST_OF_IT && resemblance >= HALF_OF_IT;
 }
 
-function isSameUnclaimed({ containment, resemblance, shorter }: Likeness, heads: Heads): boolean {
-  if (heads.isDatedApart || shorter < FEW_SHINGLES) return false;
+function isSameOnSite({ containment, resemblance, shorter }: Likeness, heads: Heads, link: Link): boolean {
+  if (!link.isSameSite || link.isNumberedApart || heads.isDatedApart || shorter < FEW_SHINGLES) return false;
   if (!heads.isTitled) return resemblance >= ALL_OF_IT;
   return containment >= (heads.isDatedAlike ? TWO_THIRDS_OF_IT : MOST_OF_IT);
 }

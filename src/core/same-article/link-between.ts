@@ -12,10 +12,31 @@ export function linkBetween(
   const [claims, savedClaims] = [claimedAddresses(page), claimedAddresses(saved)];
   const savedAddresses = new Set([...addressesReadAt(saved), ...savedClaims]);
   const isClaimed = claims.some((address) => savedAddresses.has(address)) || savedClaims.includes(normaliseAddress(page.address));
-  return { isClaimed, isSameSite: areKin(siteOf(page.address), siteOf(saved.address)) };
+  return {
+    isClaimed,
+    isSameSite: areKin(siteOf(page.address), siteOf(saved.address)),
+    ...(areNumberedApart(page.address, saved.address) && { isNumberedApart: true }),
+  };
 }
 
 /** "abonnes.journal.example" is a part of "journal.example". */
 function areKin(one: string, other: string): boolean {
   return one !== '' && (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`));
+}
+
+/** "article.php?id=17" and "article.php?id=18". */
+function areNumberedApart(one: string, other: string): boolean {
+  const [[path, ...parameters], [otherPath, ...others]] = [partsOf(one), partsOf(other)];
+  const known = new Set(others);
+  const names = new Set(others.map(nameOf));
+  return path === otherPath && parameters.some((parameter) => !known.has(parameter) && names.has(nameOf(parameter)));
+}
+
+/** An address up to its parameters, then each of these. */
+function partsOf(address: string): string[] {
+  return normaliseAddress(address).split(/[?&]/);
+}
+
+function nameOf(parameter: string): string {
+  return parameter.split('=')[0] ?? '';
 }

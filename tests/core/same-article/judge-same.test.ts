@@ -60,6 +60,11 @@ describe('a page of the same site that claims nothing', () => {
     expect(judge(written, SAME_SITE)).toBe(verdict);
   });
 
+  it('is left to the reader where the site numbers the two apart', () => {
+    expect(judge({}, { ...SAME_SITE, isNumberedApart: true })).toBe('perhaps');
+    expect(judge({}, { ...CLAIMED, isNumberedApart: true })).toBe('same');
+  });
+
   it('is put to it under another title when every word is the same', () => {
     expect(judge({ title: OTHER_TITLE }, SAME_SITE)).toBe('same');
   });

@@ -30,6 +30,18 @@ describe('linkBetween', () => {
   });
 
   it.each([
+    ['https://journal.example/article.php?id=8', true],
+    ['https://m.journal.example/article.php?id=8&utm_source=x', true],
+    ['https://journal.example/article.php?id=7&print=1', undefined],
+    ['https://journal.example/article.php', undefined],
+    ['https://journal.example/article.php?p=8', undefined],
+    ['https://journal.example/other.php?id=8', undefined],
+  ])('is between %s and number 7 of a site: apart %s', (address, isNumberedApart) => {
+    const seventh = makeArticle({ address: 'https://journal.example/article.php?id=7' });
+    expect(linkBetween({ address }, seventh).isNumberedApart).toBe(isNumberedApart);
+  });
+
+  it.each([
     ['https://m.journal.example/b', true],
     ['https://abonnes.journal.example/b', true],
     ['https://otherjournal.example/b', false],
