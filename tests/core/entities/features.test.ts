@@ -6,7 +6,7 @@ import { scoreTokens } from '../../../src/core/entities/score-tokens';
 import { addFeature, LEVEL_COUNT } from '../../../src/core/entities/tagger-model';
 import { tokenise } from '../../../src/core/entities/tokens';
 import { both } from '../../../src/core/entities/word-facts';
-import { makeTagger, randomFloats, slotsWith } from '../../support/make-tagger';
+import { makeTagger, randomFloats, tableWith } from '../../support/make-tagger';
 
 /** The question behind each feature of a token, and whether it is the copy for a corpus. */
 const QUESTIONS: readonly { readonly name: string; readonly isCopy: boolean }[] = [...WORD_SETS, SURROUNDINGS_SET].flatMap(
@@ -107,7 +107,7 @@ describe('scores', () => {
   /** Knows most features of the text. */
   const model = makeTagger({
     slotBits,
-    slots: slotsWith(
+    ...tableWith(
       ['winer', 'worldwide']
         .flatMap((domain) => featuresOf(TEXT, domain).flat())
         .map((hash) => [hash, [hash, hash >>> 8, hash >>> 16].map((byte) => byte & 255)] as const),
