@@ -1,4 +1,5 @@
-import { wordFacts, type WordFacts } from './word-facts';
+import { eachChunk } from '../text/each-chunk';
+import { Letters, wordFacts, type WordFacts } from './word-facts';
 
 /**
  * A text cut into tokens and sentences, for the tagger. Offsets are UTF-16 code units of the text.
@@ -19,26 +20,49 @@ export interface Tokens {
 
 /** Cuts a text into tokens and sentences. Linear in its length. */
 export function tokenise(text: string, language: string): Tokens {
-  const texts: string[] = [];
+  const cutter = language === 'en' ? ENGLISH_CUTTER : CUTTER;
+  const words: WordFacts[] = [];
   const starts: number[] = [];
-  for (const match of text.matchAll(language === 'en' ? ENGLISH_TOKEN : TOKEN)) {
-    let start = match.index;
-    for (const piece of piecesOf(match[0])) {
-      texts.push(piece);
+  const opens: number[] = [];
+  eachChunk(text, (from, to) => {
+    const before = (starts.at(-1) ?? 0) + (words.at(-1)?.text.length ?? 0);
+    let start = from;
+    for (const word of wordsOfChunk(text.slice(from, to), cutter)) {
+      // What stands together is of one sentence.
+      opens.push(start === from && opensSentence(text, words, word, before, from) ? 1 : 0);
+      words.push(word);
       starts.push(start);
-      start += piece.length;
+      start += word.text.length;
     }
-  }
-  const ends = Int32Array.from(starts, (start, at) => start + (texts[at]?.length ?? 0));
-  const tokens = {
-    texts,
-    words: texts.map(wordFacts),
+  });
+  return {
+    texts: words.map((word) => word.text),
+    words,
     starts: Int32Array.from(starts),
-    ends,
-    opens: new Uint8Array(texts.length),
+    ends: Int32Array.from(starts, (start, at) => start + (words[at]?.text.length ?? 0)),
+    opens: Uint8Array.from(opens),
   };
-  for (let at = 0; at < texts.length; at += 1) tokens.opens[at] = at === 0 || opensSentence(text, tokens, at) ? 1 : 0;
-  return tokens;
+}
+
+/** What cuts the texts of a language. */
+interface Cutter {
+  readonly token: RegExp;
+  /** What runs without white space are cut into: they repeat, and no token sees beyond them. */
+  readonly kept: Map<string, readonly WordFacts[]>;
+}
+
+const MOST_KEPT = 20_000;
+/** Longer ones do not come again. */
+const LONGEST_KEPT = 40;
+
+function wordsOfChunk(chunk: string, { token, kept }: Cutter): readonly WordFacts[] {
+  const known = kept.get(chunk);
+  if (known) return known;
+  const words = Array.from(chunk.matchAll(token), ([match]) => piecesOf(match).map(wordFacts)).flat();
+  if (chunk.length > LONGEST_KEPT) return words;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(chunk, words);
+  return words;
 }
 
 /** The parts of a word that are tokens of their own: the prefix before a name, and the name. */
@@ -58,6 +82,8 @@ const ENGLISH_TOKEN = new RegExp(
   String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`,
   'gu',
 );
+const CUTTER: Cutter = { token: TOKEN, kept: new Map() };
+const ENGLISH_CUTTER: Cutter = { token: ENGLISH_TOKEN, kept: new Map() };
 const PREFIXED = /^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u;
 
 const STOP = /^[.!?…]$/;
@@ -75,16 +101,17 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-function opensSentence(text: string, { texts, starts, ends }: Tokens, at: number): boolean {
-  const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
-  if (to === from) return false;
-  if (hasNewLine(text, from, to)) return true;
-  const word = texts[at] ?? '';
-  const last = CLOSING.test(texts[at - 1] ?? '') ? at - 2 : at - 1;
-  const stop = texts[last] ?? '';
-  if (ENDING_INITIALS.test(stop)) return OPENERS.has(word);
-  if (!STOP.test(stop) || !OPENING.test(word)) return false;
-  return stop !== '.' || !ABBREVIATION.test(texts[last - 1] ?? '');
+/** Whether a word after white space opens a sentence; `words` are those before it, the last of which ends at `from`. */
+function opensSentence(text: string, words: readonly WordFacts[], word: WordFacts, from: number, to: number): boolean {
+  const before = words.at(-1);
+  if (!before || hasNewLine(text, from, to)) return true;
+  // Most words follow a word.
+  if (before.letters !== Letters.Sign && !before.text.endsWith('.')) return false;
+  const last = CLOSING.test(before.text) ? words.length - 2 : words.length - 1;
+  const stop = words[last]?.text ?? '';
+  if (ENDING_INITIALS.test(stop)) return OPENERS.has(word.text);
+  if (!STOP.test(stop) || !OPENING.test(word.text)) return false;
+  return stop !== '.' || !ABBREVIATION.test(words[last - 1]?.text ?? '');
 }
 
 function hasNewLine(text: string, from: number, to: number): boolean {
