@@ -24,8 +24,8 @@ export function tokenise(text: string, language: string): Tokens {
   const words: WordFacts[] = [];
   const starts: number[] = [];
   const opens: number[] = [];
+  let before = 0;
   eachChunk(text, (from, to) => {
-    const before = (starts.at(-1) ?? 0) + (words.at(-1)?.text.length ?? 0);
     let start = from;
     for (const word of wordsOfChunk(text.slice(from, to), cutter)) {
       // What stands together is of one sentence.
@@ -34,14 +34,11 @@ export function tokenise(text: string, language: string): Tokens {
       starts.push(start);
       start += word.text.length;
     }
+    before = to;
   });
-  return {
-    texts: words.map((word) => word.text),
-    words,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(starts, (start, at) => start + (words[at]?.text.length ?? 0)),
-    opens: Uint8Array.from(opens),
-  };
+  const ends = new Int32Array(starts);
+  for (const [at, word] of words.entries()) ends[at] = (ends[at] as number) + word.text.length;
+  return { texts: words.map((word) => word.text), words, starts: new Int32Array(starts), ends, opens: new Uint8Array(opens) };
 }
 
 /** What cuts the texts of a language. */
