@@ -95,6 +95,7 @@ export const EDGE_WORD: WordFacts = {
   letters: Letters.Sign,
   isCapital: false,
   kept: null,
+  listKey: null,
 };
 const LONGEST_RUN = 5;
 /** Of a word that stands a hundred times in an article the first times tell enough. */

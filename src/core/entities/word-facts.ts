@@ -20,6 +20,15 @@ export interface WordFacts {
   readonly isCapital: boolean;
   /** What the tagger made of it last; see `scoreTokens`. */
   kept: { readonly by: object; readonly scores: Float32Array } | null;
+  /** What the list of organisations is asked with for it, once it was; see `findListed`. */
+  listKey: ListKey | null;
+}
+
+/** What the list of organisations is asked with for a word. */
+export interface ListKey {
+  readonly key: string;
+  /** Of the longest name that begins with it; 0 for none. */
+  readonly mostWords: number;
 }
 
 /** How a word is written. */
@@ -70,6 +79,7 @@ function describe(text: string): WordFacts {
     letters,
     isCapital: letters !== Letters.Small && letters !== Letters.Number && letters !== Letters.Sign,
     kept: null,
+    listKey: null,
   };
 }
 
