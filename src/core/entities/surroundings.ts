@@ -119,8 +119,13 @@ function near({ words, sentences }: Article, at: number, offset: number): WordFa
 }
 
 function numberSentences({ opens }: Tokens): Int32Array {
+  const sentences = new Int32Array(opens.length);
   let sentence = 0;
-  return Int32Array.from(opens, (opensHere) => (sentence += opensHere));
+  for (let at = 0; at < opens.length; at += 1) {
+    sentence += opens[at] as number;
+    sentences[at] = sentence;
+  }
+  return sentences;
 }
 
 function describeRun(article: Article, at: number): RunAround {

@@ -1,3 +1,4 @@
+import { linksOf, type Links } from './forward-backward';
 import { LABEL_COUNT } from './labels';
 
 /**
@@ -20,10 +21,12 @@ export interface TaggerModel {
   readonly transitions: Float32Array;
   /** Of the first label of a sentence. */
   readonly starts: Float32Array;
+  /** What these two make, ready for use. */
+  readonly links: Links;
 }
 
 /** What is written of a model. */
-export type PackedModel = Omit<TaggerModel, 'halves'>;
+export type PackedModel = Omit<TaggerModel, 'halves' | 'links'>;
 
 const WEIGHTS_IN_ROW = LABEL_COUNT - 1;
 /** Two weights a byte. */
@@ -53,7 +56,6 @@ export function addFeature(model: TaggerModel, hash: number, scores: Float32Arra
   const row = slot * ROW_BYTES;
   for (let byteAt = row, label = start; byteAt < row + ROW_BYTES; byteAt += 1, label += 2) {
     const byte = rows[byteAt] as number;
-    if (byte === 0) continue;
     scores[label] = (scores[label] as number) + (halves[2 * byte] as number);
     scores[label + 1] = (scores[label + 1] as number) + (halves[2 * byte + 1] as number);
   }
@@ -90,14 +92,16 @@ export function readTaggerModel(bytes: Uint8Array): TaggerModel {
   const floats = Float32Array.from({ length: FLOATS }, (_, index) => view.getFloat32(HEAD_BYTES + 4 * index, true));
   const transitionsEnd = LEVEL_COUNT + LABEL_COUNT * LABEL_COUNT;
   const levels = floats.slice(0, LEVEL_COUNT);
+  const [transitions, starts] = [floats.slice(LEVEL_COUNT, transitionsEnd), floats.slice(transitionsEnd)];
   return {
     slotBits,
     checks: bytes.subarray(checksFrom, rowsFrom),
     rows: bytes.subarray(rowsFrom),
     levels,
     halves: halvesOf(levels),
-    transitions: floats.slice(LEVEL_COUNT, transitionsEnd),
-    starts: floats.slice(transitionsEnd),
+    transitions,
+    starts,
+    links: linksOf(transitions, starts),
   };
 }
 
