@@ -1,3 +1,4 @@
+import { forLetters } from '../text/latin';
 import { isWrittenLike, keyOf, organisationLookup, type OrganisationName } from './organisations/organisation-lookup';
 import type { Tokens } from './tokens';
 import type { ListKey, WordFacts } from './word-facts';
@@ -46,7 +47,11 @@ function longestAt(tokens: Tokens, at: number, mostWords: number): ListedName | 
     if (key === '') continue;
     words = words === '' ? key : `${words} ${key}`;
     const name = names.get(words);
-    if (name && isWrittenLike(name, writtenAt(tokens, at, end)) && (hasCapital(tokens, at, end) || !CAPITAL.test(name.listed)))
+    if (
+      name &&
+      isWrittenLike(name, writtenAt(tokens, at, end)) &&
+      (hasCapital(tokens, at, end) || !CAPITAL(name.listed).test(name.listed))
+    )
       found = { first: at, end: end + 1, name };
   }
   return found;
@@ -63,7 +68,7 @@ function writtenAt({ words }: Tokens, first: number, last: number): string {
 }
 
 /** Few names are written without one: the gilets jaunes are. */
-const CAPITAL = /\p{Lu}/u;
+const CAPITAL = forLetters(/\p{Lu}/u);
 
 function hasCapital({ words }: Tokens, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (words[at]?.isCapital) return true;

@@ -1,4 +1,5 @@
 import { eachChunk } from '../text/each-chunk';
+import { forLetters } from '../text/latin';
 import { Letters, wordFacts, type WordFacts } from './word-facts';
 
 /**
@@ -43,7 +44,7 @@ export function tokenise(text: string, language: string): Tokens {
 
 /** What cuts the texts of a language. */
 interface Cutter {
-  readonly token: RegExp;
+  readonly token: (chunk: string) => RegExp;
   /** What runs without white space are cut into: they repeat, and no token sees beyond them. */
   readonly kept: Map<string, readonly WordFacts[]>;
 }
@@ -55,7 +56,7 @@ const LONGEST_KEPT = 40;
 function wordsOfChunk(chunk: string, { token, kept }: Cutter): readonly WordFacts[] {
   const known = kept.get(chunk);
   if (known) return known;
-  const words = Array.from(chunk.matchAll(token), ([match]) => piecesOf(match).map(wordFacts)).flat();
+  const words = Array.from(chunk.matchAll(token(chunk)), ([match]) => piecesOf(match).map(wordFacts)).flat();
   if (chunk.length > LONGEST_KEPT) return words;
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(chunk, words);
@@ -64,7 +65,7 @@ function wordsOfChunk(chunk: string, { token, kept }: Cutter): readonly WordFact
 
 /** The parts of a word that are tokens of their own: the prefix before a name, and the name. */
 export function piecesOf(word: string): readonly string[] {
-  const prefix = PREFIXED.exec(word)?.groups?.['prefix'];
+  const prefix = PREFIXED(word).exec(word)?.groups?.['prefix'];
   return prefix ? [prefix, word.slice(prefix.length)] : [word];
 }
 
@@ -74,23 +75,23 @@ const JOINT = String.raw`(?:[-‐‑'’&]|\.(?=[\p{Ll}\p{N}]))`;
 const INITIALS = String.raw`(?:\p{Lu}\.){2,}`;
 const ELIDED = String.raw`(?<![\p{L}\p{N}])(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{L}\p{N}«“"])`;
 const POSSESSIVE = String.raw`['’][sS](?![\p{L}\p{N}])`;
-const TOKEN = new RegExp(String.raw`${ELIDED}|${INITIALS}|${LETTERS}(?:${JOINT}${LETTERS})*\+?|\S`, 'gu');
-const ENGLISH_TOKEN = new RegExp(
-  String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`,
-  'gu',
+const TOKEN = forLetters(new RegExp(String.raw`${ELIDED}|${INITIALS}|${LETTERS}(?:${JOINT}${LETTERS})*\+?|\S`, 'gu'));
+const ENGLISH_TOKEN = forLetters(
+  new RegExp(String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`, 'gu'),
 );
 const CUTTER: Cutter = { token: TOKEN, kept: new Map() };
 const ENGLISH_CUTTER: Cutter = { token: ENGLISH_TOKEN, kept: new Map() };
-const PREFIXED = /^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u;
+const PREFIXED = forLetters(/^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u);
 
 const STOP = /^[.!?…]$/;
 const CLOSING = /^[»”"’')\]]$/;
-const OPENING = /^[\p{Lu}\p{N}«“"‘'([–—-]/u;
+const OPENING = forLetters(/^[\p{Lu}\p{N}«“"‘'([–—-]/u);
 /** What is written with a stop that ends no sentence, and single capitals: "M. Macron", "J. Biden". */
-const ABBREVIATION =
-  /^(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|vs|art|av|env|hab|cf|Me|Mgr|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$/u;
+const ABBREVIATION = forLetters(
+  /^(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|vs|art|av|env|hab|cf|Me|Mgr|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$/u,
+);
 
-const ENDING_INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+const ENDING_INITIALS = forLetters(/^(?:\p{Lu}\.){2,}$/u);
 /** After "U.S." only words that are no part of a name begin a sentence. */
 const OPENERS: ReadonlySet<string> = new Set(
   'A An And As At But By For From He Her His I If In It Its On Or She So That The Their There They This To We When While With You'.split(
@@ -106,9 +107,13 @@ function opensSentence(text: string, words: readonly WordFacts[], word: WordFact
   if (before.letters !== Letters.Sign && !before.text.endsWith('.')) return false;
   const last = CLOSING.test(before.text) ? words.length - 2 : words.length - 1;
   const stop = words[last]?.text ?? '';
-  if (ENDING_INITIALS.test(stop)) return OPENERS.has(word.text);
-  if (!STOP.test(stop) || !OPENING.test(word.text)) return false;
-  return stop !== '.' || !ABBREVIATION.test(words[last - 1]?.text ?? '');
+  if (ENDING_INITIALS(stop).test(stop)) return OPENERS.has(word.text);
+  if (!STOP.test(stop) || !OPENING(word.text).test(word.text)) return false;
+  return stop !== '.' || !isAbbreviation(words[last - 1]?.text ?? '');
+}
+
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATION(word).test(word);
 }
 
 function hasNewLine(text: string, from: number, to: number): boolean {

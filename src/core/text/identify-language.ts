@@ -1,4 +1,5 @@
 import { franc } from 'franc-min';
+import { forLetters } from './latin';
 
 /** Trigram statistics settle within a few sentences; more text only costs time. */
 const SAMPLE_LENGTH = 1_000;
@@ -38,7 +39,8 @@ const MOST_OTHER = 0.1;
 
 /** French or English where the small words leave no doubt, which is far quicker to see; null where they do. */
 function plainLanguageOf(sample: string): string | null {
-  const words = sample.toLowerCase().match(WORDS) ?? [];
+  const lower = sample.toLowerCase();
+  const words = lower.match(WORDS(lower)) ?? [];
   const told = TELLING_WORDS.map(([language, telling]) => {
     const own = words.filter((word) => telling.has(word));
     return { language, count: own.length, different: new Set(own).size };
@@ -51,7 +53,7 @@ function plainLanguageOf(sample: string): string | null {
   return plain?.language ?? null;
 }
 
-const WORDS = /\p{L}+/gu;
+const WORDS = forLetters(/\p{L}+/gu);
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

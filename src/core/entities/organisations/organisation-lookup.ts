@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { forLetters } from '../../text/latin';
 import { ORGANISATION_INDEX } from './organisation-index';
 import { organisationLine, readNames, readOrganisation } from './read-organisations';
 
@@ -60,14 +61,14 @@ export function organisationNamed(written: string): OrganisationName | undefined
 /** Whether `written`, whose words are those of `name`, has the capitals that make it a name. */
 export function isWrittenLike(name: OrganisationName, written: string): boolean {
   if (name.isCapitalsOnly) return written === written.toUpperCase();
-  if (name.isAcronym) return CAPITAL.test(written);
+  if (name.isAcronym) return CAPITAL(written).test(written);
   const [listed, found] = [name.listed.replace(ARTICLE, ''), written.replace(ARTICLE, '')];
-  return capitalsIn(found) >= capitalsIn(listed) && (CAPITAL.test(found) || !CAPITAL.test(listed));
+  return capitalsIn(found) >= capitalsIn(listed) && (CAPITAL(found).test(found) || !CAPITAL(listed).test(listed));
 }
 
 /** The words of a name, folded and joined with single spaces, as `wordsOf` cuts them. */
 export function keyOf(name: string): string {
-  return spaceDigits(fold(name).replace(BETWEEN_WORDS, ' ')).trim();
+  return spaceDigits(fold(name).replace(BETWEEN_WORDS(name), ' ')).trim();
 }
 
 function spaceDigits(words: string): string {
@@ -77,16 +78,16 @@ function spaceDigits(words: string): string {
 let lookup: OrganisationLookup | undefined;
 
 // A capital inside the word counts: easyJet.
-const CAPITAL = /^\p{Ll}*\p{Lu}/u;
-const CAPITAL_WORD = /(?<!\p{L})\p{Ll}*\p{Lu}/gu;
+const CAPITAL = forLetters(/^\p{Ll}*\p{Lu}/u);
+const CAPITAL_WORD = forLetters(/(?<!\p{L})\p{Ll}*\p{Lu}/gu);
 const ARTICLE = /^(?:[Tt]he |[Ll][ea]s? |[Ll]['’])/;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}]+/gu;
+const BETWEEN_WORDS = forLetters(/[^\p{L}\p{M}\p{Nd}]+/gu);
 const DIGIT = /\d/;
 const DIGITS_BESIDE_LETTERS = /(?<=\d)(?=[^\d ])|(?<=[^\d ])(?=\d)/g;
 const ID_PREFIX = 'org:';
 
 function capitalsIn(name: string): number {
-  return name.match(CAPITAL_WORD)?.length ?? 0;
+  return name.match(CAPITAL_WORD(name))?.length ?? 0;
 }
 
 function makeLookup(): OrganisationLookup {
