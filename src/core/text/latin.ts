@@ -3,8 +3,12 @@
  * each life of the background. Most texts need only their Latin part, which takes a tenth of that.
  */
 export function forLetters(pattern: RegExp): (text: string) => RegExp {
-  const latin = new RegExp(latinOf(pattern.source), pattern.flags.replace('u', ''));
-  return (text) => (LATIN.test(text) ? latin : pattern);
+  let latin: RegExp | undefined;
+  return (text) => {
+    if (!LATIN.test(text)) return pattern;
+    latin ??= new RegExp(latinOf(pattern.source), pattern.flags.replace('u', ''));
+    return latin;
+  };
 }
 
 /** Latin letters with the accents of European languages, and the signs that stand between them. */
