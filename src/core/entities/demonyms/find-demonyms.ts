@@ -1,4 +1,5 @@
 import { eachChunk } from '../../text/each-chunk';
+import { fold } from '../../text/fold';
 import { lookUp } from '../../text/look-up';
 import { isCapitalised, wordsOf, type Word } from '../../text/words';
 import type { DemonymLanguage } from './demonym-language';
@@ -120,11 +121,12 @@ function makeTable(rules: DemonymLanguage): DemonymTable {
   return { rules, ids: new Map(pairs), firstOfTwo, kept: new Map() };
 }
 
+/** The folded words of a form, as `wordsOf` would cut it. */
 function keyOf(form: string): string {
-  return wordsOf(form)
-    .map(({ folded }) => folded)
-    .join(' ');
+  return fold(form).replaceAll(BETWEEN_WORDS, ' ');
 }
+
+const BETWEEN_WORDS = /[-'’ ]+/g;
 
 /** "sud-coréen" and "North Korean" are two words. */
 function joinedAt(words: readonly Word[], at: number): string {
