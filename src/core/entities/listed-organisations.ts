@@ -15,8 +15,8 @@ export function findListed(tokens: Tokens): ListedName[] {
   const found: ListedName[] = [];
   for (let at = 0; at < tokens.words.length; at += 1) {
     const word = tokens.words[at];
-    const mostWords = word ? listKeyOf(word).mostWords : 0;
-    const listed = mostWords > 0 ? longestAt(tokens, at, mostWords) : null;
+    const beginning = word ? listKeyOf(word) : NO_KEY;
+    const listed = beginning.mostWords > 0 ? longestAt(tokens, at, beginning) : null;
     if (!listed) continue;
     found.push(listed);
     at = listed.end - 1;
@@ -34,17 +34,20 @@ function listKeyOf(word: WordFacts): ListKey {
 
 function readListKey(text: string): ListKey {
   const key = text.length > LONGEST_KEY ? '' : keyOf(text);
-  return { key, mostWords: organisationLookup().longestByFirstWord.get(key.split(' ', 1)[0] ?? '') ?? 0 };
+  const first = firstWordOf(key);
+  const group = organisationLookup().byFirstWord.get(first);
+  return { key, first, mostWords: group?.longest ?? 0, seconds: key === first ? (group?.seconds ?? null) : null };
 }
 
-function longestAt(tokens: Tokens, at: number, mostWords: number): ListedName | null {
+function longestAt(tokens: Tokens, at: number, { key: start, mostWords, seconds }: ListKey): ListedName | null {
   const { names } = organisationLookup();
   const last = Math.min(at + mostWords, tokens.words.length);
   let [words, found] = ['', null as ListedName | null];
   for (let end = at; end < last && !(end > at && tokens.opens[end] === 1); end += 1) {
     const word = tokens.words[end];
-    const { key } = word ? listKeyOf(word) : NO_KEY;
+    const { key, first } = word ? listKeyOf(word) : NO_KEY;
     if (key === '') continue;
+    if (words !== '' && words === start && seconds?.has(first) === false) break;
     words = words === '' ? key : `${words} ${key}`;
     const name = names.get(words);
     if (
@@ -57,7 +60,12 @@ function longestAt(tokens: Tokens, at: number, mostWords: number): ListedName | 
   return found;
 }
 
-const NO_KEY: ListKey = { key: '', mostWords: 0 };
+const NO_KEY: ListKey = { key: '', first: '', mostWords: 0, seconds: null };
+
+function firstWordOf(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
 
 /** The words of tokens as written, without signs. */
 function writtenAt({ words }: Tokens, first: number, last: number): string {

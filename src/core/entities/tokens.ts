@@ -49,7 +49,7 @@ interface Cutter {
   readonly kept: Map<string, readonly WordFacts[]>;
 }
 
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 10_000;
 /** Longer ones do not come again. */
 const LONGEST_KEPT = 40;
 

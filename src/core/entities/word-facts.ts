@@ -28,8 +28,12 @@ export interface WordFacts {
 /** What the list of organisations is asked with for a word. */
 export interface ListKey {
   readonly key: string;
+  /** Its first word: "Jean-Pierre" is two. */
+  readonly first: string;
   /** Of the longest name that begins with it; 0 for none. */
   readonly mostWords: number;
+  /** What may follow it in a name that begins with it; null where that is not known. */
+  readonly seconds: ReadonlySet<string> | null;
 }
 
 /** How a word is written. */

@@ -49,7 +49,7 @@ export function findDemonyms(text: string, language: string): ReadonlyMap<string
   return counts;
 }
 
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 10_000;
 /** Longer ones do not come again. */
 const LONGEST_KEPT = 40;
 

@@ -10,8 +10,7 @@ import { organisationLine, readNames, readOrganisation } from './read-organisati
 export interface OrganisationLookup {
   /** By folded words joined with single spaces: "agence france presse". */
   readonly names: Finder<OrganisationName>;
-  /** The number of words of the longest name that begins with a word. */
-  readonly longestByFirstWord: Finder<number>;
+  readonly byFirstWord: Finder<Group>;
   readonly byId: Finder<Organisation>;
 }
 
@@ -101,7 +100,7 @@ function makeLookup(): OrganisationLookup {
         return ids === undefined ? undefined : (names.get(key) ?? remember(names, key, readName(key, ids)));
       },
     },
-    longestByFirstWord: { get: (word) => groups.get(word)?.longest },
+    byFirstWord: groups,
     byId: remembering(organisationById),
   };
 }
@@ -115,9 +114,11 @@ function readIndex(): ReadonlyMap<string, string> {
 }
 
 /** The names that begin with one word. */
-interface Group {
+export interface Group {
   /** The number of words of the longest. */
   readonly longest: number;
+  /** The second words of those that have more than one. */
+  readonly seconds: ReadonlySet<string>;
   /** The ids of those that are called so, by the words after the first. */
   readonly idsByRest: ReadonlyMap<string, string>;
 }
@@ -125,7 +126,9 @@ interface Group {
 function readGroup(entry: string | undefined): Group | undefined {
   if (entry === undefined) return undefined;
   const [longest, ...names] = entry.split(';');
-  return { longest: Number(longest), idsByRest: new Map(names.map((name) => split(name, '='))) };
+  const idsByRest = new Map(names.map((name) => split(name, '=')));
+  const seconds = new Set([...idsByRest.keys()].map((rest) => split(rest, ' ')[0]));
+  return { longest: Number(longest), seconds, idsByRest };
 }
 
 function idsIn(groups: Finder<Group>, key: string): string | undefined {
