@@ -8,7 +8,7 @@ import type { ReadingState } from '../model/reading';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
 import { parseDraft } from './draft-schema';
-import { loadKnowledge } from './knowledge';
+import { prepareAnalysis } from './prepare-analysis';
 
 /** Reads the page in a tab if that is not done yet, unless the reader wants quiet there. */
 export async function readTab(tabId: number): Promise<ReadingState> {
@@ -37,10 +37,11 @@ export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     if (await isReading(tabId)) return;
-    // A page takes a while to be read; what its analysis leans on is loaded meanwhile. Who asks for it hears of a failure.
-    loadKnowledge().catch(ignore);
     await browser.scripting.insertCSS({ target, css: css + labelCss });
-    await browser.scripting.executeScript({ target, files: [readingScript] });
+    const injection = browser.scripting.executeScript({ target, files: [readingScript] });
+    // The page takes a while to be read. Whoever analyses it then hears of what failed here.
+    prepareAnalysis().catch(ignore);
+    await injection;
   } catch {
     throw Object.assign(new Error('The browser lets no extension read this page.'), { name: 'PageNotReadable' });
   }

@@ -1,13 +1,18 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { prepareAnalysis } from '../../src/background/prepare-analysis';
 import { draftOfTab, inject, readTab } from '../../src/background/read-tab';
 import { changeSettings } from '../../src/platform/settings-storage';
 import { browser, clearStorage } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
+vi.mock('../../src/background/prepare-analysis', () => ({ prepareAnalysis: vi.fn<typeof prepareAnalysis>() }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'read.js' }));
 vi.mock('../../src/content/marks.css?inline', () => ({ default: '::highlight(x) {}' }));
 
 describe('the tab at hand', () => {
+  beforeEach(() => {
+    vi.mocked(prepareAnalysis).mockReset().mockResolvedValue(undefined);
+  });
   afterEach(() => {
     clearStorage();
     vi.restoreAllMocks();
@@ -18,6 +23,15 @@ describe('the tab at hand', () => {
     await inject(7);
     expect(css).toHaveBeenCalledWith({ target: { tabId: 7 }, css: '::highlight(x) {}' });
     expect(script).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['read.js'] });
+  });
+
+  it('is read while the background gets ready to analyse it', async () => {
+    const script = vi.spyOn(browser.scripting, 'executeScript');
+    vi.mocked(prepareAnalysis).mockImplementation(async () => expect(script).toHaveBeenCalledOnce());
+    await inject(7);
+    expect(prepareAnalysis).toHaveBeenCalledOnce();
+    vi.mocked(prepareAnalysis).mockRejectedValue(new Error('no file'));
+    await expect(inject(7)).resolves.toBeUndefined();
   });
 
   it('gets no second script while one answers', async () => {

@@ -4,7 +4,7 @@ import {
   firstSlot,
   LEVEL_COUNT,
   readTaggerModel,
-  SLOT_BYTES,
+  ROW_BYTES,
   writeTaggerModel,
   type PackedModel,
   type TaggerModel,
@@ -16,7 +16,8 @@ export function makePacked(written: Partial<PackedModel> = {}): PackedModel {
   const slotBits = written.slotBits ?? 4;
   return {
     slotBits,
-    slots: new Uint8Array(2 ** slotBits * SLOT_BYTES),
+    checks: new Uint8Array(2 ** slotBits),
+    rows: new Uint8Array(2 ** slotBits * ROW_BYTES),
     levels: new Float32Array(LEVEL_COUNT),
     transitions: new Float32Array(LABEL_COUNT * LABEL_COUNT),
     starts: new Float32Array(LABEL_COUNT),
@@ -29,11 +30,18 @@ export function makeTagger(written: Partial<PackedModel> = {}): TaggerModel {
   return readTaggerModel(writeTaggerModel(makePacked(written)));
 }
 
-/** Slots in which features have these bytes of weights, each in the first of its two places. */
-export function slotsWith(rows: readonly (readonly [hash: number, bytes: readonly number[]])[], slotBits = 4): Uint8Array {
-  const slots = new Uint8Array(2 ** slotBits * SLOT_BYTES);
-  for (const [hash, bytes] of rows) slots.set([checkOf(hash), ...bytes], firstSlot(hash, slotBits) * SLOT_BYTES);
-  return slots;
+/** A table in which features have these bytes of weights, each in the first of its two places. */
+export function tableWith(
+  features: readonly (readonly [hash: number, bytes: readonly number[]])[],
+  slotBits = 4,
+): Pick<PackedModel, 'checks' | 'rows'> {
+  const checks = new Uint8Array(2 ** slotBits);
+  const rows = new Uint8Array(2 ** slotBits * ROW_BYTES);
+  for (const [hash, bytes] of features) {
+    checks[firstSlot(hash, slotBits)] = checkOf(hash);
+    rows.set(bytes, firstSlot(hash, slotBits) * ROW_BYTES);
+  }
+  return { checks, rows };
 }
 
 /** Numbers between `-most` and `most`, the same for the same seed. */

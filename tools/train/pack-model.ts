@@ -1,5 +1,5 @@
 import { LABEL_COUNT, OUTSIDE } from '../../src/core/entities/labels';
-import { checkOf, firstSlot, LEVEL_COUNT, otherSlot, SLOT_BYTES, type PackedModel } from '../../src/core/entities/tagger-model';
+import { checkOf, firstSlot, LEVEL_COUNT, otherSlot, ROW_BYTES, type PackedModel } from '../../src/core/entities/tagger-model';
 import type { Weights } from './crf';
 
 /** How small a model is made. */
@@ -17,11 +17,12 @@ export function packModel(weights: Weights, hashes: Uint32Array, options: Packin
   const relative = relativeToOutside(weights.emissions);
   const kept = strongestRows(relative, options);
   const levels = chooseLevels(relative, kept, pruneBelow);
-  const slots = new Uint8Array(2 ** slotBits * SLOT_BYTES);
+  const checks = new Uint8Array(2 ** slotBits);
   const rowOfSlot = new Int32Array(2 ** slotBits).fill(-1);
-  for (const row of kept) place(slots, rowOfSlot, row, hashes[row] ?? 0, slotBits);
-  for (const [slot, row] of rowOfSlot.entries()) if (row >= 0) writeRow(slots, slot, relative, row, levels, pruneBelow);
-  return { slotBits, slots, levels, transitions: weights.transitions, starts: weights.starts };
+  for (const row of kept) place(checks, rowOfSlot, row, hashes[row] ?? 0, slotBits);
+  const rows = new Uint8Array(2 ** slotBits * ROW_BYTES);
+  for (const [slot, row] of rowOfSlot.entries()) if (row >= 0) writeRow(rows, slot, relative, row, levels, pruneBelow);
+  return { slotBits, checks, rows, levels, transitions: weights.transitions, starts: weights.starts };
 }
 
 const WEIGHTS = LABEL_COUNT - 1;
@@ -55,22 +56,22 @@ const MOST_MOVES = 200;
  * Finds a slot for a row, moving others to their other slots (cuckoo hashing). A row is left out where its two slots hold one of the
  * same check, which could not be told from it, and where many moves find no room: then all is as it was, for the stronger came first.
  */
-function place(slots: Uint8Array, rowOfSlot: Int32Array, row: number, hash: number, slotBits: number): void {
+function place(checks: Uint8Array, rowOfSlot: Int32Array, row: number, hash: number, slotBits: number): void {
   let [moving, check] = [row, checkOf(hash)];
   let slot = firstSlot(hash, slotBits);
   const other = otherSlot(slot, check, slotBits);
-  if (slots[slot * SLOT_BYTES] === check || slots[other * SLOT_BYTES] === check) return;
-  if (slots[slot * SLOT_BYTES] !== 0) slot = other;
+  if (checks[slot] === check || checks[other] === check) return;
+  if (checks[slot] !== 0) slot = other;
   const moves: Move[] = [];
   while (moves.length < MOST_MOVES) {
-    const before: Move = { slot, row: rowOfSlot[slot] ?? -1, check: slots[slot * SLOT_BYTES] ?? 0 };
+    const before: Move = { slot, row: rowOfSlot[slot] ?? -1, check: checks[slot] ?? 0 };
     moves.push(before);
-    put(slots, rowOfSlot, { slot, row: moving, check });
+    put(checks, rowOfSlot, { slot, row: moving, check });
     if (before.check === 0) return;
     [moving, check] = [before.row, before.check];
     slot = otherSlot(slot, check, slotBits);
   }
-  for (const move of moves.toReversed()) put(slots, rowOfSlot, move);
+  for (const move of moves.toReversed()) put(checks, rowOfSlot, move);
 }
 
 interface Move {
@@ -79,13 +80,13 @@ interface Move {
   readonly check: number;
 }
 
-function put(slots: Uint8Array, rowOfSlot: Int32Array, { slot, row, check }: Move): void {
+function put(checks: Uint8Array, rowOfSlot: Int32Array, { slot, row, check }: Move): void {
   rowOfSlot[slot] = row;
-  slots[slot * SLOT_BYTES] = check;
+  checks[slot] = check;
 }
 
 function writeRow(
-  slots: Uint8Array,
+  rows: Uint8Array,
   slot: number,
   relative: Float32Array,
   row: number,
@@ -94,8 +95,8 @@ function writeRow(
 ): void {
   for (let index = 0; index < WEIGHTS; index += 1) {
     const level = nearest(levels, relative[row * WEIGHTS + index] ?? 0, pruneBelow);
-    const byte = slot * SLOT_BYTES + 1 + (index >> 1);
-    slots[byte] = (slots[byte] ?? 0) | (level << (index % 2 === 0 ? 0 : 4));
+    const byte = slot * ROW_BYTES + (index >> 1);
+    rows[byte] = (rows[byte] ?? 0) | (level << (index % 2 === 0 ? 0 : 4));
   }
 }
 

@@ -1,3 +1,4 @@
+import { forLetters } from '../text/latin';
 import { acronymIn } from './acronym';
 import type { NameForm } from './name-forms';
 
@@ -19,23 +20,23 @@ interface Candidate {
   readonly ranks: readonly number[];
 }
 
-const CAPITAL_WORD = /(?<![\p{L}\p{M}])\p{Lu}/gu;
+const CAPITAL_WORD = forLetters(/(?<![\p{L}\p{M}])\p{Lu}/gu);
 // Of persons and places only: McDonald's is called so.
-const POSSESSIVE = /(?<=\p{Ll})['’]s$/u;
-const ELIDED = /^(?:l|d|qu)['’]\s?(?=\p{Lu})/u;
-const SMALL_LETTER = /\p{Ll}/u;
+const POSSESSIVE = forLetters(/(?<=\p{Ll})['’]s$/u);
+const ELIDED = forLetters(/^(?:l|d|qu)['’]\s?(?=\p{Lu})/u);
+const SMALL_LETTER = forLetters(/\p{Ll}/u);
 
 /** A name without the possessive after it and, where it is a place's, the article before it: "Yellen’s", "l’Iran". */
 function withoutEdges(written: string, { kind }: NameForm): string {
-  const name = kind === 'person' || kind === 'place' ? written.replace(POSSESSIVE, '') : written;
-  return (kind === 'place' ? name.replace(ELIDED, '') : name) || written;
+  const name = kind === 'person' || kind === 'place' ? written.replace(POSSESSIVE(written), '') : written;
+  return (kind === 'place' ? name.replace(ELIDED(name), '') : name) || written;
 }
 
 function ranksOf({ kind, content, words }: NameForm, written: string, count: number): number[] {
   const size = kind === 'person' ? words.length : content.length;
   const isShort = kind !== 'person' && acronymIn(written) !== null;
-  const capitals = written.match(CAPITAL_WORD)?.length ?? 0;
-  return [isShort ? 0 : 1, size, SMALL_LETTER.test(written) ? 1 : 0, capitals, written.length, count];
+  const capitals = written.match(CAPITAL_WORD(written))?.length ?? 0;
+  return [isShort ? 0 : 1, size, SMALL_LETTER(written).test(written) ? 1 : 0, capitals, written.length, count];
 }
 
 function isBefore(ranks: readonly number[], others: readonly number[]): boolean {

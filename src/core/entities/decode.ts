@@ -1,5 +1,5 @@
 import { runChain, type Links } from './forward-backward';
-import { isFirstLabel, kindOfLabel, LABEL_COUNT, OUTSIDE } from './labels';
+import { firstBefore, isFirstLabel, kindOfLabel, LABEL_COUNT, lastBefore, OUTSIDE } from './labels';
 
 /** A name in a run of tokens: token numbers, the end exclusive. */
 export interface TaggedName {
@@ -52,7 +52,8 @@ function bestLabels(scores: Float32Array, { steps, starts }: Links): Uint8Array 
 function bestFrom(before: Float64Array, steps: Float64Array, label: number): number {
   let best = OUTSIDE;
   let most = -Infinity;
-  for (let from = 0; from < L; from += 1) {
+  const last = lastBefore(label);
+  for (let from = firstBefore(label); from <= last; from += 1) {
     const score = (before[from] as number) + (steps[from * L + label] as number);
     if (score > most) [best, most] = [from, score];
   }

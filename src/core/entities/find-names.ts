@@ -1,5 +1,4 @@
 import { decode } from './decode';
-import { linksOf } from './forward-backward';
 import { LABEL_COUNT, TAGGED_KINDS } from './labels';
 import { findListed, markListed } from './listed-organisations';
 import { nearCapitals } from './near-capitals';
@@ -62,7 +61,6 @@ const LEAST_CONFIDENCE = 0.35;
 /** Stretch by stretch: within a sentence, what lies near capitals. */
 function tag(sheet: NameSheet, listed: Uint8Array, domain: string, model: TaggerModel): void {
   const { opens, words } = sheet.tokens;
-  const links = linksOf(model.transitions, model.starts);
   const isNear = nearCapitals(words, opens);
   const scores = scoreTokens(sheet.tokens, isNear, listed, domain, model);
   for (let at = 0; at < words.length; at += 1) {
@@ -71,7 +69,7 @@ function tag(sheet: NameSheet, listed: Uint8Array, domain: string, model: Tagger
     const first = opens[at] === 1 ? at : at - 1;
     let end = at + 1;
     while (end < words.length && isNear[end] === 1 && opens[end] === 0) end += 1;
-    for (const name of decode(scores.subarray(first * LABEL_COUNT, end * LABEL_COUNT), links)) {
+    for (const name of decode(scores.subarray(first * LABEL_COUNT, end * LABEL_COUNT), model.links)) {
       const kind = TAGGED_KINDS[name.kind] ?? 'other';
       sheet.put({ first: first + name.first, end: first + name.end, kind, source: 'model', confidence: name.confidence });
     }

@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow, OUTSIDE } from './labels';
+import { firstBefore, LABEL_COUNT, lastBefore, mayFollow, OUTSIDE } from './labels';
 
 /** How labels follow each other: scores, `-Infinity` where one may not follow, and the same as odds. */
 export interface Links {
@@ -65,7 +65,9 @@ function measureLocal(scores: ArrayLike<number>, local: Float64Array, here: numb
 function stepForward(forward: Float64Array, stepOdds: Float64Array, here: number): void {
   for (let label = 0; label < L; label += 1) {
     let sum = 0;
-    for (let from = 0; from < L; from += 1) sum += (forward[here - L + from] as number) * (stepOdds[from * L + label] as number);
+    const last = lastBefore(label);
+    for (let from = firstBefore(label); from <= last; from += 1)
+      sum += (forward[here - L + from] as number) * (stepOdds[from * L + label] as number);
     forward[here + label] = sum;
   }
 }
@@ -80,10 +82,10 @@ function normalise(forward: Float64Array, local: Float64Array, here: number): nu
 }
 
 function stepBackward(backward: Float64Array, local: Float64Array, stepOdds: Float64Array, here: number, scale: number): void {
-  for (let from = 0; from < L; from += 1) {
-    let sum = 0;
-    for (let to = 0; to < L; to += 1)
-      sum += (stepOdds[from * L + to] as number) * (local[here + to] as number) * (backward[here + to] as number);
-    backward[here - L + from] = sum / scale;
+  for (let to = 0; to < L; to += 1) {
+    const [own, rest, last] = [local[here + to] as number, backward[here + to] as number, lastBefore(to)];
+    for (let from = firstBefore(to); from <= last; from += 1)
+      backward[here - L + from] = (backward[here - L + from] as number) + (stepOdds[from * L + to] as number) * own * rest;
   }
+  for (let from = here - L; from < here; from += 1) backward[from] = (backward[from] as number) / scale;
 }

@@ -26,3 +26,13 @@ export function isFirstLabel(label: number): boolean {
 export function mayFollow(label: number, next: number): boolean {
   return next === OUTSIDE || isFirstLabel(next) || (label !== OUTSIDE && kindOfLabel(label) === kindOfLabel(next));
 }
+
+/** The first of the labels that `label` may follow: they are all of them, or the two of its kind, which lie side by side. */
+export function firstBefore(label: number): number {
+  return label === OUTSIDE || isFirstLabel(label) ? OUTSIDE : label - 1;
+}
+
+/** The last of the labels that `label` may follow. */
+export function lastBefore(label: number): number {
+  return label === OUTSIDE || isFirstLabel(label) ? LABEL_COUNT - 1 : label;
+}

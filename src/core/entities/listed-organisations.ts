@@ -1,6 +1,7 @@
+import { forLetters } from '../text/latin';
 import { isWrittenLike, keyOf, organisationLookup, type OrganisationName } from './organisations/organisation-lookup';
 import type { Tokens } from './tokens';
-import type { WordFacts } from './word-facts';
+import type { ListKey, WordFacts } from './word-facts';
 
 /** A known organisation's name in a text: token numbers, the end exclusive. */
 export interface ListedName {
@@ -11,11 +12,11 @@ export interface ListedName {
 
 /** Finds the names of known organisations, the longest at each place, without overlaps. Linear in the number of tokens. */
 export function findListed(tokens: Tokens): ListedName[] {
-  const keys = tokens.words.map(keyOfWord);
   const found: ListedName[] = [];
-  for (let at = 0; at < keys.length; at += 1) {
-    const mostWords = keys[at]?.mostWords ?? 0;
-    const listed = mostWords > 0 ? longestAt(tokens, keys, at, mostWords) : null;
+  for (let at = 0; at < tokens.words.length; at += 1) {
+    const word = tokens.words[at];
+    const beginning = word ? listKeyOf(word) : NO_KEY;
+    const listed = beginning.mostWords > 0 ? longestAt(tokens, at, beginning) : null;
     if (!listed) continue;
     found.push(listed);
     at = listed.end - 1;
@@ -24,47 +25,58 @@ export function findListed(tokens: Tokens): ListedName[] {
 }
 
 const LONGEST_KEY = 40;
-const keptKeys = new WeakMap<WordFacts, ListKey>();
 
-/** What the list is asked with for a word. */
-interface ListKey {
-  readonly key: string;
-  /** Of the longest name that begins with it; 0 for none. */
-  readonly mostWords: number;
+/** Words repeat: what they are looked up by is kept with them. */
+function listKeyOf(word: WordFacts): ListKey {
+  word.listKey ??= readListKey(word.text);
+  return word.listKey;
 }
 
-/** Words repeat: what they are looked up by is kept. */
-function keyOfWord(word: WordFacts): ListKey {
-  const known = keptKeys.get(word);
-  if (known) return known;
-  const key = word.text.length > LONGEST_KEY ? '' : keyOf(word.text);
-  const kept = { key, mostWords: organisationLookup().longestByFirstWord.get(key.split(' ', 1)[0] ?? '') ?? 0 };
-  keptKeys.set(word, kept);
-  return kept;
+function readListKey(text: string): ListKey {
+  const key = text.length > LONGEST_KEY ? '' : keyOf(text);
+  const first = firstWordOf(key);
+  const group = organisationLookup().byFirstWord.get(first);
+  return { key, first, mostWords: group?.longest ?? 0, seconds: key === first ? (group?.seconds ?? null) : null };
 }
 
-function longestAt(tokens: Tokens, keys: readonly ListKey[], at: number, mostWords: number): ListedName | null {
+function longestAt(tokens: Tokens, at: number, { key: start, mostWords, seconds }: ListKey): ListedName | null {
   const { names } = organisationLookup();
-  const last = Math.min(at + mostWords, keys.length);
-  let [key, written, found] = ['', '', null as ListedName | null];
+  const last = Math.min(at + mostWords, tokens.words.length);
+  let [words, found] = ['', null as ListedName | null];
   for (let end = at; end < last && !(end > at && tokens.opens[end] === 1); end += 1) {
-    const { key: word = '' } = keys[end] ?? {};
-    if (word === '') continue;
-    key = joined(key, word);
-    written = joined(written, tokens.texts[end]);
-    const name = names.get(key);
-    if (name && isWrittenLike(name, written) && (hasCapital(tokens, at, end) || !CAPITAL.test(name.listed)))
+    const word = tokens.words[end];
+    const { key, first } = word ? listKeyOf(word) : NO_KEY;
+    if (key === '') continue;
+    if (words !== '' && words === start && seconds?.has(first) === false) break;
+    words = words === '' ? key : `${words} ${key}`;
+    const name = names.get(words);
+    if (
+      name &&
+      isWrittenLike(name, writtenAt(tokens, at, end)) &&
+      (hasCapital(tokens, at, end) || !CAPITAL(name.listed).test(name.listed))
+    )
       found = { first: at, end: end + 1, name };
   }
   return found;
 }
 
-/** Few names are written without one: the gilets jaunes are. */
-const CAPITAL = /\p{Lu}/u;
+const NO_KEY: ListKey = { key: '', first: '', mostWords: 0, seconds: null };
 
-function joined(words: string, word = ''): string {
-  return words === '' ? word : `${words} ${word}`;
+function firstWordOf(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
 }
+
+/** The words of tokens as written, without signs. */
+function writtenAt({ words }: Tokens, first: number, last: number): string {
+  return words
+    .slice(first, last + 1)
+    .flatMap((word) => (listKeyOf(word).key === '' ? [] : [word.text]))
+    .join(' ');
+}
+
+/** Few names are written without one: the gilets jaunes are. */
+const CAPITAL = forLetters(/\p{Lu}/u);
 
 function hasCapital({ words }: Tokens, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (words[at]?.isCapital) return true;

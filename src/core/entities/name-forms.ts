@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/mention';
 import { fold } from '../text/fold';
+import { forLetters } from '../text/latin';
 import { CORPORATE_WORDS, FUNCTION_WORDS, GENERATIONS, LEADING_ARTICLES, TITLES } from './name-words';
 import type { NamedSpan } from './named-span';
 
@@ -50,12 +51,13 @@ export interface PersonName {
 
 /** Reads the name of a person, titles left out. */
 export function readPerson(written: string): PersonName {
-  const tokens = fold(written.replace(POSSESSIVE, ''))
-    .replace(ARABIC_ARTICLE, '$1 ')
-    .replace(ELISION, '$1 ')
+  const folded = fold(written.replace(POSSESSIVE, ''));
+  const tokens = folded
+    .replace(ARABIC_ARTICLE(folded), '$1 ')
+    .replace(ELISION(folded), '$1 ')
     .replace(NOT_IN_NAMES, '')
     .replace(HYPHENS, '-')
-    .split(BETWEEN_TOKENS)
+    .split(BETWEEN_TOKENS(folded))
     .map((token) => token.replace(EDGE_HYPHENS, ''))
     .filter((token) => token !== '');
   const named = tokens.filter((token, index) => !(index < tokens.length - 1 && TITLES.has(token) && isTitle(written, token)));
@@ -66,15 +68,15 @@ export function readPerson(written: string): PersonName {
 
 const SPACES = /[\s\u00A0\u202F]+/gu;
 const POSSESSIVE = /['’](?:s|S)?$/u;
-const ARABIC_ARTICLE = /(?<![\p{L}])(al|el)[-‑]/gu;
-const ELISION = /(?<![\p{L}])(d)['’]/gu;
+const ARABIC_ARTICLE = forLetters(/(?<![\p{L}])(al|el)[-‑]/gu);
+const ELISION = forLetters(/(?<![\p{L}])(d)['’]/gu);
 const NOT_IN_NAMES = /[.'’‘"“”«»]/gu;
-const BETWEEN_TOKENS = /[^\p{L}\p{M}\p{Nd}-]+/u;
+const BETWEEN_TOKENS = forLetters(/[^\p{L}\p{M}\p{Nd}-]+/u);
 // Runs are shortened first, for /-+$/ would take quadratic time on them.
 const HYPHENS = /-+/gu;
 const EDGE_HYPHENS = /^-|-$/gu;
-const DOTTED = /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}&+]+/u;
+const DOTTED = forLetters(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu);
+const BETWEEN_WORDS = forLetters(/[^\p{L}\p{M}\p{Nd}&+]+/u);
 
 /** "M. Macron" has a title, "J. M. Barrie" has none: a single letter is one at the front only. */
 function isTitle(written: string, token: string): boolean {
@@ -110,8 +112,8 @@ function personKeyOf(written: string): string {
 function wordsIn(written: string): string[] {
   const words = written
     .replace(POSSESSIVE, '')
-    .replace(DOTTED, (dotted) => dotted.replaceAll('.', ''))
-    .split(BETWEEN_WORDS)
+    .replace(DOTTED(written), (dotted) => dotted.replaceAll('.', ''))
+    .split(BETWEEN_WORDS(written))
     .filter((word) => word !== '');
   const start = words.findIndex((word, index) => index === words.length - 1 || !LEADING_ARTICLES.has(fold(word)));
   return words.slice(Math.max(start, 0));

@@ -17,7 +17,8 @@ export class NameSheet {
   /** For each token the name it stands in. */
   private readonly owners: (DraftName | undefined)[];
 
-  private small: ReadonlySet<string> | undefined;
+  /** The tokens of each word in small letters. */
+  private places: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(
     readonly text: string,
@@ -35,7 +36,9 @@ export class NameSheet {
 
   /** All names in reading order. */
   names(): DraftName[] {
-    return [...new Set(this.owners.filter((name) => name !== undefined))];
+    const names: DraftName[] = [];
+    for (const name of this.owners) if (name && name !== names.at(-1)) names.push(name);
+    return names;
   }
 
   /** Puts a name down; those that it touches are gone. */
@@ -65,14 +68,34 @@ export class NameSheet {
     return this.words[token]?.isCapital ?? false;
   }
 
+  /** The tokens that are one of these words, given in small letters, in order. */
+  tokensOf(words: Iterable<string>): readonly number[] {
+    const tokens = Array.from(words, (word) => this.placesOf(word)).filter((places) => places.length > 0);
+    return tokens.length > 1 ? tokens.flat().toSorted((one, other) => one - other) : (tokens[0] ?? []);
+  }
+
   /** Whether the article writes a word without a capital somewhere. */
   isWrittenSmall(lower: string): boolean {
-    this.small ??= new Set(this.words.filter(({ isCapital }) => !isCapital).map((word) => word.lower));
-    return this.small.has(lower);
+    return this.placesOf(lower).some((token) => !this.isCapital(token));
   }
 
   /** Whether a sentence begins at a token. */
   opens(token: number): boolean {
     return this.tokens.opens[token] === 1;
   }
+
+  private placesOf(lower: string): readonly number[] {
+    this.places ??= indexWords(this.words);
+    return this.places.get(lower) ?? [];
+  }
+}
+
+function indexWords(words: readonly WordFacts[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [token, { lower }] of words.entries()) {
+    const known = places.get(lower);
+    if (known) known.push(token);
+    else places.set(lower, [token]);
+  }
+  return places;
 }

@@ -1,3 +1,4 @@
+import { forLetters } from '../text/latin';
 import { readPerson } from './name-forms';
 import { LEADING_SURNAMES, PARTICLES } from './name-words';
 import { transliterate } from './transliterate';
@@ -22,11 +23,11 @@ export function personKey(name: string): string {
 /** Whether a name says enough to be the same person elsewhere: two words of which the first is no initial. */
 export function isFullName(name: string): boolean {
   const [first = '', ...rest] = readPerson(name).tokens;
-  return rest.length > 0 && !INITIALS.test(first);
+  return rest.length > 0 && !INITIALS(first).test(first);
 }
 
 /** J. or J.-L. */
-const INITIALS = /^\p{L}(?:-\p{L})*$/u;
+const INITIALS = forLetters(/^\p{L}(?:-\p{L})*$/u);
 /** The number of a king or a pope. */
 const ORDINAL = /^[ivxl]+$/;
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { forLetters } from '../text/latin';
 import { lookUp } from '../text/look-up';
 import { wordsOf } from '../text/words';
 import type { PlaceLanguage } from './languages/place-language';
@@ -14,8 +15,8 @@ export interface PlaceReading {
 const SAINTS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 const GENITIVE_REACH = 8;
 const TITLE_REACH = 30;
-const LAST_WORD = /(?<word>\p{L}+)[\s'’]+$/u;
-const WORD_BEFORE = /(?<word>\p{L}+)\s+\p{L}{1,5}[\s'’]+$/u;
+const LAST_WORD = forLetters(/(?<word>\p{L}+)[\s'’]+$/u);
+const WORD_BEFORE = forLetters(/(?<word>\p{L}+)\s+\p{L}{1,5}[\s'’]+$/u);
 
 /**
  * The ways of reading a name, the most literal first: "wilaya de Béchar" is that, then a division called "bechar". The type may
@@ -58,10 +59,10 @@ function withoutSmallWords(words: readonly string[], small: PlaceLanguage): read
 
 /** "dans la wilaya de" Béchar. A region may also be the country around a city. */
 function readTypeBefore(words: readonly string[], before: string, small: PlaceLanguage): PlaceReading | null {
-  const last = LAST_WORD.exec(before.slice(-GENITIVE_REACH))?.groups?.['word'] ?? '';
+  const last = LAST_WORD(before).exec(before.slice(-GENITIVE_REACH))?.groups?.['word'] ?? '';
   // Most names follow no genitive, and cutting a line into words is dear.
   if (!small.genitives.includes(last.toLowerCase())) return null;
-  const type = fold(WORD_BEFORE.exec(before.slice(-TITLE_REACH))?.groups?.['word'] ?? '');
+  const type = fold(WORD_BEFORE(before).exec(before.slice(-TITLE_REACH))?.groups?.['word'] ?? '');
   if (!small.divisionWords.includes(type)) return null;
   return { words: words.join(' '), type: 'division', ...(!small.looseDivisionWords.includes(type) && { isOnly: true }) };
 }

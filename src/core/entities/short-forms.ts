@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { forLetters } from '../text/latin';
 import type { NameForm } from './name-forms';
 import { COMPLEMENT_WORDS, DEMONYMS, FUNCTION_WORDS, HEADS } from './name-words';
 
@@ -32,9 +33,9 @@ export function saysOnlyWhose(short: NameForm, long: NameForm): boolean {
 const MOST_WORDS = 10;
 const NUMBERED = /\d/;
 /** A350, but not a bare 2020. */
-const NUMBERED_NAME = /^(?=.*\p{L}).*\d/u;
+const NUMBERED_NAME = forLetters(/^(?=.*\p{L}).*\d/u);
 const YEAR = /^\d{4}$/;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = forLetters(/^\p{Lu}/u);
 /** Names that begin so are whole: Saint-Denis is not Saint-Denis de la Réunion. */
 const OPENINGS: ReadonlySet<string> = new Set(['saint', 'sainte', 'st', 'san', 'santa', 'sao', 'new', 'port', 'mont', 'bois']);
 
@@ -56,7 +57,7 @@ function isCutAfter(short: NameForm, long: NameForm): boolean {
   if (short.kind === 'other' && rest.some((word) => NUMBERED.test(word))) return true;
   if (isHead(short)) return COMPLEMENT_WORDS.has(fold(rest[0] ?? '')) || saysWhoseOrWhat(rest[0] ?? '');
   if (!isLong || OPENINGS.has(short.content[0] ?? '')) return false;
-  return COMPLEMENT_WORDS.has(fold(rest[0] ?? '')) || rest.every((word) => !CAPITAL.test(word));
+  return COMPLEMENT_WORDS.has(fold(rest[0] ?? '')) || rest.every((word) => !beginsWithCapital(word));
 }
 
 function isCutBefore(short: NameForm, long: NameForm): boolean {
@@ -64,8 +65,8 @@ function isCutBefore(short: NameForm, long: NameForm): boolean {
   // The Parliament of "Voice to Parliament" is another body than the voice.
   if (isHead(short)) return !FUNCTION_WORDS.has(fold(cut.at(-1) ?? ''));
   if (short.kind === 'event') return cut.every((word) => YEAR.test(word));
-  if (short.kind === 'other') return NUMBERED_NAME.test(short.words.join(' '));
-  if (isApposition(cut)) return CAPITAL.test(short.words[0] ?? '') && !cut.some((word) => DIRECTIONS.has(fold(word)));
+  if (short.kind === 'other') return isNumbered(short.words.join(' '));
+  if (isApposition(cut)) return beginsWithCapital(short.words[0]) && !cut.some((word) => DIRECTIONS.has(fold(word)));
   return short.kind === 'organisation' && short.content.length > 1 && cut.every((word) => DEMONYMS.has(fold(word)));
 }
 
@@ -75,12 +76,12 @@ function isHead({ kind, content }: NameForm): boolean {
 
 /** The rest of "Commission européenne", of "Assemblée Nationale", not of "Parliament House". */
 function saysWhoseOrWhat(word: string): boolean {
-  return !CAPITAL.test(word) || DEMONYMS.has(fold(word));
+  return !beginsWithCapital(word) || DEMONYMS.has(fold(word));
 }
 
 /** "groupe" before "Bolloré": common nouns that nothing ties to the name but their place. */
 function isApposition(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => !CAPITAL.test(word) && !FUNCTION_WORDS.has(fold(word)));
+  return words.length > 0 && words.every((word) => !beginsWithCapital(word) && !FUNCTION_WORDS.has(fold(word)));
 }
 
 /** The words after the first `count` content words, small ones included. */
@@ -97,11 +98,19 @@ function wordsAfter({ folded, words, content }: NameForm, count: number): readon
 function adjectiveOf({ kind, words, folded, content }: NameForm): string | null {
   const [, adjective = '', small = ''] = folded;
   // The République démocratique du Congo is not the République du Congo.
-  const isCommon = kind !== 'place' || !CAPITAL.test(words[0] ?? '');
+  const isCommon = kind !== 'place' || !beginsWithCapital(words[0]);
   const isBetween = isCommon && content.length > 2 && COMPLEMENT_WORDS.has(small) && content[1] === adjective;
-  return isBetween && !CAPITAL.test(words[1] ?? '') ? adjective : null;
+  return isBetween && !beginsWithCapital(words[1]) ? adjective : null;
 }
 
 function withoutWord(content: readonly string[], word: string): string {
   return content.filter((other) => other !== word).join(' ');
+}
+
+function beginsWithCapital(word = ''): boolean {
+  return CAPITAL(word).test(word);
+}
+
+function isNumbered(name: string): boolean {
+  return NUMBERED_NAME(name).test(name);
 }

@@ -39,8 +39,11 @@ export interface RunAround {
 interface Elsewhere {
   /** How it is written there, as bits; 0 when it stands nowhere else. */
   manner: number;
-  readonly before: number[];
-  readonly after: number[];
+  /** The words before and after it at the first two of them, 0 where there are fewer. */
+  before: number;
+  after: number;
+  before2: number;
+  after2: number;
 }
 
 /** Gives the surroundings of each token in turn, or of those that `wanted` has a 1 for. */
@@ -92,9 +95,9 @@ export const EDGE_WORD: WordFacts = {
   letters: Letters.Sign,
   isCapital: false,
   kept: null,
+  listKey: null,
 };
 const LONGEST_RUN = 5;
-const MOST_ELSEWHERE = 2;
 /** Of a word that stands a hundred times in an article the first times tell enough. */
 const MOST_OCCURRENCES = 12;
 
@@ -107,7 +110,7 @@ function blank(): Surroundings {
     opens: 0,
     run: 0,
     listed: 0,
-    elsewhere: { manner: 0, before: [], after: [] },
+    elsewhere: { manner: 0, before: 0, after: 0, before2: 0, after2: 0 },
   };
 }
 
@@ -116,8 +119,13 @@ function near({ words, sentences }: Article, at: number, offset: number): WordFa
 }
 
 function numberSentences({ opens }: Tokens): Int32Array {
+  const sentences = new Int32Array(opens.length);
   let sentence = 0;
-  return Int32Array.from(opens, (opensHere) => (sentence += opensHere));
+  for (let at = 0; at < opens.length; at += 1) {
+    sentence += opens[at] as number;
+    sentences[at] = sentence;
+  }
+  return sentences;
 }
 
 function describeRun(article: Article, at: number): RunAround {
@@ -155,18 +163,30 @@ function findOccurrences(words: readonly WordFacts[]): Map<number, number[]> {
 
 function lookElsewhere(elsewhere: Elsewhere, article: Article, places: readonly number[] | undefined, at: number): void {
   elsewhere.manner = 0;
-  elsewhere.before.length = 0;
-  elsewhere.after.length = 0;
+  elsewhere.before = 0;
+  elsewhere.after = 0;
+  elsewhere.before2 = 0;
+  elsewhere.after2 = 0;
   if (!places || places.length < 2) return;
+  let manner = 0;
   for (const place of places) {
     if (place === at) continue;
-    elsewhere.manner |= mannerAt(article, place);
+    manner |= mannerAt(article, place);
     const isTelling = article.words[place]?.isCapital === true && article.tokens.opens[place] === 0;
-    if (!isTelling || elsewhere.before.length === MOST_ELSEWHERE) continue;
-    elsewhere.before.push(near(article, place, -1).lowered);
-    elsewhere.after.push(near(article, place, 1).lowered);
+    if (isTelling) remember(elsewhere, near(article, place, -1).lowered, near(article, place, 1).lowered);
   }
-  elsewhere.manner += 1;
+  elsewhere.manner = manner + 1;
+}
+
+/** Hashes of words are as good as never 0. */
+function remember(elsewhere: Elsewhere, before: number, after: number): void {
+  if (elsewhere.before === 0) {
+    elsewhere.before = before;
+    elsewhere.after = after;
+  } else if (elsewhere.before2 === 0) {
+    elsewhere.before2 = before;
+    elsewhere.after2 = after;
+  }
 }
 
 /** Small; with a capital within a sentence; after and before another capital; in capitals: one bit each. */

@@ -1,3 +1,4 @@
+import { linksOf, type Links } from './forward-backward';
 import { LABEL_COUNT } from './labels';
 
 /**
@@ -8,8 +9,10 @@ import { LABEL_COUNT } from './labels';
  */
 export interface TaggerModel {
   readonly slotBits: number;
-  /** `SLOT_BYTES` for each slot: its check, 0 where it is empty, and its weights, the first label in the low half of the first byte. */
-  readonly slots: Uint8Array;
+  /** Of each slot; 0 where it is empty. Most features are in no slot: to see that takes no more than this megabyte, which stays near. */
+  readonly checks: Uint8Array;
+  /** `ROW_BYTES` for each slot: its weights, the first label in the low half of the first byte. */
+  readonly rows: Uint8Array;
   /** What the four bits of a weight stand for. */
   readonly levels: Float32Array;
   /** The weights of the low and the high half of each byte, side by side. */
@@ -18,14 +21,16 @@ export interface TaggerModel {
   readonly transitions: Float32Array;
   /** Of the first label of a sentence. */
   readonly starts: Float32Array;
+  /** What these two make, ready for use. */
+  readonly links: Links;
 }
 
 /** What is written of a model. */
-export type PackedModel = Omit<TaggerModel, 'halves'>;
+export type PackedModel = Omit<TaggerModel, 'halves' | 'links'>;
 
 const WEIGHTS_IN_ROW = LABEL_COUNT - 1;
-/** A check, and two weights a byte: side by side, so that one visit to memory finds both. */
-export const SLOT_BYTES = 1 + WEIGHTS_IN_ROW / 2;
+/** Two weights a byte. */
+export const ROW_BYTES = WEIGHTS_IN_ROW / 2;
 export const LEVEL_COUNT = 16;
 
 /** The check of a feature: 1 to 255. */
@@ -45,26 +50,25 @@ export function otherSlot(slot: number, check: number, slotBits: number): number
 
 /** Adds the weights of a feature to the scores of a token's labels but `OUTSIDE`, from `start` on. */
 export function addFeature(model: TaggerModel, hash: number, scores: Float32Array, start: number): void {
-  const place = placeOf(hash, model);
-  if (place < 0) return;
-  const { slots, halves } = model;
-  for (let byteAt = place + 1, label = start; byteAt < place + SLOT_BYTES; byteAt += 1, label += 2) {
-    const byte = slots[byteAt] as number;
-    if (byte === 0) continue;
+  const slot = slotOf(hash, model);
+  if (slot < 0) return;
+  const { rows, halves } = model;
+  const row = slot * ROW_BYTES;
+  for (let byteAt = row, label = start; byteAt < row + ROW_BYTES; byteAt += 1, label += 2) {
+    const byte = rows[byteAt] as number;
     scores[label] = (scores[label] as number) + (halves[2 * byte] as number);
     scores[label + 1] = (scores[label + 1] as number) + (halves[2 * byte + 1] as number);
   }
 }
 
-/** Where the slot of a feature begins; -1 when the model does not know it. */
-function placeOf(hash: number, { slots, slotBits }: TaggerModel): number {
+/** The slot of a feature; -1 when the model does not know it. */
+function slotOf(hash: number, { checks, slotBits }: TaggerModel): number {
   if (hash === 0) return -1;
   const check = checkOf(hash);
   const slot = firstSlot(hash, slotBits);
-  const place = slot * SLOT_BYTES;
-  if (slots[place] === check) return place;
-  const other = otherSlot(slot, check, slotBits) * SLOT_BYTES;
-  return slots[other] === check ? other : -1;
+  if (checks[slot] === check) return slot;
+  const other = otherSlot(slot, check, slotBits);
+  return checks[other] === check ? other : -1;
 }
 
 /** The weights of the low and the high half of each byte, side by side. */
@@ -72,7 +76,7 @@ function halvesOf(levels: Float32Array): Float32Array {
   return Float32Array.from({ length: 512 }, (_, index) => levels[index % 2 === 0 ? (index >> 1) & 15 : index >> 5] ?? 0);
 }
 
-const MAGIC = 0x52_45_50_33;
+const MAGIC = 0x52_45_50_34;
 const HEAD_BYTES = 8;
 const FLOATS = LEVEL_COUNT + LABEL_COUNT * LABEL_COUNT + LABEL_COUNT;
 const MOST_SLOT_BITS = 22;
@@ -81,31 +85,36 @@ const MOST_SLOT_BITS = 22;
 export function readTaggerModel(bytes: Uint8Array): TaggerModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const slotBits = bytes.length > HEAD_BYTES && view.getUint32(0) === MAGIC ? view.getUint32(4) : 0;
-  const slotsFrom = HEAD_BYTES + 4 * FLOATS;
-  if (slotBits < 1 || slotBits > MOST_SLOT_BITS || bytes.length !== slotsFrom + SLOT_BYTES * 2 ** slotBits)
-    throw Object.assign(new Error('The tagger model is not of version 3.'), { name: 'ModelUnreadable' });
+  const checksFrom = HEAD_BYTES + 4 * FLOATS;
+  const rowsFrom = checksFrom + 2 ** slotBits;
+  if (slotBits < 1 || slotBits > MOST_SLOT_BITS || bytes.length !== rowsFrom + ROW_BYTES * 2 ** slotBits)
+    throw Object.assign(new Error('The tagger model is not of version 4.'), { name: 'ModelUnreadable' });
   const floats = Float32Array.from({ length: FLOATS }, (_, index) => view.getFloat32(HEAD_BYTES + 4 * index, true));
   const transitionsEnd = LEVEL_COUNT + LABEL_COUNT * LABEL_COUNT;
   const levels = floats.slice(0, LEVEL_COUNT);
+  const [transitions, starts] = [floats.slice(LEVEL_COUNT, transitionsEnd), floats.slice(transitionsEnd)];
   return {
     slotBits,
-    slots: bytes.subarray(slotsFrom),
+    checks: bytes.subarray(checksFrom, rowsFrom),
+    rows: bytes.subarray(rowsFrom),
     levels,
     halves: halvesOf(levels),
-    transitions: floats.slice(LEVEL_COUNT, transitionsEnd),
-    starts: floats.slice(transitionsEnd),
+    transitions,
+    starts,
+    links: linksOf(transitions, starts),
   };
 }
 
 /** The bytes of a model, before they are compressed. */
-export function writeTaggerModel({ slotBits, slots, levels, transitions, starts }: PackedModel): Uint8Array {
-  const slotsFrom = HEAD_BYTES + 4 * FLOATS;
-  const bytes = new Uint8Array(slotsFrom + slots.length);
+export function writeTaggerModel({ slotBits, checks, rows, levels, transitions, starts }: PackedModel): Uint8Array {
+  const checksFrom = HEAD_BYTES + 4 * FLOATS;
+  const bytes = new Uint8Array(checksFrom + checks.length + rows.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
   view.setUint32(4, slotBits);
   for (const [index, value] of [...levels, ...transitions, ...starts].entries())
     view.setFloat32(HEAD_BYTES + 4 * index, value, true);
-  bytes.set(slots, slotsFrom);
+  bytes.set(checks, checksFrom);
+  bytes.set(rows, checksFrom + checks.length);
   return bytes;
 }

@@ -68,10 +68,10 @@ export const SURROUNDINGS_TEMPLATES: readonly Template<Surroundings>[] = [
   { name: 'listed', of: (s) => s.listed, isCopied: true },
 
   { name: 'elsewhere', of: (s) => s.elsewhere.manner, isCopied: true },
-  { name: 'elsewhere before', of: (s) => s.elsewhere.before[0] ?? 0, isCopied: true },
-  { name: 'elsewhere before', of: (s) => s.elsewhere.before[1] ?? 0 },
-  { name: 'elsewhere after', of: (s) => s.elsewhere.after[0] ?? 0 },
-  { name: 'elsewhere after', of: (s) => s.elsewhere.after[1] ?? 0 },
+  { name: 'elsewhere before', of: (s) => s.elsewhere.before, isCopied: true },
+  { name: 'elsewhere before', of: (s) => s.elsewhere.before2 },
+  { name: 'elsewhere after', of: (s) => s.elsewhere.after },
+  { name: 'elsewhere after', of: (s) => s.elsewhere.after2 },
 ];
 
 function lettersAround({ before, word, after, opens }: Surroundings): number {

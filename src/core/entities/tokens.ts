@@ -1,4 +1,6 @@
-import { wordFacts, type WordFacts } from './word-facts';
+import { eachChunk } from '../text/each-chunk';
+import { forLetters } from '../text/latin';
+import { Letters, wordFacts, type WordFacts } from './word-facts';
 
 /**
  * A text cut into tokens and sentences, for the tagger. Offsets are UTF-16 code units of the text.
@@ -19,31 +21,51 @@ export interface Tokens {
 
 /** Cuts a text into tokens and sentences. Linear in its length. */
 export function tokenise(text: string, language: string): Tokens {
-  const texts: string[] = [];
+  const cutter = language === 'en' ? ENGLISH_CUTTER : CUTTER;
+  const words: WordFacts[] = [];
   const starts: number[] = [];
-  for (const match of text.matchAll(language === 'en' ? ENGLISH_TOKEN : TOKEN)) {
-    let start = match.index;
-    for (const piece of piecesOf(match[0])) {
-      texts.push(piece);
+  const opens: number[] = [];
+  let before = 0;
+  eachChunk(text, (from, to) => {
+    let start = from;
+    for (const word of wordsOfChunk(text.slice(from, to), cutter)) {
+      // What stands together is of one sentence.
+      opens.push(start === from && opensSentence(text, words, word, before, from) ? 1 : 0);
+      words.push(word);
       starts.push(start);
-      start += piece.length;
+      start += word.text.length;
     }
-  }
-  const ends = Int32Array.from(starts, (start, at) => start + (texts[at]?.length ?? 0));
-  const tokens = {
-    texts,
-    words: texts.map(wordFacts),
-    starts: Int32Array.from(starts),
-    ends,
-    opens: new Uint8Array(texts.length),
-  };
-  for (let at = 0; at < texts.length; at += 1) tokens.opens[at] = at === 0 || opensSentence(text, tokens, at) ? 1 : 0;
-  return tokens;
+    before = to;
+  });
+  const ends = new Int32Array(starts);
+  for (const [at, word] of words.entries()) ends[at] = (ends[at] as number) + word.text.length;
+  return { texts: words.map((word) => word.text), words, starts: new Int32Array(starts), ends, opens: new Uint8Array(opens) };
+}
+
+/** What cuts the texts of a language. */
+interface Cutter {
+  readonly token: (chunk: string) => RegExp;
+  /** What runs without white space are cut into: they repeat, and no token sees beyond them. */
+  readonly kept: Map<string, readonly WordFacts[]>;
+}
+
+const MOST_KEPT = 10_000;
+/** Longer ones do not come again. */
+const LONGEST_KEPT = 40;
+
+function wordsOfChunk(chunk: string, { token, kept }: Cutter): readonly WordFacts[] {
+  const known = kept.get(chunk);
+  if (known) return known;
+  const words = Array.from(chunk.matchAll(token(chunk)), ([match]) => piecesOf(match).map(wordFacts)).flat();
+  if (chunk.length > LONGEST_KEPT) return words;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(chunk, words);
+  return words;
 }
 
 /** The parts of a word that are tokens of their own: the prefix before a name, and the name. */
 export function piecesOf(word: string): readonly string[] {
-  const prefix = PREFIXED.exec(word)?.groups?.['prefix'];
+  const prefix = PREFIXED(word).exec(word)?.groups?.['prefix'];
   return prefix ? [prefix, word.slice(prefix.length)] : [word];
 }
 
@@ -53,21 +75,23 @@ const JOINT = String.raw`(?:[-‐‑'’&]|\.(?=[\p{Ll}\p{N}]))`;
 const INITIALS = String.raw`(?:\p{Lu}\.){2,}`;
 const ELIDED = String.raw`(?<![\p{L}\p{N}])(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{L}\p{N}«“"])`;
 const POSSESSIVE = String.raw`['’][sS](?![\p{L}\p{N}])`;
-const TOKEN = new RegExp(String.raw`${ELIDED}|${INITIALS}|${LETTERS}(?:${JOINT}${LETTERS})*\+?|\S`, 'gu');
-const ENGLISH_TOKEN = new RegExp(
-  String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`,
-  'gu',
+const TOKEN = forLetters(new RegExp(String.raw`${ELIDED}|${INITIALS}|${LETTERS}(?:${JOINT}${LETTERS})*\+?|\S`, 'gu'));
+const ENGLISH_TOKEN = forLetters(
+  new RegExp(String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`, 'gu'),
 );
-const PREFIXED = /^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u;
+const CUTTER: Cutter = { token: TOKEN, kept: new Map() };
+const ENGLISH_CUTTER: Cutter = { token: ENGLISH_TOKEN, kept: new Map() };
+const PREFIXED = forLetters(/^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u);
 
 const STOP = /^[.!?…]$/;
 const CLOSING = /^[»”"’')\]]$/;
-const OPENING = /^[\p{Lu}\p{N}«“"‘'([–—-]/u;
+const OPENING = forLetters(/^[\p{Lu}\p{N}«“"‘'([–—-]/u);
 /** What is written with a stop that ends no sentence, and single capitals: "M. Macron", "J. Biden". */
-const ABBREVIATION =
-  /^(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|vs|art|av|env|hab|cf|Me|Mgr|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$/u;
+const ABBREVIATION = forLetters(
+  /^(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|vs|art|av|env|hab|cf|Me|Mgr|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$/u,
+);
 
-const ENDING_INITIALS = /^(?:\p{Lu}\.){2,}$/u;
+const ENDING_INITIALS = forLetters(/^(?:\p{Lu}\.){2,}$/u);
 /** After "U.S." only words that are no part of a name begin a sentence. */
 const OPENERS: ReadonlySet<string> = new Set(
   'A An And As At But By For From He Her His I If In It Its On Or She So That The Their There They This To We When While With You'.split(
@@ -75,16 +99,21 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
-function opensSentence(text: string, { texts, starts, ends }: Tokens, at: number): boolean {
-  const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
-  if (to === from) return false;
-  if (hasNewLine(text, from, to)) return true;
-  const word = texts[at] ?? '';
-  const last = CLOSING.test(texts[at - 1] ?? '') ? at - 2 : at - 1;
-  const stop = texts[last] ?? '';
-  if (ENDING_INITIALS.test(stop)) return OPENERS.has(word);
-  if (!STOP.test(stop) || !OPENING.test(word)) return false;
-  return stop !== '.' || !ABBREVIATION.test(texts[last - 1] ?? '');
+/** Whether a word after white space opens a sentence; `words` are those before it, the last of which ends at `from`. */
+function opensSentence(text: string, words: readonly WordFacts[], word: WordFacts, from: number, to: number): boolean {
+  const before = words.at(-1);
+  if (!before || hasNewLine(text, from, to)) return true;
+  // Most words follow a word.
+  if (before.letters !== Letters.Sign && !before.text.endsWith('.')) return false;
+  const last = CLOSING.test(before.text) ? words.length - 2 : words.length - 1;
+  const stop = words[last]?.text ?? '';
+  if (ENDING_INITIALS(stop).test(stop)) return OPENERS.has(word.text);
+  if (!STOP.test(stop) || !OPENING(word.text).test(word.text)) return false;
+  return stop !== '.' || !isAbbreviation(words[last - 1]?.text ?? '');
+}
+
+function isAbbreviation(word: string): boolean {
+  return ABBREVIATION(word).test(word);
 }
 
 function hasNewLine(text: string, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { forLetters } from '../text/latin';
 
 /** What the tagger sees in a word by itself. Hashes are unsigned 32 bits. */
 export interface WordFacts {
@@ -20,6 +21,19 @@ export interface WordFacts {
   readonly isCapital: boolean;
   /** What the tagger made of it last; see `scoreTokens`. */
   kept: { readonly by: object; readonly scores: Float32Array } | null;
+  /** What the list of organisations is asked with for it, once it was; see `findListed`. */
+  listKey: ListKey | null;
+}
+
+/** What the list of organisations is asked with for a word. */
+export interface ListKey {
+  readonly key: string;
+  /** Its first word: "Jean-Pierre" is two. */
+  readonly first: string;
+  /** Of the longest name that begins with it; 0 for none. */
+  readonly mostWords: number;
+  /** What may follow it in a name that begins with it; null where that is not known. */
+  readonly seconds: ReadonlySet<string> | null;
 }
 
 /** How a word is written. */
@@ -62,7 +76,7 @@ function describe(text: string): WordFacts {
     lower,
     written: hashOf(plain),
     lowered: hashOf(lower),
-    masked: hashOf(plain.replaceAll(/\p{Nd}/gu, '0')),
+    masked: hashOf(plain.replaceAll(DIGIT(plain), '0')),
     folded: hashOf(fold(plain)),
     shape: hashOf(shapeOf(plain)),
     prefixes: PREFIX_LENGTHS.map((length) => (lower.length > length ? hashOf(lower.slice(0, length)) : 0)),
@@ -70,6 +84,7 @@ function describe(text: string): WordFacts {
     letters,
     isCapital: letters !== Letters.Small && letters !== Letters.Number && letters !== Letters.Sign,
     kept: null,
+    listKey: null,
   };
 }
 
@@ -90,18 +105,29 @@ export function hashOf(text: string): number {
 
 /** Runs of capitals, small letters, digits and signs, each written twice at most. */
 function shapeOf(text: string): string {
-  return text
-    .slice(0, LONGEST_CACHED)
-    .replaceAll(/\p{Lu}/gu, 'X')
-    .replaceAll(/[\p{L}\p{M}]/gu, (letter) => (letter === 'X' ? 'X' : 'x'))
-    .replaceAll(/\p{N}/gu, 'd')
+  const start = text.slice(0, LONGEST_CACHED);
+  return start
+    .replaceAll(CAPITALS(start), 'X')
+    .replaceAll(LETTERS_AND_MARKS(start), (letter) => (letter === 'X' ? 'X' : 'x'))
+    .replaceAll(NUMBERS(start), 'd')
     .replaceAll(/(?<sign>.)\k<sign>+/gu, '$<sign>$<sign>');
 }
 
 function lettersOf(text: string): Letters {
-  if (!/\p{L}/u.test(text)) return /\p{N}/u.test(text) ? Letters.Number : Letters.Sign;
-  if (!/\p{Lu}/u.test(text)) return Letters.Small;
-  if (/^\p{Lu}\.?$/u.test(text)) return Letters.OneCapital;
-  if (!/\p{Ll}/u.test(text)) return Letters.AllCapitals;
-  return /^\p{Lu}[^\p{Lu}]*(?:[-‐‑'][\p{L}][^\p{Lu}]*)*$/u.test(text) ? Letters.Capitalised : Letters.Mixed;
+  if (!LETTER(text).test(text)) return NUMBER(text).test(text) ? Letters.Number : Letters.Sign;
+  if (!CAPITAL(text).test(text)) return Letters.Small;
+  if (ONE_CAPITAL(text).test(text)) return Letters.OneCapital;
+  if (!SMALL_LETTER(text).test(text)) return Letters.AllCapitals;
+  return CAPITALISED(text).test(text) ? Letters.Capitalised : Letters.Mixed;
 }
+
+const DIGIT = forLetters(/\p{Nd}/gu);
+const CAPITALS = forLetters(/\p{Lu}/gu);
+const LETTERS_AND_MARKS = forLetters(/[\p{L}\p{M}]/gu);
+const NUMBERS = forLetters(/\p{N}/gu);
+const LETTER = forLetters(/\p{L}/u);
+const NUMBER = forLetters(/\p{N}/u);
+const CAPITAL = forLetters(/\p{Lu}/u);
+const SMALL_LETTER = forLetters(/\p{Ll}/u);
+const ONE_CAPITAL = forLetters(/^\p{Lu}\.?$/u);
+const CAPITALISED = forLetters(/^\p{Lu}[^\p{Lu}]*(?:[-‐‑'][\p{L}][^\p{Lu}]*)*$/u);

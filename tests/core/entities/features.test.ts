@@ -3,10 +3,10 @@ import { extractFeatures, FEATURES_PER_TOKEN, SURROUNDINGS_SET, WORD_SETS } from
 import { LABEL_COUNT } from '../../../src/core/entities/labels';
 import { nearCapitals } from '../../../src/core/entities/near-capitals';
 import { scoreTokens } from '../../../src/core/entities/score-tokens';
-import { addFeature, LEVEL_COUNT } from '../../../src/core/entities/tagger-model';
+import { addFeature, LEVEL_COUNT, type TaggerModel } from '../../../src/core/entities/tagger-model';
 import { tokenise } from '../../../src/core/entities/tokens';
 import { both } from '../../../src/core/entities/word-facts';
-import { makeTagger, randomFloats, slotsWith } from '../../support/make-tagger';
+import { makeTagger, randomFloats, tableWith } from '../../support/make-tagger';
 
 /** The question behind each feature of a token, and whether it is the copy for a corpus. */
 const QUESTIONS: readonly { readonly name: string; readonly isCopy: boolean }[] = [...WORD_SETS, SURROUNDINGS_SET].flatMap(
@@ -105,34 +105,57 @@ describe('scores', () => {
   const TEXT = 'Jean Dupont, de L’Oise, est à Oran.\nAINSI VA Paris : le maire de Paris dort. « Dupont » à Saint-Denis';
   const slotBits = 14;
   /** Knows most features of the text. */
-  const model = makeTagger({
+  const table = {
     slotBits,
-    slots: slotsWith(
+    ...tableWith(
       ['winer', 'worldwide']
         .flatMap((domain) => featuresOf(TEXT, domain).flat())
-        .map((hash) => [hash, [hash, hash >>> 8, hash >>> 16].map((byte) => byte & 255)] as const),
+        .map((hash) => [hash, [0, 8, 16, 4, 12].map((shift) => (hash >>> shift) & 255)] as const),
       slotBits,
     ),
-    levels: randomFloats(LEVEL_COUNT, 2, 2).map((level, index) => (index === 0 ? 0 : level)),
-  });
+  };
+  const levels = randomFloats(LEVEL_COUNT, 2, 2).map((level, index) => (index === 0 ? 0 : level));
+  const model = makeTagger({ ...table, levels });
 
   it.each(['winer', 'worldwide', 'winer'])(
     'are the sums of the weights of the features, for each token near a capital: %s',
     (domain) => {
-      const tokens = tokenise(TEXT, 'fr');
-      const listed = Uint8Array.from(tokens.texts, (_, at) => (at % 7 === 0 ? 3 : 0));
-      const scores = scoreTokens(tokens, nearCapitals(tokens.words, tokens.opens), listed, domain, model);
-      const hashes = extractFeatures(tokens, listed, domain);
-      for (const [at, text] of tokens.texts.entries()) {
-        const sums = new Float32Array(LABEL_COUNT);
-        for (const hash of hashes.subarray(at * FEATURES_PER_TOKEN, (at + 1) * FEATURES_PER_TOKEN))
-          addFeature(model, hash, sums, 1);
-        expect(sums.some((sum) => sum !== 0)).toBe(true);
-        const found = [...scores.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT)];
-        expect([text, ...found.map((score) => score.toFixed(3))]).toEqual([text, ...[...sums].map((sum) => sum.toFixed(3))]);
-      }
+      // Likely names, all of them: nothing is clearly outside.
+      const likely = makeTagger({ ...table, levels: levels.map(Math.abs) });
+      expect(scoresOf(likely, domain)).toEqual(sumsOf(likely, domain, FEATURES_PER_TOKEN));
     },
   );
+
+  it('are those of the words alone where these say clearly that there is no name', () => {
+    const unlikely = makeTagger({ ...table, levels: levels.map((level) => -Math.abs(level)) });
+    const ofWords = FEATURES_PER_TOKEN - SURROUNDINGS_SET.size;
+    expect(scoresOf(unlikely, 'winer')).toEqual(sumsOf(unlikely, 'winer', ofWords));
+    expect(scoresOf(unlikely, 'winer')).not.toEqual(sumsOf(unlikely, 'winer', FEATURES_PER_TOKEN));
+  });
+
+  const tokensOfText = tokenise(TEXT, 'fr');
+  const listedInText = Uint8Array.from(tokensOfText.texts, (_, at) => (at % 7 === 0 ? 3 : 0));
+
+  function scoresOf(tagger: TaggerModel, domain: string): string[][] {
+    const { texts, words, opens } = tokensOfText;
+    const scores = scoreTokens(tokensOfText, nearCapitals(words, opens), listedInText, domain, tagger);
+    return texts.map((text, at) => lineOf(text, scores.subarray(at * LABEL_COUNT, (at + 1) * LABEL_COUNT)));
+  }
+
+  /** The sums of the first `count` features of each token. */
+  function sumsOf(tagger: TaggerModel, domain: string, count: number): string[][] {
+    const hashes = extractFeatures(tokensOfText, listedInText, domain);
+    return tokensOfText.texts.map((text, at) => {
+      const sums = new Float32Array(LABEL_COUNT);
+      const start = at * FEATURES_PER_TOKEN;
+      for (const hash of hashes.subarray(start, start + count)) addFeature(tagger, hash, sums, 1);
+      return lineOf(text, sums);
+    });
+  }
+
+  function lineOf(text: string, scores: Float32Array): string[] {
+    return [text, ...[...scores].map((score) => score.toFixed(3))];
+  }
 
   it('are surely outside farther than four tokens from a capital of the sentence', () => {
     const tokens = tokenise('Oran a b c d e f g\nh i', 'fr');

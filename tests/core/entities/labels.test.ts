@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  firstBefore,
   isFirstLabel,
   kindOfLabel,
   LABEL_COUNT,
   labelOf,
+  lastBefore,
   mayFollow,
   OUTSIDE,
   TAGGED_KINDS,
@@ -38,5 +40,13 @@ describe('labels', () => {
     ['a name may end anywhere', labelOf(PLACE, true), OUTSIDE, true],
   ])('%s', (_, label, next, may) => {
     expect(mayFollow(label, next)).toBe(may);
+  });
+
+  it('lie side by side before each label that they may stand before', () => {
+    const labels = Array.from({ length: LABEL_COUNT }, (_, label) => label);
+    for (const next of labels) {
+      const before = labels.filter((label) => mayFollow(label, next));
+      expect(before).toEqual(labels.slice(firstBefore(next), lastBefore(next) + 1));
+    }
   });
 });

@@ -52,4 +52,11 @@ describe('a sheet of names', () => {
     const sheet = makeSheet('Place Nette est une place', 'fr');
     expect(['place', 'nette', 'est'].map((word) => sheet.isWrittenSmall(word))).toEqual([true, false, true]);
   });
+
+  it('gives the tokens of words in the order of the text, whatever their capitals', () => {
+    const sheet = makeSheet('Rue de Lyon, avenue Foch et rue Foch', 'fr');
+    expect(sheet.tokensOf(['avenue', 'place', 'rue'])).toEqual([0, 4, 7]);
+    expect(sheet.tokensOf(['avenue'])).toEqual([4]);
+    expect(sheet.tokensOf([])).toEqual([]);
+  });
 });

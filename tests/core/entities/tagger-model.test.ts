@@ -7,18 +7,19 @@ import {
   LEVEL_COUNT,
   otherSlot,
   readTaggerModel,
-  SLOT_BYTES,
+  ROW_BYTES,
   writeTaggerModel,
   type PackedModel,
 } from '../../../src/core/entities/tagger-model';
-import { makePacked, makeTagger, randomFloats, slotsWith } from '../../support/make-tagger';
+import { makePacked, makeTagger, randomFloats, tableWith } from '../../support/make-tagger';
 
 const UNREADABLE = expect.objectContaining({ name: 'ModelUnreadable' });
 
 function makeFull(slotBits: number): PackedModel {
   return makePacked({
     slotBits,
-    slots: Uint8Array.from({ length: SLOT_BYTES * 2 ** slotBits }, (_, byte) => byte * 13),
+    checks: Uint8Array.from({ length: 2 ** slotBits }, (_, slot) => slot * 7),
+    rows: Uint8Array.from({ length: ROW_BYTES * 2 ** slotBits }, (_, byte) => byte * 13),
     levels: randomFloats(LEVEL_COUNT, 4, 1),
     transitions: randomFloats(LABEL_COUNT * LABEL_COUNT, 4, 2),
     starts: randomFloats(LABEL_COUNT, 4, 3),
@@ -78,9 +79,10 @@ describe('slots', () => {
     const other = otherSlot(first, checkOf(hash), 4);
     expect(other).not.toBe(first);
     const isFoundIn = (slot: number, check: number) => {
-      const slots = new Uint8Array(16 * SLOT_BYTES);
-      slots.set([check, 0x11], slot * SLOT_BYTES);
-      return addedBy(hash, slots).some((weight) => weight !== 0);
+      const table = { checks: new Uint8Array(16), rows: new Uint8Array(16 * ROW_BYTES) };
+      table.checks[slot] = check;
+      table.rows[slot * ROW_BYTES] = 0x11;
+      return addedBy(hash, table).some((weight) => weight !== 0);
     };
     expect(Array.from({ length: 16 }, (_, slot) => slot).filter((slot) => isFoundIn(slot, checkOf(hash)))).toEqual(
       [first, other].toSorted((one, two) => one - two),
@@ -94,22 +96,26 @@ describe('a feature', () => {
 
   it('adds its weights to the labels from a place on, the low half of a byte first', () => {
     const scores = new Float32Array(2 * LABEL_COUNT).fill(1);
-    addFeature(makeTagger({ levels: LEVELS, slots: slotsWith([[HASH, [0x21, 0, 0, 0, 0xf0]]]) }), HASH, scores, LABEL_COUNT + 1);
+    addFeature(makeTagger({ levels: LEVELS, ...tableWith([[HASH, [0x21, 0, 0, 0, 0xf0]]]) }), HASH, scores, LABEL_COUNT + 1);
     expect([...scores.subarray(0, LABEL_COUNT + 1)].every((score) => score === 1)).toBe(true);
     expect([...scores.subarray(LABEL_COUNT + 1)]).toEqual([1 - 7, 1 - 6, 1, 1, 1, 1, 1, 1, 1, 1 + 7]);
   });
 
   it('that the model does not know adds nothing, nor does the absent one', () => {
-    expect(addedBy(0x3400_0005, slotsWith([[HASH, [0x21]]])).every((weight) => weight === 0)).toBe(true);
-    expect(addedBy(0, new Uint8Array(16 * SLOT_BYTES).fill(1)).every((weight) => weight === 0)).toBe(true);
+    expect(addedBy(0x3400_0005, tableWith([[HASH, [0x21]]])).every((weight) => weight === 0)).toBe(true);
+    expect(
+      addedBy(0, { checks: new Uint8Array(16).fill(1), rows: new Uint8Array(16 * ROW_BYTES).fill(1) }).every(
+        (weight) => weight === 0,
+      ),
+    ).toBe(true);
   });
 });
 
 const LEVELS = Float32Array.from({ length: LEVEL_COUNT }, (_, level) => (level === 0 ? 0 : level - 8));
 
 /** What a feature adds to the labels of a token. */
-function addedBy(hash: number, slots: Uint8Array): number[] {
+function addedBy(hash: number, table: Pick<PackedModel, 'checks' | 'rows'>): number[] {
   const scores = new Float32Array(LABEL_COUNT);
-  addFeature(makeTagger({ levels: LEVELS, slots }), hash, scores, 1);
+  addFeature(makeTagger({ levels: LEVELS, ...table }), hash, scores, 1);
   return [...scores];
 }

@@ -25,4 +25,26 @@ describe('identifyLanguage', () => {
   it('believes the page where the text has no words', () => {
     expect(identifyLanguage('12 345 — '.repeat(50), 'fr')).toBe('fr');
   });
+
+  it.each([
+    [
+      'es',
+      'El ministro dijo que les había pedido una respuesta para el lunes, y que sin ella no habría más reuniones entre las partes. Son ya tres meses de conversaciones que no han dado resultado, ha recordado ante los medios, en una sala llena.',
+    ],
+    [
+      'nl',
+      'De politie heeft in de nacht van zaterdag op zondag twee mannen aangehouden die in het centrum van de stad een winkel wilden beroven. Het is nog niet bekend of er meer daders waren, zegt een woordvoerder van de politie tegen de krant.',
+    ],
+    [
+      'en',
+      'Scientists said the results were not what they had expected, and that it would take years before the drug is given to patients. The team has published its work in Nature, with data from three hospitals that took part in the study.',
+    ],
+  ])('takes no language for French or English because of words they share: %s', (language, text) => {
+    expect(identifyLanguage(text, 'und')).toBe(language);
+  });
+
+  it('goes by the larger part of a text in two languages', () => {
+    const english = 'He said it would be for the best. ';
+    expect(identifyLanguage(`${FRENCH} ${english.repeat(2)}`, 'und')).toBe('fr');
+  });
 });

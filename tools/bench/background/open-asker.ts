@@ -8,6 +8,8 @@ export interface Asker {
   readonly timeAnalysis: (text: string, language: string) => Promise<number>;
   /** Has the background answer something else. */
   readonly wakeBackground: () => Promise<void>;
+  /** Has the background read the page in the tab anew, as a click on the button does. */
+  readonly readPage: () => Promise<void>;
   readonly killBackground: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -19,11 +21,15 @@ const QUIET_PAGE = '/pages/documentation/page.html';
 export async function openAsker(driver: Driver): Promise<Asker> {
   const server = await servePages();
   const address = server.address(QUIET_PAGE);
-  await driver.openPage(address);
+  const page = await driver.openPage(address);
   const own = await driver.openOwnPage('src/ui/library/index.html');
   return {
     timeAnalysis: (text, language) => timeInTab(own, address, { text, language }),
     wakeBackground: () => own.evaluate(WAKE).then(() => undefined),
+    readPage: async () => {
+      await page.reload();
+      await own.evaluate(`(${READ_TAB})(${JSON.stringify(address)})`);
+    },
     killBackground: driver.killBackground,
     close: server.close,
   };
@@ -39,6 +45,11 @@ const TIME_IN_TAB = `async (address, request) => {
   };
   const [answer] = await chrome.scripting.executeScript({ target: { tabId: tab.id }, func, args: [request] });
   return answer.result;
+}`;
+
+const READ_TAB = `async (address) => {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  await chrome.runtime.sendMessage({ ask: 'readTab', values: [tab.id] });
 }`;
 
 const WAKE = `chrome.runtime.sendMessage({ ask: 'listArticles', values: [] }).then(({ ok }) => ok)`;

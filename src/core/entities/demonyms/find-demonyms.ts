@@ -1,3 +1,5 @@
+import { eachChunk } from '../../text/each-chunk';
+import { fold } from '../../text/fold';
 import { lookUp } from '../../text/look-up';
 import { isCapitalised, wordsOf, type Word } from '../../text/words';
 import type { DemonymLanguage } from './demonym-language';
@@ -10,9 +12,20 @@ const LANGUAGES: Readonly<Record<string, DemonymLanguage>> = { fr: frenchDemonym
 const tables = new Map<string, DemonymTable>();
 
 interface DemonymTable {
+  readonly rules: DemonymLanguage;
   readonly ids: ReadonlyMap<string, string>;
   /** The first words of those of two words. */
   readonly firstOfTwo: ReadonlySet<string>;
+  /** What runs without white space hold: they repeat. */
+  readonly kept: Map<string, Chunk>;
+}
+
+/** A run without white space. */
+interface Chunk {
+  /** Their offsets count from its start. */
+  readonly words: readonly Word[];
+  /** Whether one of them may begin a people's name. */
+  readonly isTelling: boolean;
 }
 
 /**
@@ -23,18 +36,69 @@ export function findDemonyms(text: string, language: string): ReadonlyMap<string
   const counts = new Map<string, number>();
   const rules = lookUp(LANGUAGES, language);
   if (!rules) return counts;
-  const { ids, firstOfTwo } = tableOf(language, rules);
+  const table = tableOf(language, rules);
+  const chunks: Chunk[] = [];
+  const starts: number[] = [];
+  eachChunk(text, (start, end) => {
+    chunks.push(chunkOf(text.slice(start, end), table));
+    starts.push(start);
+  });
+  let counted = 0;
+  for (const [number, { isTelling }] of chunks.entries())
+    if (isTelling) counted = countIn({ chunks, starts }, number, table, counted, counts);
+  return counts;
+}
+
+const MOST_KEPT = 10_000;
+/** Longer ones do not come again. */
+const LONGEST_KEPT = 40;
+
+function chunkOf(text: string, { kept, ids, firstOfTwo }: DemonymTable): Chunk {
+  const known = kept.get(text);
+  if (known) return known;
   const words = wordsOf(text);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at]?.folded ?? '';
+  const chunk = { words, isTelling: words.some(({ folded }) => ids.has(folded) || firstOfTwo.has(folded)) };
+  if (text.length > LONGEST_KEPT) return chunk;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(text, chunk);
+  return chunk;
+}
+
+interface ChunkedText {
+  readonly chunks: readonly Chunk[];
+  readonly starts: readonly number[];
+}
+
+/** Counts the peoples that begin in a chunk after the offset `counted`; gives the offset up to which all are counted. */
+function countIn(text: ChunkedText, number: number, table: DemonymTable, counted: number, counts: Map<string, number>): number {
+  const { ids, firstOfTwo, rules } = table;
+  const before = wordsOfChunk(text, wordyChunk(text, number, -1)).slice(-1);
+  const own = wordsOfChunk(text, number);
+  const next = wordyChunk(text, number, 1);
+  const words = [...before, ...own, ...wordsOfChunk(text, next), ...wordsOfChunk(text, wordyChunk(text, next, 1))];
+  let end = counted;
+  for (let at = before.length; at < before.length + own.length; at += 1) {
+    const { folded: word = '', start = 0 } = words[at] ?? {};
     const joined = firstOfTwo.has(word) ? joinedAt(words, at) : '';
     const length = ids.has(joined) ? 2 : 1;
     const id = ids.get(joined) ?? ids.get(word);
-    if (!id || !isDemonym(words, at, length, rules)) continue;
+    if (start < end || !id || !isDemonym(words, at, length, rules)) continue;
     counts.set(id, (counts.get(id) ?? 0) + 1);
-    at += length - 1;
+    end = words[at + length - 1]?.end ?? end;
   }
-  return counts;
+  return end;
+}
+
+/** The number of the nearest chunk with a word on one side of another. */
+function wordyChunk({ chunks }: ChunkedText, number: number, step: -1 | 1): number {
+  let at = number + step;
+  while (chunks[at]?.words.length === 0) at += step;
+  return at;
+}
+
+function wordsOfChunk({ chunks, starts }: ChunkedText, number: number): Word[] {
+  const offset = starts[number] ?? 0;
+  return (chunks[number]?.words ?? []).map((word) => ({ ...word, start: word.start + offset, end: word.end + offset }));
 }
 
 function tableOf(language: string, rules: DemonymLanguage): DemonymTable {
@@ -43,7 +107,8 @@ function tableOf(language: string, rules: DemonymLanguage): DemonymTable {
   return known;
 }
 
-function makeTable({ table, inflect }: DemonymLanguage): DemonymTable {
+function makeTable(rules: DemonymLanguage): DemonymTable {
+  const { table, inflect } = rules;
   const lines = table.split('\n').filter((line) => line !== '');
   const pairs = lines.flatMap((line) => {
     const code = line.slice(0, line.indexOf(' '));
@@ -52,14 +117,16 @@ function makeTable({ table, inflect }: DemonymLanguage): DemonymTable {
     return forms.flatMap((word) => inflect(word)).map((form) => [keyOf(form), id] as const);
   });
   const ofTwo = pairs.filter(([form]) => form.includes(' '));
-  return { ids: new Map(pairs), firstOfTwo: new Set(ofTwo.map(([form]) => form.slice(0, form.indexOf(' ')))) };
+  const firstOfTwo = new Set(ofTwo.map(([form]) => form.slice(0, form.indexOf(' '))));
+  return { rules, ids: new Map(pairs), firstOfTwo, kept: new Map() };
 }
 
+/** The folded words of a form, as `wordsOf` would cut it. */
 function keyOf(form: string): string {
-  return wordsOf(form)
-    .map(({ folded }) => folded)
-    .join(' ');
+  return fold(form).replaceAll(BETWEEN_WORDS, ' ');
 }
+
+const BETWEEN_WORDS = /[-'’ ]+/g;
 
 /** "sud-coréen" and "North Korean" are two words. */
 function joinedAt(words: readonly Word[], at: number): string {

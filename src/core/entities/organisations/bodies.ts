@@ -362,4 +362,10 @@ cepii|~CEPII
 moodys|Moody's;Moody's Investors Service
 standard-poors|Standard & Poor's;Standard and Poor's;S&P;S&P Global
 fitch|Fitch;Fitch Ratings
+bva|=BVA;BVA Opinion
+viavoice|Viavoice
+ieee|=IEEE
+linux-foundation|Fondation Linux|Linux Foundation
+framasoft|Framasoft
+rexecode|~Rexecode
 `;

@@ -634,4 +634,20 @@ maroc-telecom|Maroc Telecom
 ocp-group|OCP Group
 dangote|?Dangote;Dangote Group
 mtn|=MTN
+21st-century-fox|21st Century Fox
+20th-century-fox|20th Century Fox;20th Century Studios
+hulu|Hulu
+fiducial|Fiducial
+sopra-steria|Sopra Steria
+gaumont|?Gaumont
+pathe|?Pathé
+lucasfilm|Lucasfilm
+marvel|Marvel Studios;Marvel Entertainment;Marvel Comics;?Marvel
+dreamworks|DreamWorks
+lionsgate|Lionsgate
+columbia-pictures|Columbia Pictures
+dailymotion|Dailymotion
+vimeo|Vimeo
+aol|=AOL
+belgacom|Belgacom
 `;

@@ -56,7 +56,7 @@ drm|Direction du renseignement militaire
 raid|?=RAID
 gign|=GIGN
 bri-police|Brigade de recherche et d'intervention
-crs|Compagnies républicaines de sécurité;=CRS
+crs|Compagnies républicaines de sécurité;?=CRS
 brav-m|BRAV-M
 police-nationale|*Police nationale
 gendarmerie|*Gendarmerie nationale
@@ -356,4 +356,19 @@ cnsp|Conseil national pour la sauvegarde de la patrie
 inec|=INEC
 protection-civile|?*Protection civile
 securite-civile|*Sécurité civile
+cada|Commission d'accès aux documents administratifs;?~CADA
+tracfin|~Tracfin
+arjel|Autorité de régulation des jeux en ligne;~ARJEL
+anj|Autorité nationale des jeux;?=ANJ
+dgfip|Direction générale des Finances publiques;~DGFiP
+anah|Agence nationale de l'habitat;~ANAH
+oncfs|Office national de la chasse et de la faune sauvage;=ONCFS
+inpes|Institut national de prévention et d'éducation pour la santé;~INPES
+invs|Institut de veille sanitaire;~InVS
+efs|Établissement français du sang;?=EFS
+cnous|~CNOUS
+crous|~CROUS
+dcri|Direction centrale du Renseignement intérieur;=DCRI
+igs|Inspection générale des services;?=IGS
+hceres|~HCERES
 `;

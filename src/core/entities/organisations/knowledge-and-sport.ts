@@ -317,4 +317,6 @@ haas|Haas F1
 roland-garros-org|?Roland-Garros
 mcc|Marylebone Cricket Club
 jockey-club|Jockey Club
+isu|Union internationale de patinage;?=ISU|International Skating Union;?=ISU
+skate-canada|Patinage Canada|Skate Canada
 `;

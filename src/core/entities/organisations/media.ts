@@ -507,10 +507,11 @@ altice-media|Altice Média
 bayard|?Bayard;Bayard Presse
 ebra|groupe Ebra
 rossel|groupe Rossel
-wikipedia|Wikipédia|Wikipedia
+wikipedia|?Wikipédia|?Wikipedia
 wikimedia|Wikimédia;Fondation Wikimédia|Wikimedia;Wikimedia Foundation
 wikileaks|WikiLeaks
 icij|Consortium international des journalistes d'investigation;=ICIJ|International Consortium of Investigative Journalists;=ICIJ
 penguin|Penguin Random House
 harpercollins|HarperCollins
+
 `;

@@ -2,7 +2,9 @@
 export const ORGANISATION_INDEX = `10
 3;downing street=downing-street
 20
-2;minutes=vingt-minutes
+4;minutes=vingt-minutes;th century fox=20th-century-fox;th century studios=20th-century-fox
+21
+4;st century fox=21st-century-fox
 24
 2;heures=vingt-quatre-heures
 3
@@ -106,7 +108,7 @@ aftonbladet
 ag
 5;2 r citroen=ag2r;2 r la mondiale=ag2r
 agence
-9;anadolu=anadolu;belga=belga;chine nouvelle=xinhua;de la transition ecologique=ademe;de presse saoudienne=spa-agency;de protection de l environnement americaine=epa;des nations unies pour les refugies=unhcr;efe=efe;europeenne de la securite aerienne=easa;europeenne des medicaments=ema;fars=fars;francaise de developpement=afd-fr;france presse=afp;internationale de l energie=iea;internationale de l energie atomique=iaea;internationale pour les energies renouvelables=irena;lusa=lusa;marocaine de presse=map;mondiale antidopage=wada;nationale de la securite des systemes d information=anssi;nationale de securite du medicament=ansm;petra=petra;regionale de sante=ars;reuters=reuters;spatiale europeenne=esa;syrienne de presse=sana;tass=tass;telegraphique suisse=ats;tunis afrique presse=tap;wafa=wafa
+9;anadolu=anadolu;belga=belga;chine nouvelle=xinhua;de la transition ecologique=ademe;de presse saoudienne=spa-agency;de protection de l environnement americaine=epa;des nations unies pour les refugies=unhcr;efe=efe;europeenne de la securite aerienne=easa;europeenne des medicaments=ema;fars=fars;francaise de developpement=afd-fr;france presse=afp;internationale de l energie=iea;internationale de l energie atomique=iaea;internationale pour les energies renouvelables=irena;lusa=lusa;marocaine de presse=map;mondiale antidopage=wada;nationale de l habitat=anah;nationale de la securite des systemes d information=anssi;nationale de securite du medicament=ansm;petra=petra;regionale de sante=ars;reuters=reuters;spatiale europeenne=esa;syrienne de presse=sana;tass=tass;telegraphique suisse=ats;tunis afrique presse=tap;wafa=wafa
 agencia
 2;efe=efe
 agenzia
@@ -173,6 +175,8 @@ alpine
 3;f 1=alpine-f1
 alstom
 1;=alstom
+alternatiba
+1;=alternatiba
 alternative
 4;for germany=afd;fur deutschland=afd;pour l allemagne=afd
 alternatives
@@ -209,6 +213,8 @@ an
 3;garda siochana=garda;nahda=ennahda
 anadolu
 2;=anadolu;agency=anadolu
+anah
+1;=anah
 anase
 1;=asean
 anc
@@ -221,6 +227,8 @@ anglo
 2;american=anglo-american
 anie
 1;=anie
+anj
+1;=anj
 ano
 1;=ano
 anonymous
@@ -245,6 +253,10 @@ anticor
 1;=anticor
 antonov
 1;=antonov
+anv
+3;cop 21=anv-cop21
+aol
+1;=aol
 ap
 2;=ap;hm=aphm;hp=aphp
 apc
@@ -291,6 +303,8 @@ arianegroup
 1;=arianegroup
 arianespace
 1;=arianespace
+arjel
+1;=arjel
 arkema
 1;=arkema
 arm
@@ -404,7 +418,7 @@ austrian
 automotive
 3;cells company=acc-batteries
 autorite
-9;de la concurrence=autorite-concurrence;de regulation de la communication audiovisuelle et numerique=arcom;de surete nucleaire=asn;des marches financiers=amf;du canal de suez=suez-canal-authority;europeenne de securite des aliments=efsa;intergouvernementale pour le developpement=igad;nationale independante des elections=anie;palestinienne=palestinian-authority
+9;de la concurrence=autorite-concurrence;de regulation de la communication audiovisuelle et numerique=arcom;de regulation des jeux en ligne=arjel;de surete nucleaire=asn;des marches financiers=amf;du canal de suez=suez-canal-authority;europeenne de securite des aliments=efsa;intergouvernementale pour le developpement=igad;nationale des jeux=anj;nationale independante des elections=anie;palestinienne=palestinian-authority
 aviron
 2;bayonnais=aviron-bayonnais
 avoda
@@ -509,6 +523,8 @@ belfius
 1;=belfius
 belga
 1;=belga
+belgacom
+1;=belgacom
 bellingcat
 1;=bellingcat
 belta
@@ -727,6 +743,8 @@ business
 2;france=business-france;insider=business-insider;news=business-news-tn
 buzzfeed
 2;=buzzfeed;news=buzzfeed
+bva
+2;=bva;opinion=bva
 bvb
 1;=dortmund
 byd
@@ -741,6 +759,8 @@ cable
 3;news network=cnn
 cac
 2;40=cac40
+cada
+1;=cada
 cadena
 2;ser=cadena-ser
 caf
@@ -771,6 +791,8 @@ canal
 1;=canal-plus
 candidature
 4;d unite populaire=cup-es
+capeb
+1;=capeb
 capgemini
 1;=capgemini
 capita
@@ -907,6 +929,8 @@ cftc
 1;=cftc
 cgil
 1;=cgil
+cgpme
+1;=cgpme
 cgt
 1;=cgt
 cgtn
@@ -1043,6 +1067,8 @@ cnooc
 1;=cnooc
 cnosf
 1;=cnosf
+cnous
+1;=cnous
 cnp
 2;assurances=cnp
 cnrs
@@ -1066,7 +1092,7 @@ collective
 college
 3;de france=college-de-france
 columbia
-2;university=columbia
+2;pictures=columbia-pictures;university=columbia
 comcast
 1;=comcast
 comecon
@@ -1080,7 +1106,7 @@ commerzbank
 commissariat
 5;a l energie atomique=cea
 commission
-8;de bruxelles=european-commission;de regulation de l energie=cre;electorale nationale independante=ceni;europeenne=european-commission;nationale consultative des droits de l homme=cncdh;nationale de l informatique et des libertes=cnil
+8;d acces aux documents administratifs=cada;de bruxelles=european-commission;de regulation de l energie=cre;electorale nationale independante=ceni;europeenne=european-commission;nationale consultative des droits de l homme=cncdh;nationale de l informatique et des libertes=cnil
 committee
 4;to protect journalists=cpj
 commons
@@ -1098,7 +1124,7 @@ competition
 concacaf
 1;=concacaf
 confederation
-6;africaine de football=caf-football;des petites et moyennes entreprises=cpme;europeenne des syndicats=ces;francaise democratique du travail=cfdt;francaise des travailleurs chretiens=cftc;generale du travail=cgt;of british industry=cbi;paysanne=confederation-paysanne
+10;africaine de football=caf-football;de l artisanat et des petites entreprises du batiment=capeb;des petites et moyennes entreprises=cpme;europeenne des syndicats=ces;francaise democratique du travail=cfdt;francaise des travailleurs chretiens=cftc;generale des petites et moyennes entreprises=cgpme;generale du travail=cgt;of british industry=cbi;paysanne=confederation-paysanne
 conference
 10;des eveques de france=cef;des nations unies sur le commerce et le developpement=unctad
 confindustria
@@ -1205,6 +1231,8 @@ croissant
 2;rouge=croissant-rouge
 croix
 3;rouge=red-cross;rouge americaine=american-red-cross;rouge francaise=croix-rouge-francaise;rouge internationale=red-cross
+crous
+1;=crous
 crown
 3;prosecution service=cps
 crs
@@ -1251,6 +1279,8 @@ dail
 2;=dail;eireann=dail
 daily
 2;beast=daily-beast;express=daily-express;mail=daily-mail;maverick=daily-maverick;mirror=daily-mirror;nation=daily-nation;sabah=daily-sabah;telegraph=telegraph
+dailymotion
+1;=dailymotion
 daimler
 1;=daimler
 dakaractu
@@ -1277,6 +1307,8 @@ dawn
 1;=dawn
 dcns
 1;=naval-group
+dcri
+1;=dcri
 de
 2;morgen=de-morgen;standaard=de-standaard;telegraaf=de-telegraaf;volkskrant=de-volkskrant
 dea
@@ -1347,6 +1379,8 @@ dgb
 1;=dgb
 dgccrf
 1;=dgccrf
+dgfip
+1;=dgfip
 dgs
 1;=dgs
 dgse
@@ -1374,7 +1408,7 @@ dinamo
 dior
 1;=dior
 direction
-14;du renseignement militaire=drm;generale de l armement=dga;generale de l aviation civile=dgac;generale de la concurrence de la consommation et de la repression des fraudes=dgccrf;generale de la sante=dgs;generale de la securite exterieure=dgse;generale de la securite interieure=dgsi;generale de la surete nationale=dgsn;generale de la surveillance du territoire=dgst
+14;centrale du renseignement interieur=dcri;du renseignement militaire=drm;generale de l armement=dga;generale de l aviation civile=dgac;generale de la concurrence de la consommation et de la repression des fraudes=dgccrf;generale de la sante=dgs;generale de la securite exterieure=dgse;generale de la securite interieure=dgsi;generale de la surete nationale=dgsn;generale de la surveillance du territoire=dgst;generale des finances publiques=dgfip
 disclose
 1;=disclose
 discord
@@ -1417,6 +1451,8 @@ dpa
 1;=dpa
 dpp
 1;=dpp
+dreamworks
+1;=dreamworks
 drees
 1;=drees
 droit
@@ -1499,6 +1535,8 @@ eelv
 1;=eelv
 efe
 1;=efe
+efs
+1;=efs
 efsa
 1;=efsa
 efta
@@ -1643,6 +1681,8 @@ estadao
 1;=estadao
 eta
 1;=eta
+etablissement
+4;francais du sang=efs
 etat
 7;islamique=islamic-state;islamique au grand sahara=isgs;islamique au khorasan=isis-k;islamique en afrique de l ouest=iswap;islamique en irak et au levant=islamic-state
 eth
@@ -1749,6 +1789,8 @@ fcc
 1;=fcc
 fcdo
 1;=foreign-office
+fcpe
+1;=fcpe
 fda
 1;=fda
 fdic
@@ -1768,7 +1810,7 @@ fed
 federal
 6;aviation administration=faa;bureau of investigation=fbi;communications commission=fcc;constitutional court=bverfg;deposit insurance corporation=fdic;emergency management agency=fema;reserve=fed;reserve bank of new york=ny-fed;reserve board=fed;reserve system=fed;security service=fsb;trade commission=ftc
 federation
-12;algerienne de football=faf-dz;council=federation-council;francaise de football=fff;francaise de judo=ffjda;francaise de rugby=ffr;francaise de tennis=fft;internationale de football association=fifa;internationale de l automobile=fia;internationale des ligues des droits de l homme=fidh;internationale des societes de la croix rouge et du croissant rouge=ifrc;internationale pour les droits humains=fidh;nationale des syndicats d exploitants agricoles=fnsea;syndicale unitaire=fsu
+12;algerienne de football=faf-dz;council=federation-council;des conseils de parents d eleves=fcpe;francaise de football=fff;francaise de judo=ffjda;francaise de rugby=ffr;francaise de tennis=fft;independante et democratique lyceenne=fidl;internationale de football association=fifa;internationale de l automobile=fia;internationale des ligues des droits de l homme=fidh;internationale des societes de la croix rouge et du croissant rouge=ifrc;internationale pour les droits humains=fidh;nationale des syndicats d exploitants agricoles=fnsea;syndicale unitaire=fsu
 fedex
 1;=fedex
 fema
@@ -1807,6 +1849,10 @@ fidesz
 1;=fidesz
 fidh
 1;=fidh
+fidl
+1;=fidl
+fiducial
+1;=fiducial
 fifa
 1;=fifa
 figaro
@@ -1862,7 +1908,7 @@ folha
 foncia
 1;=foncia
 fondation
-5;abbe pierre=fondation-abbe-pierre;anticorruption=fbk;bill et melinda gates=gates-foundation;clinton=clinton-foundation;ford=ford-foundation;gates=gates-foundation;jean jaures=fondation-jean-jaures;rockefeller=rockefeller-foundation;wikimedia=wikimedia
+5;abbe pierre=fondation-abbe-pierre;anticorruption=fbk;bill et melinda gates=gates-foundation;clinton=clinton-foundation;de france=fondation-de-france;ford=ford-foundation;gates=gates-foundation;jean jaures=fondation-jean-jaures;linux=linux-foundation;rockefeller=rockefeller-foundation;wikimedia=wikimedia
 fonds
 12;des nations unies pour l enfance=unicef;des nations unies pour la population=unfpa;mondial de lutte contre le sida la tuberculose et le paludisme=global-fund;mondial pour la nature=wwf;monetaire international=imf
 food
@@ -1899,6 +1945,8 @@ fpo
 1;=fpo
 fraction
 3;armee rouge=raf-de
+framasoft
+1;=framasoft
 framatome
 1;=framatome
 francaise
@@ -1983,6 +2031,8 @@ gates
 2;foundation=gates-foundation
 gauche
 4;republicaine de catalogne=erc
+gaumont
+1;=gaumont
 gavi
 1;=gavi
 gaz
@@ -2047,6 +2097,10 @@ girondins
 3;=girondins;de bordeaux=girondins
 gisti
 1;=gisti
+gj
+1;=gilets-jaunes
+gjs
+1;=gilets-jaunes
 glasgow
 2;rangers=rangers
 glaxosmithkline
@@ -2179,6 +2233,8 @@ hbo
 1;=hbo
 hcdh
 1;=hcdh
+hceres
+1;=hceres
 hcr
 1;=unhcr
 hdp
@@ -2275,6 +2331,8 @@ huffington
 2;post=huffpost
 huffpost
 1;=huffpost
+hulu
+1;=hulu
 human
 3;rights watch=hrw
 humanity
@@ -2333,6 +2391,8 @@ idf
 1;=tsahal
 iea
 1;=iea
+ieee
+1;=ieee
 ifop
 1;=ifop
 ifrc
@@ -2355,6 +2415,8 @@ ign
 1;=ign
 igpn
 1;=igpn
+igs
+1;=igs
 ihh
 1;=ihh
 iiss
@@ -2409,6 +2471,8 @@ ing
 1;=ing
 inkyfada
 1;=inkyfada
+inpes
+1;=inpes
 inra
 1;=inrae
 inrae
@@ -2424,13 +2488,13 @@ insee
 inserm
 1;=inserm
 inspection
-6;generale de la gendarmerie nationale=iggn;generale de la police nationale=igpn;generale des affaires sociales=igas
+6;generale de la gendarmerie nationale=iggn;generale de la police nationale=igpn;generale des affaires sociales=igas;generale des services=igs
 instagram
 1;=instagram
 instance
 6;superieure independante pour les elections=isie
 institut
-10;americain de geologie=usgs;bruegel=bruegel;curie=institut-curie;d etudes politiques de paris=sciences-po;de radioprotection et de surete nucleaire=irsn;de recherche pour le developpement=ird;de relations internationales et strategiques=iris-fr;francais des relations internationales=ifri;fraunhofer=fraunhofer;gustave roussy=gustave-roussy;international de recherche sur la paix de stockholm=sipri;max planck=max-planck;montaigne=institut-montaigne;national d etudes demographiques=ined;national de l audiovisuel=ina;national de l information geographique et forestiere=ign;national de la sante et de la recherche medicale=inserm;national de la statistique et des etudes economiques=insee;national du service public=insp;pasteur=institut-pasteur;pour l etude de la guerre=isw;robert koch=rki
+10;americain de geologie=usgs;bruegel=bruegel;curie=institut-curie;d etudes politiques de paris=sciences-po;de radioprotection et de surete nucleaire=irsn;de recherche pour le developpement=ird;de relations internationales et strategiques=iris-fr;de veille sanitaire=invs;francais des relations internationales=ifri;fraunhofer=fraunhofer;gustave roussy=gustave-roussy;international de recherche sur la paix de stockholm=sipri;max planck=max-planck;montaigne=institut-montaigne;national d etudes demographiques=ined;national de l audiovisuel=ina;national de l information geographique et forestiere=ign;national de la sante et de la recherche medicale=inserm;national de la statistique et des etudes economiques=insee;national de prevention et d education pour la sante=inpes;national du service public=insp;pasteur=institut-pasteur;pour l etude de la guerre=isw;robert koch=rki
 institute
 6;for fiscal studies=ifs;for the study of war=isw
 institutional
@@ -2450,13 +2514,15 @@ intermarche
 internal
 3;revenue service=irs
 international
-9;agency for research on cancer=iarc;air transport association=iata;airlines group=iag;atomic energy agency=iaea;civil aviation organization=icao;committee of the red cross=icrc;consortium of investigative journalists=icij;court of justice=icj;cricket council=icc-cricket;criminal court=icc;criminal tribunal for the former yugoslavia=icty;crisis group=crisis-group;energy agency=iea;federation of red cross and red crescent societies=ifrc;finance corporation=ifc;institute for strategic studies=iiss;labor organization=ilo;labour organisation=ilo;labour organization=ilo;maritime organization=imo;monetary fund=imf;olympic committee=cio;organization for migration=iom;organization for standardization=iso-org;red cross=red-cross;renewable energy agency=irena;rescue committee=irc;telecommunication union=itu;tennis federation=itf-tennis;transport workers federation=itf;union for conservation of nature=iucn
+9;agency for research on cancer=iarc;air transport association=iata;airlines group=iag;atomic energy agency=iaea;civil aviation organization=icao;committee of the red cross=icrc;consortium of investigative journalists=icij;court of justice=icj;cricket council=icc-cricket;criminal court=icc;criminal tribunal for the former yugoslavia=icty;crisis group=crisis-group;energy agency=iea;federation of red cross and red crescent societies=ifrc;finance corporation=ifc;institute for strategic studies=iiss;labor organization=ilo;labour organisation=ilo;labour organization=ilo;maritime organization=imo;monetary fund=imf;olympic committee=cio;organization for migration=iom;organization for standardization=iso-org;red cross=red-cross;renewable energy agency=irena;rescue committee=irc;skating union=isu;telecommunication union=itu;tennis federation=itf-tennis;transport workers federation=itf;union for conservation of nature=iucn
 internazionale
 1;=inter
 interpol
 1;=interpol
 intesa
 2;sanpaolo=intesa
+invs
+1;=invs
 ioc
 1;=cio
 iom
@@ -2498,7 +2564,7 @@ isil
 isis
 2;=islamic-state;k=isis-k
 islamic
-6;jihad=islamic-jihad;revolutionary guard corps=irgc;state=islamic-state;state group=islamic-state;state in iraq and syria=islamic-state;state khorasan=isis-k
+6;jihad=islamic-jihad;relief=secours-islamique;revolutionary guard corps=irgc;state=islamic-state;state group=islamic-state;state in iraq and syria=islamic-state;state khorasan=isis-k
 isna
 1;=isna
 israel
@@ -2511,6 +2577,8 @@ istat
 1;=istat
 istiqlal
 1;=istiqlal
+isu
+1;=isu
 isw
 1;=isw
 iswap
@@ -2733,6 +2801,8 @@ lancet
 1;=the-lancet
 lapd
 1;=lapd
+larem
+1;=lrem
 lashkar
 3;e taiba=lashkar
 law
@@ -2826,7 +2896,7 @@ lidl
 liga
 1;=liga
 ligue
-6;1=ligue1;2=ligue2;arabe=arab-league;awami=awami;de football professionnel=lfp;des droits de l homme=ldh;des droits humains=ldh;des etats arabes=arab-league;du nord=lega;musulmane du pakistan=pml-n;nationale de hockey=nhl;nationale de rugby=lnr;nationale pour la democratie=nld;pour la protection des oiseaux=lpo
+6;1=ligue1;2=ligue2;arabe=arab-league;awami=awami;contre le cancer=ligue-contre-le-cancer;de football professionnel=lfp;des droits de l homme=ldh;des droits humains=ldh;des etats arabes=arab-league;du nord=lega;musulmane du pakistan=pml-n;nationale de hockey=nhl;nationale de rugby=lnr;nationale pour la democratie=nld;pour la protection des oiseaux=lpo
 likoud
 1;=likoud
 likud
@@ -2835,6 +2905,10 @@ lime
 1;=lime
 linkedin
 1;=linkedin
+linux
+2;foundation=linux-foundation
+lionsgate
+1;=lionsgate
 liverpool
 2;fc=liverpool-fc
 lloyds
@@ -2883,6 +2957,8 @@ ltte
 1;=ltte
 lubrizol
 1;=lubrizol
+lucasfilm
+1;=lucasfilm
 lufthansa
 1;=lufthansa
 lukoil
@@ -2949,6 +3025,8 @@ marriott
 1;=marriott
 mars
 2;inc=mars-inc
+marvel
+2;=marvel;comics=marvel;entertainment=marvel;studios=marvel
 marylebone
 3;cricket club=mcc
 massachusetts
@@ -3402,7 +3480,7 @@ ofce
 ofcom
 1;=ofcom
 office
-10;de secours et de travaux des nations unies=unrwa;des nations unies contre la drogue et le crime=unodc;europeen de lutte antifraude=olaf;federal de protection de la constitution=bfv;for budget responsibility=obr;for national statistics=ons;francais de l immigration et de l integration=ofii;francais de la biodiversite=ofb;francais de protection des refugies et apatrides=ofpra;national des forets=onf;of management and budget=omb;of the high commissioner for human rights=hcdh
+10;de secours et de travaux des nations unies=unrwa;des nations unies contre la drogue et le crime=unodc;europeen de lutte antifraude=olaf;federal de protection de la constitution=bfv;for budget responsibility=obr;for national statistics=ons;francais de l immigration et de l integration=ofii;francais de la biodiversite=ofb;francais de protection des refugies et apatrides=ofpra;national de la chasse et de la faune sauvage=oncfs;national des forets=onf;of management and budget=omb;of the high commissioner for human rights=hcdh
 ofgem
 1;=ofgem
 ofii
@@ -3457,6 +3535,8 @@ ompi
 1;=wipo
 oms
 1;=who
+oncfs
+1;=oncfs
 one
 2;nation=one-nation
 onera
@@ -3593,6 +3673,10 @@ pastef
 1;=pastef
 pasteur
 2;institute=institut-pasteur
+pathe
+1;=pathe
+patinage
+2;canada=skate-canada
 patriotes
 4;pour l europe=patriots-eu
 patriots
@@ -3977,6 +4061,8 @@ revolut
 1;=revolut
 revolutionary
 5;armed forces of colombia=farc;guard=irgc;guards=irgc
+rexecode
+1;=rexecode
 rfe
 2;rl=rferl
 rferl
@@ -4182,7 +4268,7 @@ sea
 sec
 1;=sec
 secours
-3;catholique=secours-catholique;populaire=secours-populaire;populaire francais=secours-populaire
+3;catholique=secours-catholique;islamique=secours-islamique;islamique france=secours-islamique;populaire=secours-populaire;populaire francais=secours-populaire
 secret
 3;intelligence service=mi6;service=secret-service
 secteur
@@ -4269,6 +4355,8 @@ sipri
 1;=sipri
 sk
 2;hynix=sk-hynix
+skate
+2;canada=skate-canada
 sky
 3;news=sky-news;tg 24=sky-tg24
 skype
@@ -4292,7 +4380,7 @@ sncb
 sncf
 2;=sncf;reseau=sncf;voyageurs=sncf
 snes
-2;fsu=snes
+2;=snes;fsu=snes
 snj
 1;=snj
 snp
@@ -4300,7 +4388,7 @@ snp
 snpl
 1;=snpl
 snuipp
-2;fsu=snuipp
+2;=snuipp;fsu=snuipp
 so
 2;foot=so-foot
 social
@@ -4331,6 +4419,8 @@ sonelgaz
 1;=sonelgaz
 sony
 2;=sony;pictures=sony-pictures
+sopra
+2;steria=sopra-steria
 sorbonne
 2;=sorbonne;universite=sorbonne;university=sorbonne
 sos
@@ -4621,6 +4711,8 @@ tpiy
 1;=icty
 tplf
 1;=tplf
+tracfin
+1;=tracfin
 trades
 3;union congress=tuc
 trafigura
@@ -4804,7 +4896,7 @@ unifil
 unilever
 1;=unilever
 union
-8;africaine=african-union;bordeaux begles=ubb;carbide=union-carbide;chretienne democrate=cdu;chretienne sociale=csu;cycliste internationale=uci;democratique du centre=udc;des associations europeennes de football=uefa;des democrates et independants=udi;du maghreb arabe=uma;economique et monetaire ouest africaine=uemoa;economique eurasiatique=eaeu;europeenne=eu;generale des travailleurs algeriens=ugta;generale tunisienne du travail=ugtt;internationale des telecommunications=itu;internationale pour la conservation de la nature=iucn;nationale des etudiants de france=unef;nationale des syndicats autonomes=unsa;populaire republicaine=upr;pour la democratie francaise=udf;pour un mouvement populaire=ump;socialiste des forces populaires=usfp;syndicale des magistrats=usm-fr;syndicale solidaires=solidaires
+8;africaine=african-union;bordeaux begles=ubb;carbide=union-carbide;chretienne democrate=cdu;chretienne sociale=csu;cycliste internationale=uci;democratique du centre=udc;des associations europeennes de football=uefa;des democrates et independants=udi;des organisations islamiques de france=uoif;du maghreb arabe=uma;economique et monetaire ouest africaine=uemoa;economique eurasiatique=eaeu;europeenne=eu;generale des travailleurs algeriens=ugta;generale tunisienne du travail=ugtt;internationale de patinage=isu;internationale des telecommunications=itu;internationale pour la conservation de la nature=iucn;nationale des etudiants de france=unef;nationale des syndicats autonomes=unsa;nationale lyceenne=unl;populaire republicaine=upr;pour la democratie francaise=udf;pour un mouvement populaire=ump;socialiste des forces populaires=usfp;syndicale des magistrats=usm-fr;syndicale solidaires=solidaires
 uniper
 1;=uniper
 uniqlo
@@ -4829,6 +4921,8 @@ university
 4;college london=ucl;of bristol=bristol-univ;of california berkeley=berkeley;of cambridge=cambridge;of chicago=uchicago;of edinburgh=edinburgh-univ;of geneva=unige;of manchester=manchester-univ;of michigan=michigan-univ;of oxford=oxford;of pennsylvania=upenn;of tokyo=tokyo-univ;of toronto=toronto-univ;of warwick=warwick-univ
 univision
 1;=univision
+unl
+1;=unl
 uno
 1;=un
 unodc
@@ -4839,6 +4933,8 @@ unsa
 1;=unsa
 unsc
 1;=un-security-council
+uoif
+1;=uoif
 upac
 1;=upac
 upi
@@ -4929,12 +5025,16 @@ vestas
 1;=vestas
 vfl
 2;wolfsburg=wolfsburg-vfl
+viavoice
+1;=viavoice
 vice
 2;media=vice;news=vice
 viginum
 1;=viginum
 villarreal
 2;cf=villarreal-cf
+vimeo
+1;=vimeo
 vinci
 2;=vinci;autoroutes=vinci
 vingt

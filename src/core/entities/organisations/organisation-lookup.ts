@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold';
+import { forLetters } from '../../text/latin';
 import { ORGANISATION_INDEX } from './organisation-index';
 import { organisationLine, readNames, readOrganisation } from './read-organisations';
 
@@ -9,8 +10,7 @@ import { organisationLine, readNames, readOrganisation } from './read-organisati
 export interface OrganisationLookup {
   /** By folded words joined with single spaces: "agence france presse". */
   readonly names: Finder<OrganisationName>;
-  /** The number of words of the longest name that begins with a word. */
-  readonly longestByFirstWord: Finder<number>;
+  readonly byFirstWord: Finder<Group>;
   readonly byId: Finder<Organisation>;
 }
 
@@ -60,14 +60,14 @@ export function organisationNamed(written: string): OrganisationName | undefined
 /** Whether `written`, whose words are those of `name`, has the capitals that make it a name. */
 export function isWrittenLike(name: OrganisationName, written: string): boolean {
   if (name.isCapitalsOnly) return written === written.toUpperCase();
-  if (name.isAcronym) return CAPITAL.test(written);
+  if (name.isAcronym) return CAPITAL(written).test(written);
   const [listed, found] = [name.listed.replace(ARTICLE, ''), written.replace(ARTICLE, '')];
-  return capitalsIn(found) >= capitalsIn(listed) && (CAPITAL.test(found) || !CAPITAL.test(listed));
+  return capitalsIn(found) >= capitalsIn(listed) && (CAPITAL(found).test(found) || !CAPITAL(listed).test(listed));
 }
 
 /** The words of a name, folded and joined with single spaces, as `wordsOf` cuts them. */
 export function keyOf(name: string): string {
-  return spaceDigits(fold(name).replace(BETWEEN_WORDS, ' ')).trim();
+  return spaceDigits(fold(name).replace(BETWEEN_WORDS(name), ' ')).trim();
 }
 
 function spaceDigits(words: string): string {
@@ -77,16 +77,16 @@ function spaceDigits(words: string): string {
 let lookup: OrganisationLookup | undefined;
 
 // A capital inside the word counts: easyJet.
-const CAPITAL = /^\p{Ll}*\p{Lu}/u;
-const CAPITAL_WORD = /(?<!\p{L})\p{Ll}*\p{Lu}/gu;
+const CAPITAL = forLetters(/^\p{Ll}*\p{Lu}/u);
+const CAPITAL_WORD = forLetters(/(?<!\p{L})\p{Ll}*\p{Lu}/gu);
 const ARTICLE = /^(?:[Tt]he |[Ll][ea]s? |[Ll]['’])/;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{Nd}]+/gu;
+const BETWEEN_WORDS = forLetters(/[^\p{L}\p{M}\p{Nd}]+/gu);
 const DIGIT = /\d/;
 const DIGITS_BESIDE_LETTERS = /(?<=\d)(?=[^\d ])|(?<=[^\d ])(?=\d)/g;
 const ID_PREFIX = 'org:';
 
 function capitalsIn(name: string): number {
-  return name.match(CAPITAL_WORD)?.length ?? 0;
+  return name.match(CAPITAL_WORD(name))?.length ?? 0;
 }
 
 function makeLookup(): OrganisationLookup {
@@ -100,7 +100,7 @@ function makeLookup(): OrganisationLookup {
         return ids === undefined ? undefined : (names.get(key) ?? remember(names, key, readName(key, ids)));
       },
     },
-    longestByFirstWord: { get: (word) => groups.get(word)?.longest },
+    byFirstWord: groups,
     byId: remembering(organisationById),
   };
 }
@@ -114,9 +114,11 @@ function readIndex(): ReadonlyMap<string, string> {
 }
 
 /** The names that begin with one word. */
-interface Group {
+export interface Group {
   /** The number of words of the longest. */
   readonly longest: number;
+  /** The second words of those that have more than one. */
+  readonly seconds: ReadonlySet<string>;
   /** The ids of those that are called so, by the words after the first. */
   readonly idsByRest: ReadonlyMap<string, string>;
 }
@@ -124,7 +126,9 @@ interface Group {
 function readGroup(entry: string | undefined): Group | undefined {
   if (entry === undefined) return undefined;
   const [longest, ...names] = entry.split(';');
-  return { longest: Number(longest), idsByRest: new Map(names.map((name) => split(name, '='))) };
+  const idsByRest = new Map(names.map((name) => split(name, '=')));
+  const seconds = new Set([...idsByRest.keys()].map((rest) => split(rest, ' ')[0]));
+  return { longest: Number(longest), seconds, idsByRest };
 }
 
 function idsIn(groups: Finder<Group>, key: string): string | undefined {

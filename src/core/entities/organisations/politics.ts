@@ -1,6 +1,6 @@
 /** Parties, movements and unions, in the format that `organisation-lookup.ts` describes. */
 export const POLITICS = `
-lrem|La République en marche;=LREM;=LRM;République en marche;?En Marche
+lrem|La République en marche;=LREM;~LaREM;=LRM;République en marche;?En Marche
 renaissance-fr|?Renaissance;parti Renaissance
 modem|MoDem;Mouvement démocrate;Modem
 horizons|?Horizons
@@ -33,7 +33,7 @@ action-francaise|Action française
 femu-a-corsica|Femu a Corsica
 corsica-libera|Corsica Libera
 manif-pour-tous|La Manif pour tous;Manif pour tous
-gilets-jaunes|Gilets jaunes;gilets jaunes|Yellow Vests;Gilets jaunes
+gilets-jaunes|Gilets jaunes;gilets jaunes;?~GJ;?~GJs|Yellow Vests;Gilets jaunes
 bonnets-rouges|Bonnets rouges
 nuit-debout|Nuit debout
 sfio|=SFIO
@@ -46,8 +46,8 @@ unsa|Union nationale des syndicats autonomes;~UNSA
 sud-rail|SUD-Rail;Sud-Rail
 solidaires|Union syndicale Solidaires;?Solidaires
 fsu|Fédération syndicale unitaire;=FSU
-snes|Snes-FSU;SNES-FSU
-snuipp|FSU-SNUipp;SNUipp-FSU
+snes|Snes-FSU;SNES-FSU;~SNES
+snuipp|FSU-SNUipp;SNUipp-FSU;~SNUipp
 unef|Union nationale des étudiants de France;~UNEF
 fage|?~FAGE
 medef|Mouvement des entreprises de France;~MEDEF
@@ -146,7 +146,7 @@ spd|Parti social-démocrate d'Allemagne;Parti social-démocrate allemand;=SPD|So
 fdp-de|*Parti libéral-démocrate;=FDP|Free Democratic Party;=FDP
 grune|Die Grünen;Bündnis 90/Die Grünen;Alliance 90/Les Verts|Alliance 90/The Greens;Die Grünen
 die-linke|Die Linke
-afd|Alternative pour l'Allemagne;=AfD|Alternative for Germany;Alternative für Deutschland;=AfD
+afd|Alternative pour l'Allemagne;~AfD|Alternative for Germany;Alternative für Deutschland;~AfD
 bsw|Alliance Sahra Wagenknecht;Bündnis Sahra Wagenknecht;=BSW
 npd-de|=NPD
 pegida|Pegida
@@ -179,7 +179,7 @@ chega|?Chega
 bloco|Bloco de Esquerda
 pd-it|Parti démocrate italien;Partito Democratico|Partito Democratico
 lega|Ligue du Nord;Lega Nord;?Lega;?La Ligue|Northern League;Lega Nord;?Lega
-m5s|Mouvement 5 étoiles;Mouvement Cinq Étoiles;=M5S|Five Star Movement;5-Star Movement;M5S
+m5s|Mouvement 5 étoiles;Mouvement cinq étoiles;=M5S|Five Star Movement;5-Star Movement;M5S
 forza-italia|Forza Italia
 fratelli|Fratelli d'Italia;Frères d'Italie|Brothers of Italy;Fratelli d'Italia
 italia-viva|Italia Viva
@@ -338,4 +338,15 @@ id-eu|Identité et démocratie|Identity and Democracy
 patriots-eu|Patriotes pour l'Europe|Patriots for Europe
 cpsu|Parti communiste de l'Union soviétique;=PCUS|Communist Party of the Soviet Union
 nazi-party|Parti nazi;=NSDAP|Nazi Party;=NSDAP
+fidl|Fédération indépendante et démocratique lycéenne;=FIDL
+unl|Union nationale lycéenne;?=UNL
+capeb|Confédération de l'artisanat et des petites entreprises du bâtiment;~CAPEB
+cgpme|Confédération générale des petites et moyennes entreprises;=CGPME
+fcpe|Fédération des conseils de parents d'élèves;=FCPE
+alternatiba|Alternatiba
+anv-cop21|ANV-COP21
+fondation-de-france|Fondation de France
+ligue-contre-le-cancer|Ligue contre le cancer
+secours-islamique|Secours islamique;Secours islamique France|Islamic Relief
+uoif|Union des organisations islamiques de France;=UOIF
 `;

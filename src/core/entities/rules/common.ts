@@ -22,7 +22,7 @@ const ROAD_WORD_REACH = 4;
 
 /** "A7", "D906": roads where the article calls one of them so. 303 of 328 in WiNER-fr. */
 function nameRoads(sheet: NameSheet): void {
-  const roads = sheet.words.flatMap(({ text }, token) => (ROAD.test(text) ? [token] : []));
+  const roads = sheet.words.flatMap(({ text, isCapital }, token) => (isCapital && ROAD.test(text) ? [token] : []));
   const isCalledRoad = (token: number): boolean =>
     Array.from({ length: ROAD_WORD_REACH }, (_, offset) => sheet.lower(token - 1 - offset)).some((word) => ROAD_WORD.test(word));
   if (!roads.some(isCalledRoad)) return;
@@ -53,10 +53,11 @@ const DATELINE_CONFIDENCE = 0.9;
 
 /** "Source : Observalgerie" at the end of an article, "selon Mediapart": media and agencies, unless the name is a person's. */
 function nameSources(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    const isLine = sheet.opens(token) && /^sources?$/.test(sheet.lower(token)) && sheet.lower(token + 1) === ':';
+  for (const token of sheet.tokensOf(['source', 'sources', 'selon'])) {
+    const isSaid = sheet.lower(token) === 'selon';
+    const isLine = !isSaid && sheet.opens(token) && sheet.lower(token + 1) === ':';
     if (isLine) putSource(sheet, token + 2, sheet.at(token + 2), SOURCE_CONFIDENCE);
-    else if (sheet.lower(token) === 'selon' && !sheet.at(token + 1)) putSource(sheet, token + 1, undefined, SAID_CONFIDENCE);
+    else if (isSaid && !sheet.at(token + 1)) putSource(sheet, token + 1, undefined, SAID_CONFIDENCE);
   }
 }
 
@@ -70,23 +71,22 @@ function putSource(sheet: NameSheet, first: number, name: DraftName | undefined,
 const SOURCE_CONFIDENCE = 0.8;
 const SAID_CONFIDENCE = 0.6;
 
-const STORM = /^(?:ouragan|cyclone|tempête|typhon|hurricane|typhoon|storm)$/;
+const STORMS = ['ouragan', 'cyclone', 'tempête', 'typhon', 'hurricane', 'typhoon', 'storm'];
 const STORM_WORD = /^(?:tropicale?|modérée?|subtropicale?)$/;
 const STORM_CONFIDENCE = 0.85;
 
 /** "l'ouragan Sandy": an event, 23 of 24 in WiNER-fr, and so is every Sandy of the article. */
 function nameStorms(sheet: NameSheet): void {
   const storms = new Set<string>();
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!STORM.test(sheet.lower(token))) continue;
+  for (const token of sheet.tokensOf(STORMS)) {
     let at = token + 1;
     while (STORM_WORD.test(sheet.lower(at))) at += 1;
     if (sheet.isCapital(at) && !sheet.opens(at) && !sheet.isCapital(at + 1)) storms.add(sheet.lower(at));
   }
   if (storms.size === 0) return;
-  for (let token = 0; token < sheet.words.length; token += 1) {
+  for (const token of sheet.tokensOf(storms)) {
     const name = sheet.at(token);
-    if (!storms.has(sheet.lower(token)) || !sheet.isCapital(token) || (name && name.end - name.first > 1)) continue;
+    if (!sheet.isCapital(token) || (name && name.end - name.first > 1)) continue;
     sheet.put({ first: token, end: token + 1, kind: 'event', source: 'rule', confidence: STORM_CONFIDENCE });
   }
 }

@@ -7,8 +7,8 @@ export const ENGLISH_RULES: readonly NameRule[] = [dropPortfolios, dropArticles]
 
 /** "Minister of Foreign Affairs", "Secretary of State": what somebody is, and no organisation. */
 function dropPortfolios(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!/^(?:minister|ministers|secretary)$/.test(sheet.lower(token)) || !/^(?:of|for)$/.test(sheet.lower(token + 1))) continue;
+  for (const token of sheet.tokensOf(['minister', 'ministers', 'secretary'])) {
+    if (!/^(?:of|for)$/.test(sheet.lower(token + 1))) continue;
     const start = sheet.lower(token + 2) === 'the' ? token + 3 : token + 2;
     const name = sheet.at(start);
     if (name && name.kind !== 'person' && name.kind !== 'place') sheet.remove(name);

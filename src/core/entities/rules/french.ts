@@ -54,14 +54,16 @@ function partEnd(sheet: NameSheet, token: number): number {
 }
 
 const INSTITUTIONS =
-  /^(?:hôpital|hôpitaux|université|institut|école|lycée|collège|centre|tribunal|cour|samu|chu|chru|chr|académie|conservatoire|maison|musée|théâtre|opéra)$/;
+  'hôpital hôpitaux université institut école lycée collège centre tribunal cour samu chu chru chr académie conservatoire maison musée théâtre opéra'.split(
+    ' ',
+  );
 /** Small words between an institution and its place: "Hôpital universitaire d'Ostrava". */
 const MOST_BETWEEN = 2;
 
 /** "Hôpital universitaire d'Ostrava", "centre Hospitalier de la Côte Basque": an institution, and its place. */
 function nameInstitutions(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    const head = INSTITUTIONS.test(sheet.lower(token)) ? headEnd(sheet, token) : -1;
+  for (const token of sheet.tokensOf(INSTITUTIONS)) {
+    const head = headEnd(sheet, token);
     if (head < 0) continue;
     let of = head;
     for (let small = 0; small < MOST_BETWEEN && !OF.has(sheet.lower(of)); small += 1) of += 1;
@@ -85,13 +87,15 @@ function hasCapital(sheet: NameSheet, from: number, to: number): boolean {
 }
 
 const BODIES =
-  /^(?:agence|assemblée|académie|armée|banque|bureau|chambre|comité|commission|confédération|conseil|congrès|cour|croix-rouge|direction|fédération|fonds|front|garde|institut|ligue|mouvement|office|organisation|parti|parlement|sénat|service|syndicat|union)$/;
+  'agence assemblée académie armée banque bureau chambre comité commission confédération conseil congrès cour croix-rouge direction fédération fonds front garde institut ligue mouvement office organisation parti parlement sénat service syndicat union'.split(
+    ' ',
+  );
 const LONGEST_BODY = 5;
 
 /** "Conseil de sécurité russe", "Agence spatiale japonaise": a body with a capital, small words, and a people. */
 function nameBodies(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!BODIES.test(sheet.lower(token)) || !sheet.isCapital(token) || sheet.opens(token)) continue;
+  for (const token of sheet.tokensOf(BODIES)) {
+    if (!sheet.isCapital(token) || sheet.opens(token)) continue;
     let end = token + 1;
     while (
       end < token + LONGEST_BODY &&
@@ -115,18 +119,15 @@ function nameNationalBodies(sheet: NameSheet): void {
 
 /** "armée russe": 41 of 76, an organisation whenever it is marked at all. */
 function nameArmies(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (/^armée$/.test(sheet.lower(token)) && isDemonym(sheet.lower(token + 1), 'fr'))
-      putOver(sheet, token, token + 2, 'organisation');
-  }
+  for (const token of sheet.tokensOf(['armée']))
+    if (isDemonym(sheet.lower(token + 1), 'fr')) putOver(sheet, token, token + 2, 'organisation');
 }
 
-const TOWNS = /^(?:ville|commune|village|localité|province|région|gouvernorat)$/;
+const TOWNS = 'ville commune village localité province région gouvernorat'.split(' ');
 
 /** "la ville russe de Vladikavkaz": a place, 110 of 114, whatever the tagger was not sure to see in it. */
 function nameTowns(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!TOWNS.test(sheet.lower(token))) continue;
+  for (const token of sheet.tokensOf(TOWNS)) {
     const of = isDemonym(sheet.lower(token + 1), 'fr') ? token + 2 : token + 1;
     const start = /^(?:de|d')$/.test(sheet.lower(of)) ? of + 1 : -1;
     const name = sheet.at(start);
@@ -145,8 +146,7 @@ const TOWN_CONFIDENCE = 0.85;
 
 /** "ministère (algérien) des Affaires étrangères": 43 of 48. */
 function nameMinistries(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (sheet.lower(token) !== 'ministère') continue;
+  for (const token of sheet.tokensOf(['ministère'])) {
     const of = isDemonym(sheet.lower(token + 1), 'fr') ? token + 2 : token + 1;
     const start = afterOf(sheet, of);
     let end = start < 0 ? -1 : portfolioEnd(sheet, start);
@@ -160,8 +160,8 @@ const DIRECTIONS = new Set(['nord', 'sud', 'est', 'ouest', 'centre', 'nord-est',
 
 /** "région militaire (du) Sud": not in WiNER-fr; each army that is cut into regions numbers or names them so. */
 function nameMilitaryRegions(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!/^régions?$/.test(sheet.lower(token)) || sheet.lower(token + 1) !== 'militaire') continue;
+  for (const token of sheet.tokensOf(['région', 'régions'])) {
+    if (sheet.lower(token + 1) !== 'militaire') continue;
     const of = OF.has(sheet.lower(token + 2)) ? token + 3 : token + 2;
     if (DIRECTIONS.has(sheet.lower(of)) && sheet.isCapital(of)) putOver(sheet, token, of + 1, 'organisation');
   }
@@ -169,8 +169,7 @@ function nameMilitaryRegions(sheet: NameSheet): void {
 
 /** "wilaya de Béchar": 4 of 5. Provinces, regions and towns are the other way: their annotators leave the noun out (113 of 114). */
 function nameWilayas(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (sheet.lower(token) !== 'wilaya') continue;
+  for (const token of sheet.tokensOf(['wilaya'])) {
     const start = afterOf(sheet, token + 1);
     if (start < 0 || !sheet.isCapital(start)) continue;
     putOver(sheet, token, sheet.at(start)?.end ?? capitalsEnd(sheet, start), 'place');
@@ -185,18 +184,17 @@ function capitalsEnd(sheet: NameSheet, start: number): number {
 
 /** "Sud algérien": a direction with a capital, and a people. */
 function nameDirections(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!DIRECTIONS.has(sheet.lower(token)) || !sheet.isCapital(token) || sheet.isCapital(token + 1)) continue;
+  for (const token of sheet.tokensOf(DIRECTIONS)) {
+    if (!sheet.isCapital(token) || sheet.isCapital(token + 1)) continue;
     if (isDemonym(sheet.lower(token + 1), 'fr')) putOver(sheet, token, token + 2, 'place');
   }
 }
 
-const STREETS = new Set(['rue', 'avenue', 'boulevard']);
+const STREETS = ['rue', 'avenue', 'boulevard'];
 
 /** "rue de Rivoli", "avenue Foch": 98 of 135, and 95 % of avenues; squares are for the tagger, "place" means much else. */
 function nameStreets(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!STREETS.has(sheet.lower(token))) continue;
+  for (const token of sheet.tokensOf(STREETS)) {
     const of = afterOf(sheet, token + 1);
     const start = of < 0 ? token + 1 : of;
     if (!sheet.isCapital(start) || sheet.opens(start)) continue;
@@ -208,8 +206,7 @@ function nameStreets(sheet: NameSheet): void {
 
 /** "ministre de l'Intérieur" is what somebody is, and "l'Intérieur" in it no organisation. */
 function dropPortfolios(sheet: NameSheet): void {
-  for (let token = 0; token < sheet.words.length; token += 1) {
-    if (!/^ministres?$/.test(sheet.lower(token))) continue;
+  for (const token of sheet.tokensOf(['ministre', 'ministres'])) {
     const of = isDemonym(sheet.lower(token + 1), 'fr') ? token + 2 : token + 1;
     const start = afterOf(sheet, of);
     const end = start < 0 ? -1 : portfolioEnd(sheet, start);

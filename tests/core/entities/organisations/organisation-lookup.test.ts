@@ -98,7 +98,7 @@ describe('organisationName', () => {
 });
 
 describe('organisationLookup', () => {
-  const { names, longestByFirstWord, byId } = organisationLookup();
+  const { names, byFirstWord, byId } = organisationLookup();
 
   it.each(['AT&T', 'TF1', '10 Downing Street', 'Génération.s', 'cœur de ville'])('cuts %s as words are cut', (name) => {
     expect(keyOf(name)).toBe(
@@ -114,7 +114,7 @@ describe('organisationLookup', () => {
       .filter(({ listed, organisation }) => {
         const words = wordsOf(listed).map((word) => word.folded);
         const isFound = names.get(words.join(' ')) !== undefined && byId.get(organisation.id)?.en === organisation.en;
-        return !isFound || (longestByFirstWord.get(words[0] ?? '') ?? 0) < words.length;
+        return !isFound || (byFirstWord.get(words[0] ?? '')?.longest ?? 0) < words.length;
       });
     expect(missed).toEqual([]);
   });
@@ -135,7 +135,7 @@ describe('organisationLookup', () => {
   });
 
   it.each(['', 'suprematie', 'constructor'])('knows no name that begins with %j', (word) => {
-    expect(longestByFirstWord.get(word)).toBeUndefined();
+    expect(byFirstWord.get(word)).toBeUndefined();
   });
 });
 
