@@ -17,7 +17,8 @@ export interface Alignment {
 
 const SUBSTITUTION = 0.05;
 const DELETION = 0.08;
-const OPENING = 0.7;
+const OPENING_IN_QUOTE = 0.8;
+const OPENING_OUTSIDE = 0.5;
 const EXTENSION = 0.02;
 const MOST_ALIGNMENTS = 6;
 /** Alignments below this share of the best one are not looked at. */
@@ -52,17 +53,20 @@ export function alignWords(pattern: Pattern, prepared: PreparedText, window: Wor
 interface Cells {
   readonly trace: Uint8Array;
   /** Of the last row. */
-  readonly scores: Float32Array;
+  readonly scores: Float64Array;
   /** The column in which the alignment that ends in a column begins. */
-  readonly starts: Int32Array;
+  readonly starts: Float64Array;
 }
 
 function fillCells(pattern: Pattern, prepared: PreparedText, window: WordWindow): Cells {
   const columns = window.end - window.start;
   const trace = new Uint8Array((pattern.words.length + 1) * (columns + 1));
   const identities = identify(pattern, prepared, window);
-  let above = { scores: new Float32Array(columns + 1), starts: Int32Array.from({ length: columns + 1 }, (_, column) => column) };
-  let row = { scores: new Float32Array(columns + 1), starts: new Int32Array(columns + 1) };
+  let above = {
+    scores: new Float64Array(columns + 1),
+    starts: Float64Array.from({ length: columns + 1 }, (_, column) => column),
+  };
+  let row = { scores: new Float64Array(columns + 1), starts: new Float64Array(columns + 1) };
   for (let index = 0; index < pattern.words.length; index += 1) {
     const extension = index + 1 === pattern.cutBefore ? 0 : EXTENSION;
     fillRow(row, above, {
@@ -70,6 +74,7 @@ function fillCells(pattern: Pattern, prepared: PreparedText, window: WordWindow)
       standing: identities.text,
       wanted: identities.pattern[index] ?? -1,
       weight: pattern.weights[index] ?? 0,
+      opening: index >= pattern.quoteStart && index < pattern.quoteEnd - 1 ? OPENING_IN_QUOTE : OPENING_OUTSIDE,
       extension,
     });
     [above, row] = [row, above];
@@ -78,8 +83,8 @@ function fillCells(pattern: Pattern, prepared: PreparedText, window: WordWindow)
 }
 
 interface Row {
-  readonly scores: Float32Array;
-  readonly starts: Int32Array;
+  readonly scores: Float64Array;
+  readonly starts: Float64Array;
 }
 
 interface RowTask {
@@ -88,16 +93,18 @@ interface RowTask {
   readonly standing: Int32Array;
   readonly wanted: number;
   readonly weight: number;
+  /** What a first word costs that is put in after the wanted one. */
+  readonly opening: number;
   readonly extension: number;
 }
 
-function fillRow(row: Row, above: Row, { trace, standing, wanted, weight, extension }: RowTask): void {
+function fillRow(row: Row, above: Row, { trace, standing, wanted, weight, opening, extension }: RowTask): void {
   let [gap, gapStart] = [Number.NEGATIVE_INFINITY, 0];
   row.scores[0] = at(above.scores, 0) - DELETION;
   row.starts[0] = 0;
   trace[0] = DELETED;
   for (let column = 1; column < row.scores.length; column += 1) {
-    const opened = at(row.scores, column - 1) - OPENING;
+    const opened = at(row.scores, column - 1) - opening;
     const isExtended = gap - extension > opened;
     gap = isExtended ? gap - extension : opened;
     if (!isExtended) gapStart = at(row.starts, column - 1);
@@ -112,7 +119,7 @@ function fillRow(row: Row, above: Row, { trace, standing, wanted, weight, extens
   }
 }
 
-function at(numbers: Float32Array | Int32Array, index: number): number {
+function at(numbers: Float64Array, index: number): number {
   return numbers[index] ?? 0;
 }
 

@@ -7,6 +7,23 @@ export interface AnchorWord extends Span {
   readonly folded: string;
 }
 
+/** No word has these signs. */
+const START = '^';
+const END = '$';
+
+/** Stands for the beginning of a text, as if it were its first word. */
+export const TEXT_START: AnchorWord = { folded: START, start: 0, end: 0 };
+
+/** Stands for the end of a text, as if it were its last word. */
+export function textEnd({ length }: string): AnchorWord {
+  return { folded: END, start: length, end: length };
+}
+
+/** Whether a folded word stands for the beginning or the end of a text. */
+export function isTextEdge(folded: string): boolean {
+  return folded === START || folded === END;
+}
+
 /**
  * The words of `text` in order: runs of letters or of digits, cut where a capital follows a small letter, since pages glue the end of
  * one block to the beginning of the next ("réelSeule"). In scripts that set no spaces every sign is a word. Linear in the length.

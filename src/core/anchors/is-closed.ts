@@ -1,3 +1,4 @@
+import { isTextEdge } from './anchor-words';
 import type { Pattern } from './pattern';
 import type { PreparedText } from './prepare-text';
 
@@ -34,6 +35,7 @@ function toldFrom({ pattern, prepared, from, place, step }: Run): boolean {
   for (let along = 0; told < LEAST_TOLD; along += 1) {
     const word = pattern.words[from + along * step];
     if (!word || word.folded !== prepared.words[place + along * step]?.folded) return false;
+    if (isTextEdge(word.folded)) return true;
     told += pattern.weights[from + along * step] ?? 0;
   }
   return true;

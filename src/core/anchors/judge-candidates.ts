@@ -1,4 +1,5 @@
 import type { Anchor } from '../../model/anchor';
+import { hasBlockEdge } from './block-edges';
 import type { Pattern } from './pattern';
 import type { PreparedText } from './prepare-text';
 import type { Candidate } from './read-candidate';
@@ -15,8 +16,10 @@ export interface Question {
 /** What the old position and the kind of block can add at most: less than a word of the quote or of its context mostly does. */
 const POSITION = 0.02;
 const BLOCK = 0.05;
-/** What it adds, on each side, that the quote begins or ends a line as it did. */
+/** What it adds, on each side, that a line ends at the quote as it did. */
 const LINE = 0.02;
+/** What it adds at most that every word of the quote is here. */
+const WHOLE = 0.1;
 /** Where a whole quote has this share of its old surroundings it is the one, however short. */
 const ENOUGH_CONTEXT = 0.4;
 /** Where the old place is closed, so much of the surroundings must be here to outweigh it. */
@@ -24,7 +27,7 @@ const CLOSED_CONTEXT = 0.75;
 /** With all of its surroundings, a quote may have lost this share. */
 const MOST_LOST = 0.7;
 /** A whole quote without its surroundings must tell as much as so many words that stand nowhere else. */
-const LEAST_TOLD = 4;
+const LEAST_TOLD = 3;
 /** Two places of which the better one is better by less are not told apart. */
 const MARGIN = 0.03;
 
@@ -38,7 +41,7 @@ export function judgeCandidates(candidates: readonly Candidate[], question: Ques
   const rivals = rated.filter(({ candidate }) => isApart(candidate, best.candidate));
   if (isInPlace(best.candidate, question)) return best.candidate;
   if (best.candidate.isWhole)
-    return rivals.some(({ candidate }) => candidate.isWhole) || !isUnmistakable(best.candidate, question) ? null : best.candidate;
+    return rivals.some(({ candidate }) => candidate.isWhole) || !isMovedBlock(best.candidate, question) ? null : best.candidate;
   const isClear = rivals.every(({ rating }) => rating < best.rating - MARGIN);
   return isClear && isChangedInPlace(best.candidate, question) ? best.candidate : null;
 }
@@ -49,7 +52,8 @@ function rate(candidate: Candidate, question: Question): number {
   const nearness = 1 - Math.min(1, distance / Math.max(1, prepared.text.length));
   const context = contextOf(candidate) ?? candidate.quote;
   const block = isOtherBlock(candidate, question) ? BLOCK : 0;
-  return (candidate.quote + context) / 2 + POSITION * nearness + LINE * sharedLineEnds(candidate, question) - block;
+  const whole = candidate.isWhole ? WHOLE * Math.min(1, told(question.pattern) / LEAST_TOLD) : 0;
+  return (candidate.quote + context) / 2 + POSITION * nearness + LINE * sharedLineEnds(candidate, question) + whole - block;
 }
 
 /** All of the quote with enough of its surroundings. */
@@ -57,9 +61,14 @@ function isInPlace(candidate: Candidate, { isClosed }: Question): boolean {
   return candidate.isWhole && (contextOf(candidate) ?? 0) >= (isClosed ? CLOSED_CONTEXT : ENOUGH_CONTEXT);
 }
 
-/** All of a quote that says so much that nobody says it twice: its paragraph was moved. A pull quote is another kind of block. */
-function isUnmistakable(candidate: Candidate, question: Question): boolean {
-  return told(question.pattern) >= LEAST_TOLD && !isOtherBlock(candidate, question);
+/**
+ * All of a quote that was a whole block and is one here: it was moved. Of part of a block something would have moved with it, so
+ * where nothing did, this is a pull quote or a comment.
+ */
+function isMovedBlock(candidate: Candidate, question: Question): boolean {
+  if (told(question.pattern) < LEAST_TOLD || isOtherBlock(candidate, question)) return false;
+  const here = betweenOf(candidate, question.prepared);
+  return [question.pattern.between, here].every(({ before, after }) => hasBlockEdge(before) && hasBlockEdge(after));
 }
 
 /** The fewer of its surroundings are here, the more of the quote must be. */
@@ -80,14 +89,19 @@ function isOtherBlock(candidate: Candidate, { anchor, prepared }: Question): boo
   return anchor.block !== undefined && here !== null && here !== anchor.block;
 }
 
-/** On how many sides the quote has the end of a line where it had one, or has none where it had none. */
-function sharedLineEnds({ words }: Candidate, { anchor, prepared }: Question): number {
-  const { text, words: all } = prepared;
-  const before = text.slice(all[words.start - 1]?.end ?? 0, all[words.start]?.start);
-  const after = text.slice(all[words.end - 1]?.end, all[words.end]?.start);
-  const hadBefore = /\n\s*$/.test(anchor.prefix);
-  const hadAfter = /^\s*\n/.test(anchor.suffix);
-  return Number(before.includes('\n') === hadBefore) + Number(after.includes('\n') === hadAfter);
+/** On how many sides a line ends at the quote where one did, and none where none did. */
+function sharedLineEnds(candidate: Candidate, { pattern, prepared }: Question): number {
+  const here = betweenOf(candidate, prepared);
+  return (['before', 'after'] as const).filter((side) => here[side].includes('\n') === pattern.between[side].includes('\n'))
+    .length;
+}
+
+/** What stands between the words of a candidate and the words beside it. */
+function betweenOf({ words }: Candidate, { text, words: all }: PreparedText): Pattern['between'] {
+  return {
+    before: text.slice(all[words.start - 1]?.end ?? 0, all[words.start]?.start),
+    after: text.slice(all[words.end - 1]?.end, all[words.end]?.start),
+  };
 }
 
 function startOf({ words }: Candidate, prepared: PreparedText): number {

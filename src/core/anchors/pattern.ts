@@ -1,5 +1,5 @@
 import type { Anchor } from '../../model/anchor';
-import { anchorWordsOf, type AnchorWord } from './anchor-words';
+import { anchorWordsOf, TEXT_START, textEnd, type AnchorWord } from './anchor-words';
 import { CONTEXT_LENGTH } from './describe-anchor';
 import type { PreparedText } from './prepare-text';
 
@@ -17,17 +17,26 @@ export interface Pattern {
   readonly cutBefore: number | null;
   /** How many words were left out there. */
   readonly cutWords: number;
+  /** What stood between the words of the quote and the words beside it. */
+  readonly between: { readonly before: string; readonly after: string };
 }
 
 /** Of a longer quote the ends are looked for, and what is between them follows. */
 const MOST_QUOTE_WORDS = 400;
 const WORD_SIGN = /[\p{L}\p{M}\p{Nd}]/u;
 
-/** What is looked for in a text, in words; a word that the quote cuts belongs to the quote. */
-export function patternOf({ prefix, quote, suffix }: Anchor, prepared: PreparedText): Pattern {
+/**
+ * What is looked for in a text, in words; a word that the quote cuts belongs to the quote. Context that is shorter than it could be
+ * reaches the beginning or the end of its text.
+ */
+export function patternOf(anchor: Anchor, prepared: PreparedText): Pattern {
+  const { prefix, quote, suffix, start } = anchor;
   const written = prefix + quote + suffix;
-  const all = anchorWordsOf(written).filter((word) => !isCutOff(word, written, prefix, suffix));
-  const isOfQuote = ({ start, end }: AnchorWord): boolean => end > prefix.length && start < prefix.length + quote.length;
+  const inside = anchorWordsOf(written).filter((word) => !isCutOff(word, written, prefix, suffix));
+  const isFromStart = start === prefix.length && start < CONTEXT_LENGTH;
+  const isToEnd = suffix.length < CONTEXT_LENGTH && (isFromStart || prefix.length === CONTEXT_LENGTH);
+  const all = [...(isFromStart ? [TEXT_START] : []), ...inside, ...(isToEnd ? [textEnd(written)] : [])];
+  const isOfQuote = (word: AnchorWord): boolean => word.end > prefix.length && word.start < prefix.length + quote.length;
   const quoteStart = all.findIndex(isOfQuote);
   const quoteEnd = all.findLastIndex(isOfQuote) + 1;
   const cutWords = Math.max(0, quoteEnd - quoteStart - MOST_QUOTE_WORDS);
@@ -40,6 +49,10 @@ export function patternOf({ prefix, quote, suffix }: Anchor, prepared: PreparedT
     quoteEnd: quoteEnd - cutWords,
     cutBefore,
     cutWords,
+    between: {
+      before: written.slice(all[quoteStart - 1]?.end ?? 0, all[quoteStart]?.start),
+      after: written.slice(all[quoteEnd - 1]?.end, all[quoteEnd]?.start),
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/anchor';
 import { hashText } from '../text/hash-text';
-import { anchorWordsOf, type AnchorWord } from './anchor-words';
+import { anchorWordsOf, isTextEdge, TEXT_START, textEnd, type AnchorWord } from './anchor-words';
 
 /** A text made ready for finding many anchors in it; what costs time is worked out once, when it is first asked for. */
 export class PreparedText {
@@ -17,8 +17,9 @@ export class PreparedText {
     return (this.knownHash ??= hashText(this.text));
   }
 
+  /** Its words, between a first one for the beginning of the text and a last one for its end. */
   get words(): readonly AnchorWord[] {
-    return (this.knownWords ??= anchorWordsOf(this.text));
+    return (this.knownWords ??= [TEXT_START, ...anchorWordsOf(this.text), textEnd(this.text)]);
   }
 
   /** Where a folded word stands: indices into `words`, in order. */
@@ -29,6 +30,7 @@ export class PreparedText {
 
   /** What finding a word here tells: 1 for a word that stands once or never, little for one that stands everywhere. */
   weightOf(folded: string): number {
+    if (isTextEdge(folded)) return EDGE_WEIGHT;
     const total = Math.max(2, this.words.length);
     const rarity = Math.log(total / Math.max(1, this.placesOf(folded).length)) / Math.log(total);
     return LEAST_WEIGHT + (1 - LEAST_WEIGHT) * rarity * rarity;
@@ -47,6 +49,8 @@ export class PreparedText {
 }
 
 const LEAST_WEIGHT = 0.1;
+/** Something is often put before the first words of a text or after its last. */
+const EDGE_WEIGHT = 0.6;
 
 /** Makes a text ready for finding anchors in it. */
 export function prepareText(text: string, blockAt?: (offset: number) => BlockKind | null): PreparedText {

@@ -20,6 +20,10 @@ export interface Candidate {
   readonly after: number | null;
 }
 
+/** More words than these between two words of the quote are something put in. */
+const FEW_WORDS = 2;
+/** An advertisement breaks a quote once; what every further break takes from its share. */
+const BREAK = 0.15;
 /** A text of so many words between quote and context still lets the context count. */
 const FURTHEST = 150;
 /** As much as context counts from which anything separates the quote. */
@@ -43,11 +47,22 @@ export function readCandidate({ places: laid }: Alignment, pattern: Pattern, pre
   return {
     words: span,
     places: laid.map((place, index) => ((likeness[index] ?? 0) > 0 ? place : -1)),
-    quote: share,
+    quote: share - BREAK * Math.max(0, countBreaks(laid, likeness, pattern) - 1),
     isWhole: likeness.slice(quoteStart, quoteEnd).every((one) => one === 1) && span.end - span.start === length,
     before,
     after,
   };
+}
+
+function countBreaks(laid: readonly number[], likeness: readonly number[], { quoteStart, quoteEnd, cutBefore }: Pattern): number {
+  let [last, breaks] = [-1, 0];
+  for (let index = quoteStart; index < quoteEnd; index += 1) {
+    if ((likeness[index] ?? 0) === 0) continue;
+    const between = (laid[index] ?? 0) - (laid[last] ?? 0) - (index - last);
+    if (last >= 0 && between > FEW_WORDS && cutBefore !== index) breaks += 1;
+    last = index;
+  }
+  return breaks;
 }
 
 /** The first word of the quote here: one that is alike, or another one that stands in its place right after the context. */
