@@ -24,6 +24,8 @@ const WHOLE = 0.1;
 const ENOUGH_CONTEXT = 0.4;
 /** Where the old place is closed, so much of the surroundings must be here to outweigh it. */
 const CLOSED_CONTEXT = 0.75;
+/** Without this share, a quote of which anything changed is a look-alike. */
+const LEAST_CONTEXT = 0.35;
 /** With all of its surroundings, a quote may have lost this share. */
 const MOST_LOST = 0.7;
 /** A whole quote without its surroundings must tell as much as so many words that stand nowhere else. */
@@ -74,7 +76,7 @@ function isMovedBlock(candidate: Candidate, question: Question): boolean {
 /** The fewer of its surroundings are here, the more of the quote must be. */
 function isChangedInPlace(candidate: Candidate, { isClosed }: Question): boolean {
   const context = contextOf(candidate);
-  if (context === null || (isClosed && context < CLOSED_CONTEXT)) return false;
+  if (context === null || context < (isClosed ? CLOSED_CONTEXT : LEAST_CONTEXT)) return false;
   return candidate.quote >= 1 - MOST_LOST * context;
 }
 

@@ -28,6 +28,7 @@ const BREAK = 0.15;
 const FURTHEST = 150;
 /** As much as context counts from which anything separates the quote. */
 const APART = 0.8;
+const PIECE = 0.5;
 
 /** What an alignment says of the quote and of its surroundings. Null when nothing of the quote is there. */
 export function readCandidate({ places: laid }: Alignment, pattern: Pattern, prepared: PreparedText): Candidate | null {
@@ -97,20 +98,25 @@ interface Outwards {
   readonly edge: number;
 }
 
-/** The share of the context that stands on one side; what something separates from the quote counts less, the longer it is. */
+/**
+ * The share of the context that stands on one side. What something separates from the quote counts less, the longer it is; where the
+ * context itself is in pieces, every further piece counts half as much again, since words that stand everywhere are soon found.
+ */
 function sharesOutwards(side: Outwards, laid: readonly number[], likeness: readonly number[], weights: readonly number[]) {
   if (side.from === side.to) return null;
-  let [found, whole] = [0, 0];
+  let [found, whole, pieces, last] = [0, 0, 0, 0];
   for (let index = side.from; index !== side.to; index += side.step) {
     const weight = weights[index] ?? 0;
     whole += weight;
-    const expected = Math.abs(index - side.from) + 1;
-    const between = Math.abs((laid[index] ?? 0) - side.edge) - expected;
-    if ((likeness[index] ?? 0) > 0) found += (likeness[index] ?? 0) * weight * nearness(between);
+    if ((likeness[index] ?? 0) === 0) continue;
+    const between = Math.abs((laid[index] ?? 0) - side.edge) - Math.abs(index - side.from) - 1;
+    if (between - last > FEW_WORDS) pieces += 1;
+    last = between;
+    found += (likeness[index] ?? 0) * weight * nearness(between) * PIECE ** Math.max(0, pieces - 1);
   }
   return found / whole;
 }
 
 function nearness(between: number): number {
-  return between <= 2 ? 1 : APART * Math.max(0, 1 - between / FURTHEST);
+  return between <= FEW_WORDS ? 1 : APART * Math.max(0, 1 - between / FURTHEST);
 }
