@@ -32,13 +32,17 @@ const INSERTED = 3;
 const SOURCE = 3;
 const EXTENDED = 4;
 
-/** The best ways of laying the pattern over a window of the text, each at another place, the best first. */
-export function alignWords(pattern: Pattern, prepared: PreparedText, window: WordWindow): readonly Alignment[] {
+/**
+ * The best ways of laying the pattern over a window of the text, each at another place, the best first; of equal ones those nearest
+ * to the word at which the pattern once began.
+ */
+export function alignWords(pattern: Pattern, prepared: PreparedText, window: WordWindow, oldWord: number): readonly Alignment[] {
   const { trace, scores, starts } = fillCells(pattern, prepared, window);
   const columns = window.end - window.start;
   const least = LEAST_SHARE * scores.reduce((best, score) => Math.max(best, score), 0);
   const ends = Array.from(scores.keys()).filter((column) => (scores[column] ?? 0) > least);
-  ends.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0));
+  const distance = (end: number): number => Math.abs(window.start + (starts[end] ?? 0) - oldWord);
+  ends.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || distance(one) - distance(other));
   const apart = Math.floor(pattern.words.length / 4) + 1;
   const chosen: { readonly end: number; readonly start: number }[] = [];
   for (const end of ends) {

@@ -22,8 +22,9 @@ export function findAnchorIn(prepared: PreparedText, anchor: Anchor): FoundAncho
   if (asItWas) return { ...asItWas, changed: false };
   const pattern = patternOf(anchor, prepared);
   if (pattern.quoteStart < 0) return null;
-  const candidates = findWindows(pattern, prepared, anchor.start)
-    .flatMap((window) => alignWords(pattern, prepared, window))
+  const oldWord = prepared.wordAt(anchor.start - anchor.prefix.length);
+  const candidates = findWindows(pattern, prepared, oldWord)
+    .flatMap((window) => alignWords(pattern, prepared, window, oldWord))
     .flatMap((alignment) => readCandidate(alignment, pattern, prepared) ?? []);
   const found = judgeCandidates(candidates, { anchor, pattern, prepared, isClosed: isClosed(pattern, prepared) });
   if (!found) return null;

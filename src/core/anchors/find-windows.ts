@@ -14,7 +14,7 @@ const MOST_PLACES = 4_000;
 /** Of a word that stands everywhere, the places nearest the old one are looked at. */
 const MOST_PLACES_OF_WORD = 400;
 /** A window with a smaller share of the votes of the best one is left out. */
-const LEAST_SHARE = 0.25;
+const LEAST_SHARE = 0.35;
 /** As many words as an advertisement between two halves of a quote may have. */
 const MARGIN = 150;
 const MOST_CELLS = 1_500_000;
@@ -23,13 +23,13 @@ const MOST_CELLS = 1_500_000;
  * The stretches of a text that are worth aligning with the pattern. Every word of the pattern, the rarest first, votes for the
  * beginning that its places in the text imply. Bounded by `MOST_PLACES` votes and `MOST_CELLS` cells to align.
  */
-export function findWindows(pattern: Pattern, prepared: PreparedText, oldStart: number): readonly WordWindow[] {
-  const votes = countVotes(pattern, prepared, prepared.wordAt(oldStart));
+export function findWindows(pattern: Pattern, prepared: PreparedText, oldWord: number): readonly WordWindow[] {
+  const votes = countVotes(pattern, prepared, oldWord);
   const beginnings = [...votes].map(([step, { weight }]) => ({
     start: step * STEP,
     weight: weight + (votes.get(step + 1)?.weight ?? 0),
   }));
-  beginnings.sort((one, other) => other.weight - one.weight || nearer(one.start, other.start, prepared.wordAt(oldStart)));
+  beginnings.sort((one, other) => other.weight - one.weight || nearer(one.start, other.start, oldWord));
   const least = (beginnings[0]?.weight ?? 0) * LEAST_SHARE;
   const length = pattern.words.length + pattern.cutWords;
   const chosen: WordWindow[] = [];

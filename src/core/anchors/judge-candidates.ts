@@ -52,7 +52,7 @@ function rate(candidate: Candidate, question: Question): number {
   const { anchor, prepared } = question;
   const distance = Math.abs(startOf(candidate, prepared) - anchor.start);
   const nearness = 1 - Math.min(1, distance / Math.max(1, prepared.text.length));
-  const context = contextOf(candidate) ?? candidate.quote;
+  const context = candidate.context ?? candidate.quote;
   const block = isOtherBlock(candidate, question) ? BLOCK : 0;
   const whole = candidate.isWhole ? WHOLE * Math.min(1, told(question.pattern) / LEAST_TOLD) : 0;
   return (candidate.quote + context) / 2 + POSITION * nearness + LINE * sharedLineEnds(candidate, question) + whole - block;
@@ -60,7 +60,7 @@ function rate(candidate: Candidate, question: Question): number {
 
 /** All of the quote with enough of its surroundings. */
 function isInPlace(candidate: Candidate, { isClosed }: Question): boolean {
-  return candidate.isWhole && (contextOf(candidate) ?? 0) >= (isClosed ? CLOSED_CONTEXT : ENOUGH_CONTEXT);
+  return candidate.isWhole && (candidate.context ?? 0) >= (isClosed ? CLOSED_CONTEXT : ENOUGH_CONTEXT);
 }
 
 /**
@@ -75,15 +75,8 @@ function isMovedBlock(candidate: Candidate, question: Question): boolean {
 
 /** The fewer of its surroundings are here, the more of the quote must be. */
 function isChangedInPlace(candidate: Candidate, { isClosed }: Question): boolean {
-  const context = contextOf(candidate);
-  if (context === null || context < (isClosed ? CLOSED_CONTEXT : LEAST_CONTEXT)) return false;
-  return candidate.quote >= 1 - MOST_LOST * context;
-}
-
-/** The share of the surroundings on both sides, as far as they are known. */
-function contextOf({ before, after }: Candidate): number | null {
-  if (before === null) return after;
-  return after === null ? before : (before + after) / 2;
+  const context = candidate.context ?? 0;
+  return context >= (isClosed ? CLOSED_CONTEXT : LEAST_CONTEXT) && candidate.quote >= 1 - MOST_LOST * context;
 }
 
 function isOtherBlock(candidate: Candidate, { anchor, prepared }: Question): boolean {

@@ -23,6 +23,9 @@ export interface Pattern {
 
 /** Of a longer quote the ends are looked for, and what is between them follows. */
 const MOST_QUOTE_WORDS = 400;
+/** Of a quote that is as long as a book, the ends that are looked for are shorter. */
+const LEAST_QUOTE_WORDS = 100;
+const MOST_CELLS = 3_000_000;
 const WORD_SIGN = /[\p{L}\p{M}\p{Nd}]/u;
 
 /**
@@ -39,8 +42,10 @@ export function patternOf(anchor: Anchor, prepared: PreparedText): Pattern {
   const isOfQuote = (word: AnchorWord): boolean => word.end > prefix.length && word.start < prefix.length + quote.length;
   const quoteStart = all.findIndex(isOfQuote);
   const quoteEnd = all.findLastIndex(isOfQuote) + 1;
-  const cutWords = Math.max(0, quoteEnd - quoteStart - MOST_QUOTE_WORDS);
-  const cutBefore = cutWords > 0 ? quoteStart + MOST_QUOTE_WORDS / 2 : null;
+  const quoteWords = quoteEnd - quoteStart;
+  const kept = Math.max(LEAST_QUOTE_WORDS, Math.min(MOST_QUOTE_WORDS, Math.floor(MOST_CELLS / quoteWords)));
+  const cutWords = Math.max(0, quoteWords - kept);
+  const cutBefore = cutWords > 0 ? quoteStart + Math.ceil(kept / 2) : null;
   const words = cutBefore === null ? all : all.toSpliced(cutBefore, cutWords);
   return {
     words,

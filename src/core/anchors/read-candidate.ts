@@ -14,21 +14,21 @@ export interface Candidate {
   readonly quote: number;
   /** Whether every word of the quote stands here and nothing between them. */
   readonly isWhole: boolean;
-  /** The share of the words before the quote that stand before it here; null when none are known. */
-  readonly before: number | null;
-  /** The same after it. */
-  readonly after: number | null;
+  /** The share of its surroundings that stand around it here, by what their words tell; null when none are known. */
+  readonly context: number | null;
 }
 
 /** More words than these between two words of the quote are something put in. */
 const FEW_WORDS = 2;
-/** An advertisement breaks a quote once; what every further break takes from its share. */
-const BREAK = 0.15;
 /** A text of so many words between quote and context still lets the context count. */
 const FURTHEST = 150;
-/** As much as context counts from which anything separates the quote. */
+/** As much as context counts from which anything separates the quote: between sentences that is common, within one rare. */
 const APART = 0.8;
+const APART_IN_SENTENCE = 0.4;
+const PAUSE = /^$|[.!?…:\n]/;
 const PIECE = 0.5;
+/** A side of the context that tells less counts less. */
+const STRONG_SIDE = 1.5;
 
 /** What an alignment says of the quote and of its surroundings. Null when nothing of the quote is there. */
 export function readCandidate({ places: laid }: Alignment, pattern: Pattern, prepared: PreparedText): Candidate | null {
@@ -41,29 +41,38 @@ export function readCandidate({ places: laid }: Alignment, pattern: Pattern, pre
   const last = lastOfQuote(laid, likeness, pattern);
   if (first > last) return null;
   const span = { start: laid[first] ?? 0, end: (laid[last] ?? 0) + 1 };
-  const before = sharesOutwards({ from: quoteStart - 1, to: -1, step: -1, edge: span.start }, laid, likeness, weights);
-  const after = sharesOutwards({ from: quoteEnd, to: words.length, step: 1, edge: span.end - 1 }, laid, likeness, weights);
+  const before = toldOutwards(
+    { from: quoteStart - 1, to: -1, step: -1, edge: span.start, apart: apartAt(pattern.between.before) },
+    laid,
+    likeness,
+    weights,
+  );
+  const after = toldOutwards(
+    { from: quoteEnd, to: words.length, step: 1, edge: span.end - 1, apart: apartAt(pattern.between.after) },
+    laid,
+    likeness,
+    weights,
+  );
   const share = shareOf(likeness, weights, quoteStart, quoteEnd);
   const length = quoteEnd - quoteStart + pattern.cutWords;
   return {
     words: span,
     places: laid.map((place, index) => ((likeness[index] ?? 0) > 0 ? place : -1)),
-    quote: share - BREAK * Math.max(0, countBreaks(laid, likeness, pattern) - 1),
+    quote: share * densityOf(span, laid, likeness, pattern),
     isWhole: likeness.slice(quoteStart, quoteEnd).every((one) => one === 1) && span.end - span.start === length,
-    before,
-    after,
+    context: contextOf([before, sumOf(weights.slice(0, quoteStart))], [after, sumOf(weights.slice(quoteEnd))]),
   };
 }
 
-function countBreaks(laid: readonly number[], likeness: readonly number[], { quoteStart, quoteEnd, cutBefore }: Pattern): number {
-  let [last, breaks] = [-1, 0];
-  for (let index = quoteStart; index < quoteEnd; index += 1) {
+/** How much of what stands here is the quote, once one thing put in between is left out; a rewritten passage stays about as long. */
+function densityOf(span: Span, laid: readonly number[], likeness: readonly number[], pattern: Pattern): number {
+  let [last, longest] = [-1, 0];
+  for (let index = pattern.quoteStart; index < pattern.quoteEnd; index += 1) {
     if ((likeness[index] ?? 0) === 0) continue;
-    const between = (laid[index] ?? 0) - (laid[last] ?? 0) - (index - last);
-    if (last >= 0 && between > FEW_WORDS && cutBefore !== index) breaks += 1;
+    if (last >= 0) longest = Math.max(longest, (laid[index] ?? 0) - (laid[last] ?? 0) - (index - last));
     last = index;
   }
-  return breaks;
+  return Math.min(1, (pattern.quoteEnd - pattern.quoteStart) / (span.end - span.start - longest));
 }
 
 /** The first word of the quote here: one that is alike, or another one that stands in its place right after the context. */
@@ -96,27 +105,44 @@ interface Outwards {
   readonly step: 1 | -1;
   /** The index of the outermost word of the quote in the text. */
   readonly edge: number;
+  /** What the context counts as most when something separates it from the quote. */
+  readonly apart: number;
+}
+
+/** Both sides count alike, as long as they tell enough: the end of the text alone is little to go by. */
+function contextOf(...sides: readonly (readonly [told: number, whole: number])[]): number | null {
+  let [share, strength] = [0, 0];
+  for (const [told, whole] of sides) {
+    share += whole > 0 ? (told / whole) * Math.min(1, whole / STRONG_SIDE) : 0;
+    strength += Math.min(1, whole / STRONG_SIDE);
+  }
+  return strength > 0 ? share / strength : null;
+}
+
+function sumOf(weights: readonly number[]): number {
+  return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
 /**
- * The share of the context that stands on one side. What something separates from the quote counts less, the longer it is; where the
+ * What the context tells that stands on one side. What something separates from the quote counts less, the longer it is; where the
  * context itself is in pieces, every further piece counts half as much again, since words that stand everywhere are soon found.
  */
-function sharesOutwards(side: Outwards, laid: readonly number[], likeness: readonly number[], weights: readonly number[]) {
-  if (side.from === side.to) return null;
-  let [found, whole, pieces, last] = [0, 0, 0, 0];
+function toldOutwards(side: Outwards, laid: readonly number[], likeness: readonly number[], weights: readonly number[]): number {
+  let [told, pieces, last] = [0, 0, 0];
   for (let index = side.from; index !== side.to; index += side.step) {
-    const weight = weights[index] ?? 0;
-    whole += weight;
     if ((likeness[index] ?? 0) === 0) continue;
     const between = Math.abs((laid[index] ?? 0) - side.edge) - Math.abs(index - side.from) - 1;
     if (between - last > FEW_WORDS) pieces += 1;
     last = between;
-    found += (likeness[index] ?? 0) * weight * nearness(between) * PIECE ** Math.max(0, pieces - 1);
+    told += (likeness[index] ?? 0) * (weights[index] ?? 0) * nearness(between, side.apart) * PIECE ** Math.max(0, pieces - 1);
   }
-  return found / whole;
+  return told;
 }
 
-function nearness(between: number): number {
-  return between <= FEW_WORDS ? 1 : APART * Math.max(0, 1 - between / FURTHEST);
+function apartAt(between: string): number {
+  return PAUSE.test(between) ? APART : APART_IN_SENTENCE;
+}
+
+function nearness(between: number, apart: number): number {
+  return between <= FEW_WORDS ? 1 : apart * Math.max(0, 1 - between / FURTHEST);
 }
