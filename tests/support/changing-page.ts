@@ -14,11 +14,11 @@ export interface ChangingPage {
   marked: [string, string, string];
 }
 
-const WORDS =
-  `le la un une des les ce cette dans sur pour avec sans contre depuis selon entre et mais ministre maire avocat village
-  rivière montagne récolte budget grève marché école hôpital tribunal président ouvrier pêcheur boulanger voisine syndicat
-  annonce refuse promet prépare découvre visite quitte rejoint dénonce célèbre construit abandonne nouveau ancien dernier
-  troisième fragile immense discret bruyant hier demain bientôt souvent jamais`.split(/\s+/);
+const SMALL_WORDS = 'le la un une des les ce dans sur pour avec sans contre depuis selon entre et mais de du qui que'.split(' ');
+const STEMS = `annonc prépar découvr visit quitt rejoind dénonc célébr constru abandonn ministr mair avoc villag rivi montagn
+  récolt budg grèv march écol hôpit tribun présid ouvri pêch boulang voisin syndic refus fragil immens discr bruy port chant lumi
+  pierr verr moulin cheval journ lettr`.split(/\s+/);
+const ENDINGS = ['e', 'er', 'ait', 'ant', 'ement', 'ière', 'able', 'ation', 'eux', 'ie', 'age', 'isme'];
 const NAMES = ['Lamamra', 'Béchar', 'Oran', 'Moscou', 'Keller', 'Novak', 'Rossi', 'Bernard', 'Tlemcen', 'Vladikavkaz'];
 const PAGES = ['demo-fr', 'demo-en'].map((page): { paragraphs: string[] } =>
   JSON.parse(readFileSync(new URL(`../fixtures/pages/${page}/expected.json`, import.meta.url), 'utf8')),
@@ -64,7 +64,8 @@ function makeSentences(random: () => number, many: number): string {
 function makeWord(random: () => number): string {
   const kind = random();
   if (kind < 0.08) return pick(NAMES, random);
-  return kind < 0.14 ? String(2 + Math.floor(random() * 900)) : pick(WORDS, random);
+  if (kind < 0.14) return String(2 + Math.floor(random() * 900));
+  return kind < 0.5 ? pick(SMALL_WORDS, random) : pick(STEMS, random) + pick(ENDINGS, random);
 }
 
 /** Runs of whole words of at least some length, most of which are no whole sentence. */

@@ -69,8 +69,10 @@ function isInPlace(candidate: Candidate, { isClosed }: Question): boolean {
  */
 function isMovedBlock(candidate: Candidate, question: Question): boolean {
   if (told(question.pattern) < LEAST_TOLD || isOtherBlock(candidate, question)) return false;
-  const here = betweenOf(candidate, question.prepared);
-  return [question.pattern.between, here].every(({ before, after }) => hasBlockEdge(before) && hasBlockEdge(after));
+  const { text, words } = question.prepared;
+  const { start, end } = candidate.words;
+  const isEdge = (index: number): boolean => hasBlockEdge(text, words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
+  return question.pattern.isBlock && isEdge(start) && isEdge(end);
 }
 
 /** The fewer of its surroundings are here, the more of the quote must be. */

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../model/anchor';
 import { anchorWordsOf, TEXT_START, textEnd, type AnchorWord } from './anchor-words';
+import { hasBlockEdge } from './block-edges';
 import { CONTEXT_LENGTH } from './describe-anchor';
 import type { PreparedText } from './prepare-text';
 
@@ -9,6 +10,8 @@ export interface Pattern {
   readonly words: readonly AnchorWord[];
   /** What each word tells, from 0 to 1. */
   readonly weights: readonly number[];
+  /** The same of the place of the quote. */
+  readonly contextWeights: readonly number[];
   /** The index of the first word of the quote. */
   readonly quoteStart: number;
   /** The index after the last word of the quote. */
@@ -19,6 +22,8 @@ export interface Pattern {
   readonly cutWords: number;
   /** What stood between the words of the quote and the words beside it. */
   readonly between: { readonly before: string; readonly after: string };
+  /** Whether the quote may have been a whole block. */
+  readonly isBlock: boolean;
 }
 
 /** Of a longer quote the ends are looked for, and what is between them follows. */
@@ -26,6 +31,8 @@ const MOST_QUOTE_WORDS = 400;
 /** Of a quote that is as long as a book, the ends that are looked for are shorter. */
 const LEAST_QUOTE_WORDS = 100;
 const MOST_CELLS = 3_000_000;
+/** What words of other blocks tell of the place of a quote: blocks are moved, added and taken away more often than what is in them. */
+const BEYOND = 0.5;
 const WORD_SIGN = /[\p{L}\p{M}\p{Nd}]/u;
 
 /**
@@ -47,18 +54,30 @@ export function patternOf(anchor: Anchor, prepared: PreparedText): Pattern {
   const cutWords = Math.max(0, quoteWords - kept);
   const cutBefore = cutWords > 0 ? quoteStart + Math.ceil(kept / 2) : null;
   const words = cutBefore === null ? all : all.toSpliced(cutBefore, cutWords);
+  const weights = words.map(({ folded }) => prepared.weightOf(folded));
+  const end = quoteEnd - cutWords;
+  const isEdge = (index: number): boolean =>
+    hasBlockEdge(written, words[index - 1]?.end ?? 0, words[index]?.start ?? written.length);
   return {
     words,
-    weights: words.map(({ folded }) => prepared.weightOf(folded)),
+    weights,
+    contextWeights: weights.map((weight, index) => (isBeyond(index) ? BEYOND * weight : weight)),
     quoteStart,
-    quoteEnd: quoteEnd - cutWords,
+    quoteEnd: end,
     cutBefore,
     cutWords,
     between: {
-      before: written.slice(all[quoteStart - 1]?.end ?? 0, all[quoteStart]?.start),
-      after: written.slice(all[quoteEnd - 1]?.end, all[quoteEnd]?.start),
+      before: written.slice(words[quoteStart - 1]?.end ?? 0, words[quoteStart]?.start),
+      after: written.slice(words[end - 1]?.end, words[end]?.start),
     },
+    isBlock: isEdge(quoteStart) && isEdge(end),
   };
+
+  function isBeyond(index: number): boolean {
+    for (let edge = index + 1; edge <= quoteStart; edge += 1) if (isEdge(edge)) return true;
+    for (let edge = index; edge >= end; edge -= 1) if (isEdge(edge)) return true;
+    return false;
+  }
 }
 
 /** The outermost words of the context were cut in the middle, unless they stand apart. */

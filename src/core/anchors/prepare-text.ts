@@ -50,7 +50,7 @@ export class PreparedText {
 
 const LEAST_WEIGHT = 0.1;
 /** Something is often put before the first words of a text or after its last. */
-const EDGE_WEIGHT = 0.6;
+const EDGE_WEIGHT = 0.4;
 
 /** Makes a text ready for finding anchors in it. */
 export function prepareText(text: string, blockAt?: (offset: number) => BlockKind | null): PreparedText {

@@ -28,11 +28,11 @@ const APART_IN_SENTENCE = 0.4;
 const PAUSE = /^$|[.!?…:\n]/;
 const PIECE = 0.5;
 /** A side of the context that tells less counts less. */
-const STRONG_SIDE = 1.5;
+const STRONG_SIDE = 2;
 
 /** What an alignment says of the quote and of its surroundings. Null when nothing of the quote is there. */
 export function readCandidate({ places: laid }: Alignment, pattern: Pattern, prepared: PreparedText): Candidate | null {
-  const { words, weights, quoteStart, quoteEnd } = pattern;
+  const { words, weights, contextWeights, quoteStart, quoteEnd } = pattern;
   const likeness = words.map(({ folded }, index) => {
     const place = laid[index] ?? -1;
     return place < 0 ? 0 : wordLikeness(folded, prepared.words[place]?.folded ?? '');
@@ -45,13 +45,13 @@ export function readCandidate({ places: laid }: Alignment, pattern: Pattern, pre
     { from: quoteStart - 1, to: -1, step: -1, edge: span.start, apart: apartAt(pattern.between.before) },
     laid,
     likeness,
-    weights,
+    contextWeights,
   );
   const after = toldOutwards(
     { from: quoteEnd, to: words.length, step: 1, edge: span.end - 1, apart: apartAt(pattern.between.after) },
     laid,
     likeness,
-    weights,
+    contextWeights,
   );
   const share = shareOf(likeness, weights, quoteStart, quoteEnd);
   const length = quoteEnd - quoteStart + pattern.cutWords;
@@ -60,7 +60,7 @@ export function readCandidate({ places: laid }: Alignment, pattern: Pattern, pre
     places: laid.map((place, index) => ((likeness[index] ?? 0) > 0 ? place : -1)),
     quote: share * densityOf(span, laid, likeness, pattern),
     isWhole: likeness.slice(quoteStart, quoteEnd).every((one) => one === 1) && span.end - span.start === length,
-    context: contextOf([before, sumOf(weights.slice(0, quoteStart))], [after, sumOf(weights.slice(quoteEnd))]),
+    context: contextOf([before, sumOf(contextWeights.slice(0, quoteStart))], [after, sumOf(contextWeights.slice(quoteEnd))]),
   };
 }
 

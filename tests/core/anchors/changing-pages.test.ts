@@ -144,7 +144,7 @@ function addParagraphs(page: ChangingPage, random: Random): void {
 
 /** Not beside the mark: there it would be the mark, rewritten. */
 function putFarAway(page: ChangingPage, paragraph: string, random: Random): void {
-  if (random() < 0.5 && page.before.length > 1) page.before = [paragraph, ...page.before];
+  if (page.after.length < 2 || (random() < 0.5 && page.before.length > 1)) page.before = [paragraph, ...page.before];
   else page.after = [...page.after, ...makeParagraphs(random, 1), paragraph];
 }
 
