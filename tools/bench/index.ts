@@ -1,3 +1,4 @@
+import { anchors } from './anchors';
 import { background } from './background';
 import { readBenchOptions } from './bench-options';
 import { dates } from './dates';
@@ -7,7 +8,7 @@ import { tableAsText } from './print-tables';
 import type { Section, Table } from './section';
 
 /** `npm run bench`: how fast and how large we are, with our peers beside us on the same texts. */
-const SECTIONS: readonly Section[] = [dates, entities, background];
+const SECTIONS: readonly Section[] = [dates, entities, anchors, background];
 
 const options = readBenchOptions(
   process.argv.slice(2),
