@@ -1,5 +1,7 @@
 /** A sentence ends and nothing follows. */
-const ENDED = /^[^\p{L}\p{N}]*[.!?…:](?:[^\p{L}\p{N}]*[^\s\p{L}\p{N}])?$/u;
+const ENDED = /^[^\p{L}\p{N}]*[.!?…:][^\s\p{L}\p{N}]*(?:\s[–—-])?$/u;
+/** An opening quotation mark that nothing parts from the word before it. */
+const GLUED_QUOTATION = /^[«“„]/;
 const CAPITAL = /\p{Lu}/u;
 const SMALL = /\p{Ll}/u;
 const DIGIT = /\p{Nd}/u;
@@ -14,5 +16,5 @@ export function hasBlockEdge(text: string, from: number, to: number): boolean {
   if (last === '' || next === '' || between.includes('\n')) return true;
   if (between === '') return !CAPITAL.test(last) && !SMALL.test(next);
   const isNumberOrInitials = (DIGIT.test(last) && DIGIT.test(next)) || (CAPITAL.test(last) && CAPITAL.test(next));
-  return ENDED.test(between) && !SMALL.test(next) && !isNumberOrInitials;
+  return GLUED_QUOTATION.test(between) || (ENDED.test(between) && !SMALL.test(next) && !isNumberOrInitials);
 }

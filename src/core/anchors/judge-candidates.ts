@@ -9,8 +9,8 @@ export interface Question {
   readonly anchor: Anchor;
   readonly pattern: Pattern;
   readonly prepared: PreparedText;
-  /** Whether what stood on both sides of the quote stands together now, so that the quote was taken out or away. */
-  readonly isClosed: boolean;
+  /** Where what stood on both sides of the quote stands together now: indices of the last word before it. */
+  readonly closed: readonly number[];
 }
 
 /** What the old position and the kind of block can add at most: less than a word of the quote or of its context mostly does. */
@@ -59,8 +59,9 @@ function rate(candidate: Candidate, question: Question): number {
 }
 
 /** All of the quote with enough of its surroundings. */
-function isInPlace(candidate: Candidate, { isClosed }: Question): boolean {
-  return candidate.isWhole && (candidate.context ?? 0) >= (isClosed ? CLOSED_CONTEXT : ENOUGH_CONTEXT);
+function isInPlace(candidate: Candidate, question: Question): boolean {
+  const enough = isClosedBeside(candidate, question) ? CLOSED_CONTEXT : ENOUGH_CONTEXT;
+  return candidate.isWhole && (candidate.context ?? 0) >= enough;
 }
 
 /**
@@ -76,9 +77,15 @@ function isMovedBlock(candidate: Candidate, question: Question): boolean {
 }
 
 /** The fewer of its surroundings are here, the more of the quote must be. */
-function isChangedInPlace(candidate: Candidate, { isClosed }: Question): boolean {
+function isChangedInPlace(candidate: Candidate, question: Question): boolean {
   const context = candidate.context ?? 0;
-  return context >= (isClosed ? CLOSED_CONTEXT : LEAST_CONTEXT) && candidate.quote >= 1 - MOST_LOST * context;
+  const least = isClosedBeside(candidate, question) ? CLOSED_CONTEXT : LEAST_CONTEXT;
+  return context >= least && candidate.quote >= 1 - MOST_LOST * context;
+}
+
+/** Whether the old place is closed, and elsewhere than at the candidate, whose own words may be like those around it. */
+function isClosedBeside({ words }: Candidate, { closed }: Question): boolean {
+  return closed.some((place) => place < words.start - 1 || place >= words.end);
 }
 
 function isOtherBlock(candidate: Candidate, { anchor, prepared }: Question): boolean {

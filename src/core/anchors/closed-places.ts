@@ -6,15 +6,18 @@ import type { PreparedText } from './prepare-text';
 const LEAST_TOLD = 1;
 const MOST_PLACES = 500;
 
-/** Whether the words before the quote and those after it stand together in the text: the quote is not between them any more. */
-export function isClosed(pattern: Pattern, prepared: PreparedText): boolean {
+/**
+ * Where the words before the quote and those after it stand together in the text, so that the quote was taken out or away: indices of
+ * the last word before it.
+ */
+export function closedPlaces(pattern: Pattern, prepared: PreparedText): readonly number[] {
   const { words, quoteStart, quoteEnd } = pattern;
   const places = prepared.placesOf(words[quoteStart - 1]?.folded ?? '');
   const next = words[quoteEnd]?.folded;
-  if (quoteStart === 0 || next === undefined) return false;
+  if (quoteStart === 0 || next === undefined) return [];
   return places
     .slice(0, MOST_PLACES)
-    .some(
+    .filter(
       (place) =>
         prepared.words[place + 1]?.folded === next &&
         toldFrom({ pattern, prepared, from: quoteStart - 1, place, step: -1 }) &&
