@@ -15,6 +15,6 @@ export function hasBlockEdge(text: string, from: number, to: number): boolean {
   const [last, next] = [text.charAt(from - 1), text.charAt(to)];
   if (last === '' || next === '' || between.includes('\n')) return true;
   if (between === '') return !CAPITAL.test(last) && !SMALL.test(next);
-  const isNumberOrInitials = (DIGIT.test(last) && DIGIT.test(next)) || (CAPITAL.test(last) && CAPITAL.test(next));
+  const isNumberOrInitials = between.length === 1 && [DIGIT, CAPITAL].some((kind) => kind.test(last) && kind.test(next));
   return GLUED_QUOTATION.test(between) || (ENDED.test(between) && !SMALL.test(next) && !isNumberOrInitials);
 }

@@ -83,9 +83,9 @@ function isChangedInPlace(candidate: Candidate, question: Question): boolean {
   return context >= least && candidate.quote >= 1 - MOST_LOST * context;
 }
 
-/** Whether the old place is closed, and elsewhere than at the candidate, whose own words may be like those around it. */
-function isClosedBeside({ words }: Candidate, { closed }: Question): boolean {
-  return closed.some((place) => place < words.start - 1 || place >= words.end);
+/** Whether the old place is closed; a whole quote whose own words are like those around it does not close it. */
+function isClosedBeside({ words, isWhole }: Candidate, { closed }: Question): boolean {
+  return closed.some((place) => !isWhole || place < words.start - 1 || place >= words.end);
 }
 
 function isOtherBlock(candidate: Candidate, { anchor, prepared }: Question): boolean {
