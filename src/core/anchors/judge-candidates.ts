@@ -43,7 +43,7 @@ export function judgeCandidates(candidates: readonly Candidate[], question: Ques
   const rivals = rated.filter(({ candidate }) => isApart(candidate, best.candidate));
   if (isInPlace(best.candidate, question)) return best.candidate;
   if (best.candidate.isWhole)
-    return rivals.some(({ candidate }) => candidate.isWhole) || !isMovedBlock(best.candidate, question) ? null : best.candidate;
+    return rivals.some(({ candidate }) => candidate.isWhole) || !isUnmistakable(best.candidate, question) ? null : best.candidate;
   const isClear = rivals.every(({ rating }) => rating < best.rating - MARGIN);
   return isClear && isChangedInPlace(best.candidate, question) ? best.candidate : null;
 }
@@ -66,10 +66,11 @@ function isInPlace(candidate: Candidate, question: Question): boolean {
 
 /**
  * All of a quote that was a whole block and is one here: it was moved. Of part of a block something would have moved with it, so
- * where nothing did, this is a pull quote or a comment.
+ * where nothing did, this is a pull quote or a comment. Of what was never known nothing can be missed.
  */
-function isMovedBlock(candidate: Candidate, question: Question): boolean {
+function isUnmistakable(candidate: Candidate, question: Question): boolean {
   if (told(question.pattern) < LEAST_TOLD || isOtherBlock(candidate, question)) return false;
+  if (candidate.context === null) return true;
   const { text, words } = question.prepared;
   const { start, end } = candidate.words;
   const isEdge = (index: number): boolean => hasBlockEdge(text, words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
