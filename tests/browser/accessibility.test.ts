@@ -124,15 +124,18 @@ describe.each(BROWSERS)('by the Tab key alone, in %s', (name) => {
     await untilShows(popup, /Save article/);
     await clickButton(popup, /^Edit the publication date$/);
     await until('the form is open', () => popup.evaluate(() => document.querySelector('.date-form') !== null));
-    await popup.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await popup.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      (document.activeElement as HTMLElement).blur();
+    });
     const all = await popup.evaluate(
-      () => document.querySelectorAll('button:not(:disabled), input:not(:disabled), select, summary, a[href]').length,
+      () => document.querySelectorAll('button:not(:disabled), input:not(:disabled), select, textarea, summary, a[href]').length,
     );
     const reached = await popup.evaluateHandle(() => new Set<Element>());
     await until(`${all} controls are reached`, async () => {
       await popup.keyboard.press('Tab');
       const count = await popup.evaluate((set) => {
-        if (document.activeElement?.matches('button, input, select, summary, a')) set.add(document.activeElement);
+        if (document.activeElement?.matches('button, input, select, textarea, summary, a')) set.add(document.activeElement);
         return set.size;
       }, reached);
       return count === all;
@@ -163,6 +166,7 @@ describe.each(BROWSERS)('by the Tab key alone, in %s', (name) => {
       'How precise',
       'Date',
       'Set',
+      'Write a note',
     ]);
     await page.close();
   });

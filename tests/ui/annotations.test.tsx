@@ -54,7 +54,7 @@ describe('the list of marks', () => {
   it('tells the label, the beginning of the note and the tags', () => {
     const { container } = show([FOUND, CHANGED, ORPHAN]);
     expect(words(container, '.mark .words .soft')).toEqual(['label_important · Combien ? · armée, sud', 'label_doubt']);
-    expect(swatches(container)).toEqual(['yellow solid', 'red wavy', 'grey solid']);
+    expect(swatches(container)).toEqual(['yellow solid', 'red dotted', 'grey solid']);
   });
 
   it('shows labels as the reader made them', async () => {

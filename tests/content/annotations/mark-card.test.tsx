@@ -92,7 +92,7 @@ describe('the labels', () => {
       ['follow', false, 'label_follow'],
     ]);
     const swatch = container.querySelectorAll<HTMLElement>('.swatch')[2];
-    expect([swatch?.dataset['colour'], swatch?.dataset['line']]).toEqual(['red', 'wavy']);
+    expect([swatch?.dataset['colour'], swatch?.dataset['line']]).toEqual(['red', 'dotted']);
     expect(new Set(radios().map(({ name }) => name)).size).toBe(1);
   });
 
