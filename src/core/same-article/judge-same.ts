@@ -15,7 +15,7 @@ export interface Link {
   /** Whether one of the two pages calls the other's address its own, or both the same. */
   readonly isClaimed: boolean;
   readonly isSameSite: boolean;
-  /** Set when both are one page of the site but for the value of a parameter: the site counts them as two. */
+  /** Set when their addresses differ by a number or by the value of a parameter alone: the site counts them as two. */
   readonly isNumberedApart?: true;
 }
 

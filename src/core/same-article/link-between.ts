@@ -24,17 +24,22 @@ function areKin(one: string, other: string): boolean {
   return one !== '' && (one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`));
 }
 
-/** "article.php?id=17" and "article.php?id=18". */
+/** "article.php?id=17" and "article.php?id=18", "article.php?p=a" and "article.php?p=b", "articles/17/a" and "articles/18/a". */
 function areNumberedApart(one: string, other: string): boolean {
   const [[path, ...parameters], [otherPath, ...others]] = [partsOf(one), partsOf(other)];
+  if (path !== otherPath) return withoutNumbers(path) === withoutNumbers(otherPath);
   const known = new Set(others);
   const names = new Set(others.map(nameOf));
-  return path === otherPath && parameters.some((parameter) => !known.has(parameter) && names.has(nameOf(parameter)));
+  return parameters.some((parameter) => !known.has(parameter) && names.has(nameOf(parameter)));
 }
 
 /** An address up to its parameters, then each of these. */
 function partsOf(address: string): string[] {
   return normaliseAddress(address).split(/[?&]/);
+}
+
+function withoutNumbers(path = ''): string {
+  return path.replaceAll(/\d+/g, '0');
 }
 
 function nameOf(parameter: string): string {

@@ -42,6 +42,16 @@ describe('linkBetween', () => {
   });
 
   it.each([
+    ['https://journal.example/monde/2022/a-18.html', true],
+    ['https://journal.example/monde/2022/a-17.html', undefined],
+    ['https://journal.example/abonnes/2022/a-17.html', undefined],
+    ['https://journal.example/monde/a-17.html', undefined],
+  ])('is between %s and another page apart by number in the path: %s', (address, isNumberedApart) => {
+    const seventeenth = makeArticle({ address: 'https://journal.example/monde/2022/a-17.html' });
+    expect(linkBetween({ address }, seventeenth).isNumberedApart).toBe(isNumberedApart);
+  });
+
+  it.each([
     ['https://m.journal.example/b', true],
     ['https://abonnes.journal.example/b', true],
     ['https://otherjournal.example/b', false],
