@@ -1,7 +1,7 @@
 import { normaliseAddress } from '../core/addresses/normalise-address';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
 import { tell, tellTabs } from '../messages/news';
-import type { PageAnnotationChange } from '../messages/protocol';
+import type { AnnotationChange } from '../messages/protocol';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { ArticleDraft, SavedArticle } from '../model/article';
 import * as store from '../store/annotations';
@@ -20,7 +20,7 @@ export async function findOnPage(address: string): Promise<PageAnnotations['anno
 /** Keeps an annotation, and with it the article it is on; `readDraft` gives that when it is not saved yet. */
 export function annotate(
   address: string,
-  { annotation }: { readonly annotation: NewAnnotation },
+  annotation: NewAnnotation,
   readDraft: () => Promise<ArticleDraft>,
 ): Promise<Annotation> {
   return changing(async (database) => {
@@ -49,7 +49,7 @@ function fieldsOf({ label, note, tags }: Annotation): AnnotationFields {
 }
 
 /** Changes fields of an annotation; one that was removed meanwhile comes back, for what the reader wrote is not dropped. */
-export function changeAnnotation(address: string, { id, fields }: PageAnnotationChange): Promise<Annotation> {
+export function changeAnnotation(address: string, { id, fields }: AnnotationChange): Promise<Annotation> {
   return changing(async (database) => {
     const before = await store.getAnnotation(database, id);
     const last = before ?? (await store.getRemoved(database, id));
@@ -62,7 +62,7 @@ export function changeAnnotation(address: string, { id, fields }: PageAnnotation
 }
 
 /** Removes an annotation; one that is gone already is no fault. */
-export function removeAnnotation(address: string, { id }: { readonly id: string }): Promise<void> {
+export function removeAnnotation(address: string, id: string): Promise<void> {
   return changing(async (database) => {
     const before = await store.getAnnotation(database, id);
     if (!before) return;

@@ -44,9 +44,9 @@ answerInBackground(
       await refusePrivateWindow(tabId);
       return annotations.changeAnnotation(address, change);
     },
-    async removeAnnotation({ tabId, address }, removal) {
+    async removeAnnotation({ tabId, address }, id) {
       await refusePrivateWindow(tabId);
-      await annotations.removeAnnotation(address, removal);
+      await annotations.removeAnnotation(address, id);
     },
     async undoAnnotationChange({ tabId, address }) {
       await refusePrivateWindow(tabId);

@@ -35,7 +35,6 @@ const anchor = v.object({
   prefix: context,
   suffix: context,
 });
-const page = v.object({ canonicalAddress });
 const annotationId = v.pipe(v.string(), v.uuid());
 /** A passage is marked whole, unlike a date. */
 const passage = v.object({
@@ -98,11 +97,11 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   takeBackCorrection: v.tuple([retraction]),
   findSavedWith: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   describePlace: v.tuple([v.pipe(v.string(), v.regex(PLACE_ID))]),
-  findAnnotations: v.tuple([page]),
-  annotate: v.tuple([v.object({ canonicalAddress, annotation: v.object({ id: annotationId, target, ...fields }) })]),
-  changeAnnotation: v.tuple([v.object({ canonicalAddress, id: annotationId, fields: v.partial(v.object(fields)) })]),
-  removeAnnotation: v.tuple([v.object({ canonicalAddress, id: annotationId })]),
-  undoAnnotationChange: v.tuple([page]),
+  findAnnotations: v.tuple([]),
+  annotate: v.tuple([v.object({ id: annotationId, target, ...fields })]),
+  changeAnnotation: v.tuple([v.object({ id: annotationId, fields: v.partial(v.object(fields)) })]),
+  removeAnnotation: v.tuple([annotationId]),
+  undoAnnotationChange: v.tuple([]),
   findNotesOn: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   listTags: v.tuple([]),
   decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),

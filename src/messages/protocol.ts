@@ -31,21 +31,21 @@ export interface PageAsks {
   /** What the gazetteer knows of the place with an entity id, in the reader's language; null where it knows nothing. */
   describePlace(id: string): Promise<PlaceFacts | null>;
   /** The reader's marks and notes on this page's article. */
-  findAnnotations(page: PageClaim): Promise<PageAnnotations>;
+  findAnnotations(): Promise<PageAnnotations>;
   /**
    * Keeps a mark or a note on this page's article, which is saved with it if it is not yet; sent again, it is kept once. Gives it as
    * kept. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`.
    */
-  annotate(annotation: PageClaim & { readonly annotation: NewAnnotation }): Promise<Annotation>;
+  annotate(annotation: NewAnnotation): Promise<Annotation>;
   /**
    * Changes some fields of an annotation, and brings it back when it was removed meanwhile. Gives it as kept. Fails with
    * `PrivateWindow`, `AnnotationNotFound` or `StorageFull`.
    */
-  changeAnnotation(change: PageAnnotationChange): Promise<Annotation>;
+  changeAnnotation(change: AnnotationChange): Promise<Annotation>;
   /** Removes an annotation. Fails with `PrivateWindow`, `AnnotationNotFound` or `StorageFull`. */
-  removeAnnotation(removal: PageClaim & { readonly id: string }): Promise<void>;
+  removeAnnotation(id: string): Promise<void>;
   /** Takes back the last change of this article's annotations; tells whether there was one. Fails with `PrivateWindow` or `StorageFull`. */
-  undoAnnotationChange(page: PageClaim): Promise<boolean>;
+  undoAnnotationChange(): Promise<boolean>;
   /** The reader's notes on an entity or a date, whatever article they were written in. */
   findNotesOn(key: string): Promise<Annotation[]>;
   /** All tags that the reader used, in the order of their letters. */
@@ -59,13 +59,8 @@ export interface PageAsks {
   takeBackName(retraction: PageRetraction): Promise<void>;
 }
 
-/** What a page says of itself. The address is the sender's; a canonical one counts on the same host only. */
-export interface PageClaim {
-  readonly canonicalAddress?: string;
-}
-
 /** Fields that are absent stay as they are. */
-export interface PageAnnotationChange extends PageClaim {
+export interface AnnotationChange {
   readonly id: string;
   readonly fields: Partial<AnnotationFields>;
 }

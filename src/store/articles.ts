@@ -51,15 +51,6 @@ export async function putArticle(
   ]);
 }
 
-/** The saved article that is found at one of some normalised addresses. */
-export async function findArticleAt(database: Database, addresses: readonly string[]): Promise<SavedArticle | null> {
-  for (const address of addresses) {
-    const row = await database.getFromIndex('articles', 'byAddress', address);
-    if (row) return headOf(row);
-  }
-  return null;
-}
-
 /** All saved articles without their texts, last saved first. */
 export async function listArticles(database: Database): Promise<SavedArticle[]> {
   const rows = await database.getAllFromIndex('articles', 'bySavedAt');

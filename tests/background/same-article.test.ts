@@ -56,9 +56,9 @@ describe('a saved article', () => {
     ['on the host for phones', { ...SAVED, address: 'https://m.journal.example/a/amp' }, 'read'],
     ['by its text on its own site', ELSEWHERE, 'merged'],
     [
-      'by the claim of a teaser on another site',
+      'perhaps by the claim of a teaser on another site, which the reader must confirm',
       { ...COPY, canonicalAddress: SAVED.address, text: beginningOf(SAVED.text, 10) },
-      'merged',
+      'perhaps',
     ],
   ])('is known %s', async (_, draft, how) => {
     expect(await found(draft)).toEqual({ how, id });
@@ -142,10 +142,10 @@ describe('an article met at another address', () => {
 
   it('has the reader’s marks, and takes those made there; parted, they stay with it', async () => {
     const mark = makeMark(SAVED.text, 'budget');
-    await askAt(SAVED, 'annotate', { annotation: newMark(mark.id, mark.target) });
+    await askAt(SAVED, 'annotate', newMark(mark.id, mark.target));
     await analyse(ELSEWHERE);
     expect(await marksAt(ELSEWHERE)).toEqual([mark.id]);
-    await askAt(ELSEWHERE, 'annotate', { annotation: newMark(OTHER_MARK, mark.target) });
+    await askAt(ELSEWHERE, 'annotate', newMark(OTHER_MARK, mark.target));
     expect(await marksAt(SAVED)).toEqual([mark.id, OTHER_MARK]);
     expect(await articles()).toHaveLength(1);
     await showInTab(ELSEWHERE);
@@ -156,7 +156,7 @@ describe('an article met at another address', () => {
 
   it('lends its marks to no page that only claims its address', async () => {
     const mark = makeMark(SAVED.text, 'budget');
-    await askAt(SAVED, 'annotate', { annotation: newMark(mark.id, mark.target) });
+    await askAt(SAVED, 'annotate', newMark(mark.id, mark.target));
     const liar = { ...OTHER, canonicalAddress: SAVED.address };
     await analyse(liar);
     expect(await marksAt(liar)).toEqual([]);

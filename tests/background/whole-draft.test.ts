@@ -37,7 +37,7 @@ it('brings the reader’s marks and notes with the article at hand once there ar
   const { wholeDraft } = await import('../../src/background/library');
   const { annotate } = await import('../../src/background/annotations');
   expect(await wholeDraft(DRAFT)).not.toHaveProperty('annotations');
-  const kept = await annotate(DRAFT.address, { annotation: MARK }, async () => DRAFT);
+  const kept = await annotate(DRAFT.address, MARK, async () => DRAFT);
   expect((await wholeDraft({ ...DRAFT, address: 'http://www.journal.example/a?utm_source=x' })).annotations).toEqual([kept]);
   expect(await wholeDraft({ ...DRAFT, address: 'https://journal.example/b' })).not.toHaveProperty('annotations');
 });

@@ -2,17 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/model/article';
-import {
-  deleteArticle,
-  findArticleAt,
-  getArticles,
-  getHeads,
-  getNewestHeads,
-  listArticles,
-  putArticle,
-} from '../../src/store/articles';
+import { deleteArticle, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../../src/store/articles';
 import { openDatabase, type Database } from '../../src/store/database';
 import { idsWithKey, matchKeys } from '../../src/store/fingerprints';
+import { findAllAt } from '../../src/store/same-article';
 import { makeArticle, makePlace } from '../support/make-article';
 
 const TEXT = 'Les ministres se sont vus à Alger.';
@@ -37,10 +30,10 @@ describe('a saved article', () => {
 
   it('is found at each of its addresses, and at no other', async () => {
     await put(ARTICLE, { addresses: ['journal.example/a', 'journal.example/canonical'] });
-    expect(await findArticleAt(database, ['journal.example/canonical'])).toMatchObject({ id: 'a' });
-    expect(await findArticleAt(database, ['nowhere.example', 'journal.example/a'])).toMatchObject({ id: 'a' });
-    expect(await findArticleAt(database, ['journal.example'])).toBeNull();
-    expect(await findArticleAt(database, [])).toBeNull();
+    expect(await findAllAt(database, ['journal.example/canonical'])).toMatchObject([{ id: 'a' }]);
+    expect(await findAllAt(database, ['nowhere.example', 'journal.example/a'])).toMatchObject([{ id: 'a' }]);
+    expect(await findAllAt(database, ['journal.example'])).toEqual([]);
+    expect(await findAllAt(database, [])).toEqual([]);
   });
 
   it('is listed by its head alone', async () => {
@@ -53,7 +46,7 @@ describe('a saved article', () => {
     await put(ARTICLE, { addresses: ['old.example'], keys: ['e:old'] });
     await put({ ...ARTICLE, title: 'Autre titre' }, { addresses: ['new.example'], keys: ['e:new'] });
     expect(await listArticles(database)).toMatchObject([{ id: 'a', title: 'Autre titre' }]);
-    expect(await findArticleAt(database, ['old.example'])).toBeNull();
+    expect(await findAllAt(database, ['old.example'])).toEqual([]);
     expect(await idsWithKey(database, 'e:old')).toEqual([]);
     expect(await idsWithKey(database, 'e:new')).toEqual(['a']);
   });
@@ -97,8 +90,8 @@ describe('a full disk', () => {
     const changed = { ...ARTICLE, title: 'Autre titre', text: 'Autre texte' };
     await expect(put(changed, { addresses: ['new.example'], keys: ['e:new'] })).rejects.toMatchObject({ name: 'StorageFull' });
     expect(await getArticles(database, ['a'])).toEqual([ARTICLE]);
-    expect(await findArticleAt(database, ['old.example'])).toMatchObject({ title: ARTICLE.title });
-    expect(await findArticleAt(database, ['new.example'])).toBeNull();
+    expect(await findAllAt(database, ['old.example'])).toMatchObject([{ title: ARTICLE.title }]);
+    expect(await findAllAt(database, ['new.example'])).toEqual([]);
     expect(await idsWithKey(database, 'e:old')).toEqual(['a']);
     expect(await idsWithKey(database, 'e:new')).toEqual([]);
   });

@@ -4,12 +4,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { printText } from '../../src/core/same-article/print-text';
 import type { Mention } from '../../src/model/mention';
 import { putChange, rowOf } from '../../src/store/annotations';
-import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
+import { deleteArticle, getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
 import { listRules } from '../../src/store/rules';
-import { findMaybeSame } from '../../src/store/same-article';
+import { findAllAt, findMaybeSame } from '../../src/store/same-article';
 import { makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
 import { makeNameRule } from '../support/make-rule';
@@ -67,7 +67,7 @@ describe('the database', () => {
     const last = await open(UPGRADES);
     expect(last.version).toBe(UPGRADES.length);
     expect(await getArticles(last, ['a'])).toEqual([ARTICLE]);
-    expect(await findArticleAt(last, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await findAllAt(last, INDEX.addresses)).toMatchObject([{ id: 'a' }]);
     expect(await idsWithKey(last, INDEX.fingerprint[0].key)).toEqual(['a']);
     await putCorrections(last, INDEX.addresses, { published: '2022-04', dates: [] });
     await putChange(last, { articleId: 'a', annotationId: NOTE.id, before: null, after: rowOf(NOTE, 'a') });
@@ -90,7 +90,7 @@ describe('the database', () => {
     expect([...later.objectStoreNames]).toContain('planted');
     const kept = { ...ARTICLE, site: `${ARTICLE.site} (2)` };
     expect(await getArticles(later, ['a'])).toEqual([kept]);
-    expect(await findArticleAt(later, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await findAllAt(later, INDEX.addresses)).toMatchObject([{ id: 'a' }]);
     expect(await idsWithKey(later, INDEX.fingerprint[0].key)).toEqual(['a']);
   });
 
@@ -111,7 +111,7 @@ describe('the database', () => {
     const last = await open(UPGRADES);
     const kept = { ...ARTICLE, mentions: [{ ...place, confidence: 1 }, date], corrections: { published: '2022-04', dates: [] } };
     expect(await getArticles(last, ['a'])).toEqual([kept]);
-    expect(await findArticleAt(last, INDEX.addresses)).toMatchObject({ id: 'a' });
+    expect(await findAllAt(last, INDEX.addresses)).toMatchObject([{ id: 'a' }]);
     expect(await idsWithKey(last, INDEX.fingerprint[0].key)).toEqual(['a']);
     expect(await last.get('texts', 'empty')).toEqual({ id: 'empty', text: '', mentions: [] });
     await putArticle(last, (await deleteArticle(last, 'a')) ?? ARTICLE, INDEX);
@@ -163,7 +163,7 @@ describe('the database', () => {
     const last = await open(UPGRADES);
     const alike = await findMaybeSame(last, { addresses: [], textPrint: printText(`${LONG_TEXT} Fin.`) });
     expect(alike.map(({ id }) => id)).toEqual(['amp']);
-    expect(await findArticleAt(last, ['journal.example/b'])).toMatchObject({ id: 'amp' });
+    expect(await findAllAt(last, ['journal.example/b'])).toMatchObject([{ id: 'amp' }]);
     expect((await last.get('articles', 'amp'))?.addresses).toEqual(['journal.example/b']);
     expect(await getArticles(last, ['amp', 'a'])).toMatchObject([
       { text: LONG_TEXT, corrections: { published: '2022' } },

@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { printText } from '../../src/core/same-article/print-text';
 import type { Article } from '../../src/model/article';
-import { deleteArticle, findArticleAt, getArticles, listArticles, putArticle } from '../../src/store/articles';
+import { deleteArticle, getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { findCorrectionsAt } from '../../src/store/corrections';
 import { openDatabase, type Database } from '../../src/store/database';
 import { findAllAt, findMaybeSame, mergeAddress, partAddress } from '../../src/store/same-article';
@@ -67,7 +67,7 @@ describe('findMaybeSame', () => {
 describe('a merge', () => {
   it('has the article be found at the new address too, and says so', async () => {
     await mergeAddress(database, 'a', MERGE);
-    expect(await findArticleAt(database, [MERGE.address])).toMatchObject({ id: 'a', merges: [MERGE] });
+    expect(await findAllAt(database, [MERGE.address])).toMatchObject([{ id: 'a', merges: [MERGE] }]);
     expect(await getArticles(database, ['a'])).toEqual([{ ...ARTICLE, merges: [MERGE] }]);
   });
 

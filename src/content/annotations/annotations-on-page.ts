@@ -19,7 +19,7 @@ import { newId } from '../../parts/new-id';
 import type { ArticleOnPage } from '../read-page';
 import type { AnnotationKeeper } from './annotation-keeper';
 import { passingKeeper } from './passing-keeper';
-import { storedKeeper } from './stored-keeper';
+import { STORED_KEEPER } from './stored-keeper';
 
 /** Their places in a list, behind all offsets. */
 const OTHERS = Number.MAX_SAFE_INTEGER - 1;
@@ -27,7 +27,7 @@ const ORPHANS = Number.MAX_SAFE_INTEGER;
 
 /** The reader's marks and notes on the page being read, and where they stand in it: the one owner of what is known of them. */
 export class AnnotationsOnPage {
-  #keeper: AnnotationKeeper = storedKeeper({});
+  #keeper: AnnotationKeeper = STORED_KEEPER;
   #article: ArticleOnPage | null = null;
   #all: readonly Annotation[] = [];
   /** Where the marks stand; null for orphans. */
@@ -37,10 +37,8 @@ export class AnnotationsOnPage {
 
   /** Learns what the reader made on an article that has just been read. */
   async open(article: ArticleOnPage): Promise<void> {
-    const { canonicalAddress } = article.draft;
-    const claim = { ...(canonicalAddress !== undefined && { canonicalAddress }) };
-    const { annotations, isPrivate } = await askFromPage.findAnnotations(claim);
-    if (!isPrivate) this.#keeper = storedKeeper(claim);
+    const { annotations, isPrivate } = await askFromPage.findAnnotations();
+    if (!isPrivate) this.#keeper = STORED_KEEPER;
     else if (!this.isPrivate) this.#keeper = passingKeeper();
     this.isPrivate = isPrivate;
     this.#all = isPrivate ? await this.#keeper.find() : annotations;

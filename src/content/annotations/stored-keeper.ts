@@ -1,17 +1,14 @@
 import { askFromPage } from '../../messages/ask';
-import type { PageClaim } from '../../messages/protocol';
 import type { AnnotationKeeper } from './annotation-keeper';
 
 /** Keeps annotations in the library. The background may be killed over a question: what can be said twice is said again. */
-export function storedKeeper(claim: PageClaim): AnnotationKeeper {
-  return {
-    find: async () => (await again(() => askFromPage.findAnnotations(claim))).annotations,
-    add: (annotation) => again(() => askFromPage.annotate({ ...claim, annotation })),
-    change: (id, fields) => again(() => askFromPage.changeAnnotation({ ...claim, id, fields })),
-    remove: (id) => again(() => askFromPage.removeAnnotation({ ...claim, id })),
-    undo: () => askFromPage.undoAnnotationChange(claim),
-  };
-}
+export const STORED_KEEPER: AnnotationKeeper = {
+  find: async () => (await again(() => askFromPage.findAnnotations())).annotations,
+  add: (annotation) => again(() => askFromPage.annotate(annotation)),
+  change: (id, fields) => again(() => askFromPage.changeAnnotation({ id, fields })),
+  remove: (id) => again(() => askFromPage.removeAnnotation(id)),
+  undo: () => askFromPage.undoAnnotationChange(),
+};
 
 const MOST_TRIES = 4;
 /** In milliseconds; the browser starts a killed background in less. */

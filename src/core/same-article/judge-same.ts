@@ -34,8 +34,16 @@ export function judgeSame(one: ComparedArticle, other: ComparedArticle, link: Li
     isDatedAlike: areDatedAlike(one, other),
   };
   if (likeness.shorter < FEWEST_SHINGLES) return link.isClaimed && heads.isTitled ? 'perhaps' : 'other';
-  if (link.isClaimed ? isSameAsClaimed(likeness, heads) : isSameOnSite(likeness, heads, link)) return 'same';
+  if (link.isClaimed ? isSameAsClaimed(likeness, heads) : isSameOnSite(likeness, heads, link)) return judgeClaimed(link);
   return isPerhapsSame(likeness, heads, link) ? 'perhaps' : 'other';
+}
+
+/**
+ * A page of another site may copy a text and call its address its own, to learn from what is painted what the reader marked in it: there
+ * the reader says.
+ */
+function judgeClaimed({ isSameSite }: Link): Verdict {
+  return isSameSite ? 'same' : 'perhaps';
 }
 
 /** What the heads of two articles say. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { storedKeeper } from '../../../src/content/annotations/stored-keeper';
+import { STORED_KEEPER as keeper } from '../../../src/content/annotations/stored-keeper';
 import { askFromPage } from '../../../src/messages/ask';
 import { makeNote } from '../../support/make-annotation';
 
@@ -13,7 +13,6 @@ vi.mock('../../../src/messages/ask', () => ({
 const annotate = vi.mocked(askFromPage.annotate);
 const undo = vi.mocked(askFromPage.undoAnnotationChange);
 const NOTE = makeNote();
-const keeper = storedKeeper({ canonicalAddress: 'https://journal.example/a' });
 
 beforeEach(() => void vi.resetAllMocks());
 
@@ -22,8 +21,7 @@ describe('a background that is killed over a question', () => {
     annotate.mockRejectedValueOnce(new Error('The message port closed.')).mockRejectedValueOnce(named('NoAnswer'));
     annotate.mockResolvedValueOnce(NOTE);
     expect(await keeper.add(NOTE)).toEqual(NOTE);
-    const asked = { canonicalAddress: 'https://journal.example/a', annotation: NOTE };
-    expect(annotate.mock.calls).toEqual([[asked], [asked], [asked]]);
+    expect(annotate.mock.calls).toEqual([[NOTE], [NOTE], [NOTE]]);
   });
 
   it('is given up at last', async () => {

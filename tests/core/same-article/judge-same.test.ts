@@ -5,7 +5,8 @@ import { beginningOf, corrected, fromTemplate, makeReport, withAdvertisements } 
 const TEXT = makeReport('budget');
 const ARTICLE: ComparedArticle = { title: 'Le budget divise le sénat', published: { value: '2022-04-05' }, text: TEXT };
 const OTHER_TITLE = 'Tout autre chose que le budget';
-const CLAIMED: Link = { isClaimed: true, isSameSite: false };
+const CLAIMED: Link = { isClaimed: true, isSameSite: true };
+const CLAIMED_ELSEWHERE: Link = { isClaimed: true, isSameSite: false };
 const SAME_SITE: Link = { isClaimed: false, isSameSite: true };
 const NOWHERE: Link = { isClaimed: false, isSameSite: false };
 
@@ -31,6 +32,10 @@ describe('a page that claims the address', () => {
   it('leaves it to the reader where the title is the same and the text is not', () => {
     expect(judge({ text: makeReport('récolte') }, CLAIMED)).toBe('perhaps');
     expect(judge({ text: 'Vidéo.' }, CLAIMED)).toBe('perhaps');
+  });
+
+  it('of another site is left to the reader, whose marks it may be after', () => {
+    expect(judge({ text: TEXT }, CLAIMED_ELSEWHERE)).toBe('perhaps');
   });
 
   it('has the same article under a new title when the text is much the same', () => {
