@@ -103,7 +103,11 @@ describe('a feature', () => {
 
   it('that the model does not know adds nothing, nor does the absent one', () => {
     expect(addedBy(0x3400_0005, tableWith([[HASH, [0x21]]])).every((weight) => weight === 0)).toBe(true);
-    expect(addedBy(0, { checks: new Uint8Array(16).fill(1), rows: new Uint8Array(16 * ROW_BYTES).fill(1) }).every((weight) => weight === 0)).toBe(true);
+    expect(
+      addedBy(0, { checks: new Uint8Array(16).fill(1), rows: new Uint8Array(16 * ROW_BYTES).fill(1) }).every(
+        (weight) => weight === 0,
+      ),
+    ).toBe(true);
   });
 });
 
