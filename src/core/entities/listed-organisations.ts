@@ -50,12 +50,7 @@ function longestAt(tokens: Tokens, at: number, { key: start, mostWords, seconds 
     if (words !== '' && words === start && seconds?.has(first) === false) break;
     words = words === '' ? key : `${words} ${key}`;
     const name = names.get(words);
-    if (
-      name &&
-      isWrittenLike(name, writtenAt(tokens, at, end)) &&
-      (hasCapital(tokens, at, end) || !CAPITAL(name.listed).test(name.listed))
-    )
-      found = { first: at, end: end + 1, name };
+    if (name && isWritten(name, tokens, at, end)) found = { first: at, end: end + 1, name };
   }
   return found;
 }
@@ -65,6 +60,12 @@ const NO_KEY: ListKey = { key: '', first: '', mostWords: 0, seconds: null };
 function firstWordOf(key: string): string {
   const end = key.indexOf(' ');
   return end < 0 ? key : key.slice(0, end);
+}
+
+/** Whether tokens have the capitals that a name asks for. */
+function isWritten(name: OrganisationName, tokens: Tokens, first: number, last: number): boolean {
+  if (!isWrittenLike(name, writtenAt(tokens, first, last))) return false;
+  return hasCapital(tokens, first, last) || !CAPITAL(name.listed).test(name.listed);
 }
 
 /** The words of tokens as written, without signs. */

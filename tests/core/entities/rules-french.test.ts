@@ -108,6 +108,18 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   institutions: [
     [
+      'a small noun whose adjective has a capital',
+      'au centre Hospitalier de la Côte Basque',
+      [{ words: 'Côte Basque', kind: 'place' }],
+      ['organisation: centre Hospitalier de la Côte Basque'],
+    ],
+    [
+      'none where the capital is that of a patron',
+      'au lycée Val-de-Seine de Rouen',
+      [{ words: 'Rouen', kind: 'place' }],
+      ['place: Rouen'],
+    ],
+    [
       'an institution with its place',
       'à l’Hôpital universitaire d’Ostrava',
       [{ words: 'Ostrava', kind: 'place' }],

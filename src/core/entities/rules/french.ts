@@ -74,12 +74,19 @@ function nameInstitutions(sheet: NameSheet): void {
   }
 }
 
-/** The end of what names an institution already: the tagger's name that begins with its noun, or the noun with a capital. */
+/** The end of what names an institution already: the tagger's name that begins with its noun, or the noun or its adjectives with a capital. */
 function headEnd(sheet: NameSheet, token: number): number {
   const name = sheet.at(token);
   if (name?.first === token && name.kind === 'organisation') return name.end;
-  return sheet.isCapital(token) && !sheet.opens(token) ? token + 1 : -1;
+  if (sheet.isCapital(token)) return sheet.opens(token) ? -1 : token + 1;
+  let end = token + 1;
+  while (sheet.isCapital(end) && INSTITUTION_ADJECTIVE.test(sheet.lower(end))) end += 1;
+  return end > token + 1 ? end : -1;
 }
+
+/** "centre Hospitalier": not in WiNER-fr. Another word with a capital names the institution's patron, and its place is apart. */
+const INSTITUTION_ADJECTIVE =
+  /^(?:hospitalier|hospitalière|universitaire|régionale?|départementale?|nationale?|municipale?|médicale?|culturel|culturelle|pénitentiaire)$/;
 
 function hasCapital(sheet: NameSheet, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if (sheet.isCapital(token) || sheet.opens(token)) return true;
