@@ -1,6 +1,6 @@
 import { normaliseAddress } from '../core/addresses/normalise-address';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
-import { tell, tellTabs } from '../messages/news';
+import { tellAll } from '../messages/news';
 import type { AnnotationChange } from '../messages/protocol';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
 import type { ArticleDraft, SavedArticle } from '../model/article';
@@ -100,8 +100,7 @@ export async function listTags(): Promise<string[]> {
 function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
   return inTurn(async () => {
     const changed = await change(await openLibrary());
-    tell('annotationsChanged');
-    void tellTabs('annotationsChanged');
+    void tellAll('annotationsChanged');
     return changed;
   });
 }

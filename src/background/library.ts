@@ -3,7 +3,7 @@ import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
-import { tell, tellTabs } from '../messages/news';
+import { tell, tellAll } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
@@ -102,7 +102,7 @@ export async function keepArticle(article: Article, addresses: readonly string[]
 export function restoreArticle(article: Article): Promise<void> {
   return inTurn(async () => {
     await keepArticle(article);
-    if (article.annotations) void tellTabs('annotationsChanged');
+    if (article.annotations) void tellAll('annotationsChanged');
   });
 }
 
@@ -111,7 +111,7 @@ export function removeArticle(id: string): Promise<Article | null> {
   return inTurn(async () => {
     const removed = await deleteArticle(await openLibrary(), id);
     tell('articlesChanged');
-    if (removed?.annotations) void tellTabs('annotationsChanged');
+    if (removed?.annotations) void tellAll('annotationsChanged');
     return removed;
   });
 }

@@ -4,7 +4,7 @@ import { normaliseAddress } from '../core/addresses/normalise-address';
 import { judgeSame, type ComparedArticle } from '../core/same-article/judge-same';
 import { linkBetween } from '../core/same-article/link-between';
 import { printText } from '../core/same-article/print-text';
-import { tell, tellTabs } from '../messages/news';
+import { tell, tellAll } from '../messages/news';
 import type { Article, ArticleHead, SavedArticle } from '../model/article';
 import type { MergeReason, SavedHere } from '../model/same-article';
 import { getArticles } from '../store/articles';
@@ -81,7 +81,7 @@ export async function freeAddresses(database: Database, article: SavedArticle, m
 export function joinPage(page: ReadPage, id: string): Promise<void> {
   return inTurn(async () => {
     await merge(page, id, 'reader');
-    void tellTabs('annotationsChanged');
+    void tellAll('annotationsChanged');
   });
 }
 
@@ -90,7 +90,7 @@ export function partPage(page: ReadPage, id: string): Promise<void> {
   return inTurn(async () => {
     await partAddress(await openLibrary(), id, normaliseAddress(page.address));
     tell('articlesChanged');
-    void tellTabs('annotationsChanged');
+    void tellAll('annotationsChanged');
   });
 }
 

@@ -6,10 +6,14 @@ export function tell(news: keyof News): void {
   browser.runtime.sendMessage({ news }).catch(ignoreNobody);
 }
 
-/** Tells the content scripts in all tabs that something happened. Most tabs have none. */
-export async function tellTabs(news: keyof News): Promise<void> {
+/**
+ * Tells the content scripts in all tabs that something happened, then our own pages: these ask a tab what it shows, which must know by
+ * then. Most tabs have no script of ours.
+ */
+export async function tellAll(news: keyof News): Promise<void> {
   const tabs = await browser.tabs.query({});
   for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, { news }, { frameId: 0 }).catch(ignoreNobody);
+  tell(news);
 }
 
 /** Calls `listener` whenever the news comes, until the signal aborts. */

@@ -9,7 +9,7 @@ import { spanOf } from '../support/make-article';
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
 vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
-vi.mock('../../src/messages/news', () => ({ tell: () => undefined, tellTabs: async () => undefined }));
+vi.mock('../../src/messages/news', () => ({ tell: () => undefined, tellAll: async () => undefined }));
 
 const DRAFT: ArticleDraft = {
   address: 'https://journal.example/a',

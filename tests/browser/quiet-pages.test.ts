@@ -30,7 +30,7 @@ describe.each(BROWSERS)('pages that are left alone, in %s', (name) => {
     expect([await paintedMarks(home), await paintedMarks(manual)]).toEqual([[], []]);
     const article = await driver.openPage(server.address('/pages/frame/page.html'));
     await untilMarked(article, 'Turin');
-    expect(await questionsHeard(listener)).toEqual(['readThisPage', 'analyse']);
+    expect(await questionsHeard(listener)).toEqual(['readThisPage', 'analyse', 'findAnnotations']);
     await Promise.all([home.close(), manual.close(), article.close(), listener.close()]);
   });
 

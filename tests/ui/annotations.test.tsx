@@ -5,7 +5,7 @@ import type { Annotation } from '../../src/model/annotation';
 import type { ListedAnnotation } from '../../src/model/reading';
 import { changeSettings } from '../../src/platform/settings-storage';
 import { Annotations } from '../../src/ui/popup/Annotations';
-import { browser, clearStorage, OWN_PAGE, send } from '../support/fake-browser';
+import { browser, clearStorage } from '../support/fake-browser';
 import { makeMark, makeNote } from '../support/make-annotation';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
@@ -100,12 +100,6 @@ describe('the list of marks', () => {
     const { container } = show([FOUND], true);
     expect(container.textContent).not.toContain('noMarksYet');
     expect(container.textContent).toContain('marksPrivate');
-  });
-
-  it('is read again when something changed elsewhere', async () => {
-    const { onChange } = show([FOUND]);
-    await send({ news: 'annotationsChanged' }, OWN_PAGE);
-    expect(onChange).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { askBackground, askTab } from '../../messages/ask';
-import { onNews } from '../../messages/news';
 import { isOnPassage } from '../../model/annotation';
 import type { ListedAnnotation } from '../../model/reading';
 import { describeError } from '../../parts/describe-error';
@@ -22,7 +21,6 @@ interface AnnotationsProps {
 
 /** The reader's marks and notes on the article at hand: where each is, what can be done with it, and the way back from it. */
 export function Annotations({ tabId, annotations, language, isPrivate, onChange }: AnnotationsProps) {
-  useNews(onChange);
   const { labels } = useSettings();
   const deeds = useDeeds(tabId, annotations.length > 0, onChange);
   const marks = annotations.filter(isMark);
@@ -81,15 +79,6 @@ function Undo({ undo, canUndo, status }: Pick<ReturnType<typeof useDeeds>, 'undo
 
 function isMark(annotation: ListedAnnotation): annotation is ListedMark {
   return isOnPassage(annotation);
-}
-
-/** Changes made on the page, or in another window, show here too. */
-function useNews(onChange: () => void): void {
-  useEffect(() => {
-    const life = new AbortController();
-    onNews('annotationsChanged', onChange, life.signal);
-    return () => life.abort();
-  }, [onChange]);
 }
 
 /** The deeds of the list, each of which can be undone, and what came of the last. */

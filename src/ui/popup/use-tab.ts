@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask';
+import { onNews } from '../../messages/news';
 import type { ReadingState } from '../../model/reading';
 import type { Tabs } from '../../platform/browser';
 import { tabAtHand } from './tab-at-hand';
@@ -10,13 +11,23 @@ export type TabView =
   | { readonly state: 'failed'; readonly tab?: Tabs.Tab; readonly error: unknown }
   | { readonly state: 'known'; readonly tab: Tabs.Tab; readonly tabId: number; readonly reading: ReadingState };
 
-/** Reads the tab when the popup opens, and again on demand. */
+/** Reads the tab when the popup opens, again when its annotations change, and on demand. */
 export function useTab(): { view: TabView; read: (how?: 'anyway') => void } {
   const [view, setView] = useState<TabView>({ state: 'waiting' });
+  const last = useRef(0);
   const read = useCallback((how?: 'anyway') => {
-    void readTabAtHand(how).then(setView);
+    last.current += 1;
+    const number = last.current;
+    // An answer that was overtaken tells what was.
+    void readTabAtHand(how).then((now) => number === last.current && setView(now));
   }, []);
-  useEffect(() => read(), [read]);
+  useEffect(() => {
+    const life = new AbortController();
+    // What happens between the reading and the listening would be missed.
+    onNews('annotationsChanged', () => read(), life.signal);
+    read();
+    return () => life.abort();
+  }, [read]);
   return { view, read };
 }
 
