@@ -3,7 +3,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { askBackground } from '../../src/messages/ask';
 import { useTab } from '../../src/ui/popup/use-tab';
-import { OWN_PAGE, send } from '../support/fake-browser';
+import { browser, OWN_PAGE, send } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/messages/ask', () => ({ askBackground: { readTab: vi.fn<typeof askBackground.readTab>() } }));
@@ -31,6 +31,8 @@ it('listens no more once it is closed', async () => {
   const { unmount } = render(<View />);
   await vi.waitFor(() => expect(readTab).toHaveBeenCalledTimes(1));
   unmount();
+  // Preact ends effects a moment later.
+  await vi.waitFor(() => expect(browser.runtime.onMessage.listeners.size).toBe(0));
   await send({ news: 'annotationsChanged' }, OWN_PAGE);
   expect(readTab).toHaveBeenCalledTimes(1);
 });
