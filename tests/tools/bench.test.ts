@@ -106,7 +106,8 @@ describe('what finds names', () => {
     '%s finds some in its language %s',
     async (_, language, id) => {
       const texts = { fr: 'La réunion de Microsoft a lieu à Paris.', en: 'The meeting of Microsoft is in Paris.' };
-      const count = await ENTITY_READERS.find((reader) => reader.id === id)?.load();
+      const load = await ENTITY_READERS.find((reader) => reader.id === id)?.prepare();
+      const count = await load?.();
       expect(count?.(language === 'fr' ? texts.fr : texts.en, language)).toBeGreaterThan(0);
     },
   );

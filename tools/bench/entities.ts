@@ -27,7 +27,9 @@ export const entities: Section = {
   measure: async ({ corpora }) => {
     const texts = loadTexts(corpora);
     const firstCalls = measureFirstCalls(texts);
-    const readers = await Promise.all(ENTITY_READERS.map(async (reader) => ({ ...reader, count: await reader.load() })));
+    const readers = await Promise.all(
+      ENTITY_READERS.map(async (reader) => ({ ...reader, count: await (await reader.prepare())() })),
+    );
     return [measureSpeed(texts, readers), firstCalls, measureGrowth(texts, readers), await measureSizes()];
   },
 };
@@ -70,9 +72,7 @@ function measureFirstCalls(texts: readonly BenchText[]): Table {
   return {
     title: 'Names: the first text of a new process',
     rows,
-    notes: [
-      'Medians of 5 processes. Loading is importing the code and reading what it needs; ours is compiled by tsx on the way.',
-    ],
+    notes: ['Medians of 5 processes. Loading is importing the code and reading what it needs.'],
   };
 }
 

@@ -1,6 +1,6 @@
 import { describeAnchor } from '../../core/anchors/describe-anchor';
 import { findAnchorIn } from '../../core/anchors/find-anchor';
-import { prepareText } from '../../core/anchors/prepare-text';
+import { prepareText, type PreparedText } from '../../core/anchors/prepare-text';
 import { askFromPage } from '../../messages/ask';
 import type { FoundAnchor } from '../../model/anchor';
 import {
@@ -53,10 +53,13 @@ export class AnnotationsOnPage {
     if (!isSameText) this.#places = await this.#findAll(article);
   }
 
-  /** Learns what another window did. */
-  async refresh(): Promise<void> {
-    this.#all = await this.#keeper.find();
+  /** Learns what another window did; tells whether it did anything. */
+  async refresh(): Promise<boolean> {
+    const [before, after] = [this.#all, await this.#keeper.find()];
+    if (isSame(before, after)) return false;
+    this.#all = after;
     if (this.#article) this.#places = await this.#findAll(this.#article, this.#places);
+    return true;
   }
 
   /** The page went to another article. */
@@ -190,6 +193,14 @@ export class AnnotationsOnPage {
   }
 }
 
+function isSame(before: readonly Annotation[], after: readonly Annotation[]): boolean {
+  return before.length === after.length && before.every((one, index) => stateOf(one) === stateOf(after[index] ?? one));
+}
+
+function stateOf({ id, changedAt }: Annotation): string {
+  return [id, ...Object.values(changedAt)].join();
+}
+
 /** Who asked for a change hears of its failure; the next change does not care. */
 function ignoreFailure(): void {}
 
@@ -202,11 +213,16 @@ function* findAll(
   known: ReadonlyMap<string, FoundAnchor | null>,
 ): Slices<ReadonlyMap<string, FoundAnchor | null>> {
   const places = new Map<string, FoundAnchor | null>();
-  const text = prepareText(draft.text, (offset) => blockKindAt(map, offset));
+  // A long text takes some milliseconds to make ready: only where a mark is to be looked for.
+  let text: PreparedText | undefined;
   let since = performance.now();
   for (const { id, target } of marks) {
-    const place = known.get(id);
-    places.set(id, place === undefined ? findAnchorIn(text, target.anchor) : place);
+    let place = known.get(id);
+    if (place === undefined) {
+      text ??= prepareText(draft.text, (offset) => blockKindAt(map, offset));
+      place = findAnchorIn(text, target.anchor);
+    }
+    places.set(id, place);
     if (performance.now() - since < LONGEST_SLICE) continue;
     yield;
     since = performance.now();

