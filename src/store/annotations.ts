@@ -98,17 +98,21 @@ async function writeRow(store: Writing<'annotations'>, id: string, row: Annotati
   else await store.delete(id);
 }
 
-/** Removes all annotations of an article and their changes, inside a transaction that writes more. */
+/**
+ * Removes the annotations of an article and their changes, inside a transaction that writes more. Those on an entity or a date stay:
+ * they are shown in every article that names it.
+ */
 export async function deleteAnnotations(
   annotations: Writing<'annotations'>,
   changes: Writing<'changes'>,
   articleId: string,
 ): Promise<void> {
-  const [ids, numbers] = await Promise.all([
-    annotations.index('byArticle').getAllKeys(articleId),
+  const [rows, numbers] = await Promise.all([
+    annotations.index('byArticle').getAll(articleId),
     changes.index('byArticle').getAllKeys(articleId),
   ]);
-  await Promise.all([...ids.map((id) => annotations.delete(id)), ...numbers.map((number) => changes.delete(number))]);
+  const own = rows.filter(({ subject }) => subject === undefined);
+  await Promise.all([...own.map(({ id }) => annotations.delete(id)), ...numbers.map((number) => changes.delete(number))]);
 }
 
 /** An annotation as a row of an article. */

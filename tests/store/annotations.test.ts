@@ -56,6 +56,20 @@ describe('annotations', () => {
     expect(await getArticles(database, ['a'])).toEqual([removed]);
   });
 
+  it('on an entity stay when the article they were made in is removed, and come back in it once', async () => {
+    const note = makeNote({ target: { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' }, note: 'À suivre.' });
+    const mark = makeNote({ id: '00000000-0000-4000-8000-000000000002' });
+    await add(note);
+    await add(mark);
+    const removed = await deleteArticle(database, 'a');
+    expect(removed?.annotations).toEqual([note, mark]);
+    expect(await store.findAnnotationsOn(database, 'e:iso:DZ')).toEqual([note]);
+    expect(await store.getAnnotation(database, mark.id)).toBeNull();
+    await putArticle(database, removed ?? ARTICLE, INDEX);
+    expect(await getArticles(database, ['a'])).toEqual([removed]);
+    expect(await store.findAnnotationsOn(database, 'e:iso:DZ')).toEqual([note]);
+  });
+
   it('stay when their article is saved again', async () => {
     await add(NOTE);
     await putArticle(database, { ...ARTICLE, title: 'Autre titre' }, INDEX);
