@@ -29,7 +29,10 @@ export function annotate(
     const kept = begin(annotation, new Date().toISOString());
     const article = await articleOn(database, address);
     if (article) return putOn(database, article.id, kept);
-    const saved = await newArticle(await readDraft());
+    const draft = await readDraft();
+    // The page went to another article meanwhile.
+    if (normaliseAddress(draft.address) !== normaliseAddress(address)) throw noArticle();
+    const saved = await newArticle(draft);
     await keepArticle(saved, [], { annotation: changeOf(saved.id, null, kept) });
     return kept;
   });
@@ -56,7 +59,9 @@ export function changeAnnotation(address: string, { id, fields }: AnnotationChan
     if (!last) throw notFound();
     await refuseElsewhere(database, last, address);
     const after = withFields(last, fields, new Date().toISOString());
-    await store.putChange(database, { articleId: last.articleId, annotationId: id, before, after: { ...last, ...after } });
+    // Asked for nothing else, one that was removed comes back.
+    if (!before || JSON.stringify(fieldsOf(after)) !== JSON.stringify(fieldsOf(last)))
+      await store.putChange(database, { articleId: last.articleId, annotationId: id, before, after: { ...last, ...after } });
     return after;
   });
 }
@@ -123,4 +128,8 @@ function changeOf(articleId: string, before: AnnotationRow | null, after: Annota
 
 function notFound(): Error {
   return Object.assign(new Error('There is no such annotation on this page.'), { name: 'AnnotationNotFound' });
+}
+
+function noArticle(): Error {
+  return Object.assign(new Error('The page shows another article by now.'), { name: 'NoArticle' });
 }

@@ -3,6 +3,7 @@ import { answerInBackground } from '../messages/answer-in-background';
 import { askTab } from '../messages/ask';
 import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
+import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
@@ -11,7 +12,7 @@ import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
-import { isPrivate, refusePrivateWindow } from './private-window';
+import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
@@ -21,46 +22,46 @@ answerInBackground(
     async readThisPage({ tabId, address }) {
       if (!isQuiet(await readSettings(), address)) await inject(tabId);
     },
-    analyse: async ({ tabId, address }, request) => corrections.analysePage(address, request, await isPrivate(tabId)),
-    async correctDate({ tabId, address }, correction) {
-      await refusePrivateWindow(tabId);
-      await corrections.correctDate(address, correction);
+    analyse: ({ address, isPrivate: isInPrivate }, request) => corrections.analysePage(address, request, isInPrivate),
+    async correctDate(sender, correction) {
+      refusePrivate(sender);
+      await corrections.correctDate(sender.address, correction);
     },
-    async takeBackCorrection({ tabId, address }, retraction) {
-      await refusePrivateWindow(tabId);
-      await corrections.takeBackCorrection(address, retraction);
+    async takeBackCorrection(sender, retraction) {
+      refusePrivate(sender);
+      await corrections.takeBackCorrection(sender.address, retraction);
     },
     findSavedWith: (_sender, key) => library.findSavedWith(key),
     describePlace: (_sender, id) => describePlaceHere(id),
-    findAnnotations: async ({ tabId, address }) => ({
-      annotations: await annotations.findOnPage(address),
-      isPrivate: await isPrivate(tabId),
+    findAnnotations: async (sender, page) => ({
+      annotations: await annotations.findOnPage(addressMeant(sender.address, page.address)),
+      isPrivate: sender.isPrivate,
     }),
-    async annotate({ tabId, address }, annotation) {
-      await refusePrivateWindow(tabId);
-      return annotations.annotate(address, annotation, () => draftOfTab(tabId));
+    async annotate(sender, { address, annotation }) {
+      refusePrivate(sender);
+      return annotations.annotate(addressMeant(sender.address, address), annotation, () => draftOfTab(sender.tabId));
     },
-    async changeAnnotation({ tabId, address }, change) {
-      await refusePrivateWindow(tabId);
-      return annotations.changeAnnotation(address, change);
+    async changeAnnotation(sender, { address, ...change }) {
+      refusePrivate(sender);
+      return annotations.changeAnnotation(addressMeant(sender.address, address), change);
     },
-    async removeAnnotation({ tabId, address }, id) {
-      await refusePrivateWindow(tabId);
-      await annotations.removeAnnotation(address, id);
+    async removeAnnotation(sender, { address, id }) {
+      refusePrivate(sender);
+      await annotations.removeAnnotation(addressMeant(sender.address, address), id);
     },
-    async undoAnnotationChange({ tabId, address }) {
-      await refusePrivateWindow(tabId);
-      return annotations.undoChange(address);
+    async undoAnnotationChange(sender, { address }) {
+      refusePrivate(sender);
+      return annotations.undoChange(addressMeant(sender.address, address));
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
     listTags: () => annotations.listTags(),
-    async decideName({ tabId, address }, decision) {
-      await refusePrivateWindow(tabId);
-      return names.decideName(address, decision);
+    async decideName(sender, decision) {
+      refusePrivate(sender);
+      return names.decideName(sender.address, decision);
     },
-    async takeBackName({ tabId, address }, retraction) {
-      await refusePrivateWindow(tabId);
-      await names.takeBackName(address, retraction);
+    async takeBackName(sender, retraction) {
+      refusePrivate(sender);
+      await names.takeBackName(sender.address, retraction);
     },
   },
   {
@@ -68,22 +69,22 @@ answerInBackground(
     readTabAnyway,
     getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
-      await refusePrivateWindow(tabId);
+      await refusePrivateTab(tabId);
       return library.saveDraft(await draftOfTab(tabId));
     },
     async setPublished(tabId, published) {
-      await refusePrivateWindow(tabId);
+      await refusePrivateTab(tabId);
       await corrections.setPublished(await draftOfTab(tabId), published);
       await askTab(tabId).analyseAgain();
     },
     findSavedInTab: async (tabId) => meetPage(await draftOfTab(tabId), await isPrivate(tabId)),
     async joinTab(tabId, articleId) {
-      await refusePrivateWindow(tabId);
+      await refusePrivateTab(tabId);
       await joinPage(await draftOfTab(tabId), articleId);
       await askTab(tabId).analyseAgain();
     },
     async partTab(tabId, articleId) {
-      await refusePrivateWindow(tabId);
+      await refusePrivateTab(tabId);
       await partPage(await draftOfTab(tabId), articleId);
       await askTab(tabId).analyseAgain();
     },

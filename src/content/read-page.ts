@@ -1,5 +1,6 @@
 import { hostOf } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
+import { again } from '../messages/again';
 import { askFromPage } from '../messages/ask';
 import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
@@ -56,14 +57,15 @@ export function analyseAgain({ published: _published, news, ...reading }: Articl
 
 async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {
   const { text, language, title, published: own, canonicalAddress, claimedAddresses } = reading.draft;
-  const analysis = await askFromPage.analyse({
+  const request = {
     text,
     language,
     title: title.slice(0, LONGEST_TITLE),
     ...(own && { published: own.value }),
     ...(canonicalAddress !== undefined && { canonicalAddress }),
     ...(claimedAddresses && { claimedAddresses }),
-  });
+  };
+  const analysis = await again(() => askFromPage.analyse(request));
   const published = publicationOf(own, analysis);
   const { showsLessSure } = await readSettings();
   return {

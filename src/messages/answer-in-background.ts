@@ -9,6 +9,8 @@ export interface Sender {
   readonly tabId: number;
   /** The address of the page that the content script lives in. */
   readonly address: string;
+  /** Whether its tab is in a private window; known although the tab may be closed by now. */
+  readonly isPrivate: boolean;
 }
 
 /** A handler for each question of a page; it is told who asks. */
@@ -33,7 +35,7 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 
 function pageOf({ id, tab, url, frameId }: Runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null;
-  return { tabId: tab.id, address: addressNow(url ?? '', tab.url) };
+  return { tabId: tab.id, address: addressNow(url ?? '', tab.url), isPrivate: tab.incognito };
 }
 
 /** In Chromium a sender keeps the address that its page was loaded with; a single-page site has gone on since. */

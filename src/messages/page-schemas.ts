@@ -35,6 +35,7 @@ const anchor = v.object({
   prefix: context,
   suffix: context,
 });
+const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
 const annotationId = v.pipe(v.string(), v.uuid());
 /** A passage is marked whole, unlike a date. */
 const passage = v.object({
@@ -97,11 +98,11 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   takeBackCorrection: v.tuple([retraction]),
   findSavedWith: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   describePlace: v.tuple([v.pipe(v.string(), v.regex(PLACE_ID))]),
-  findAnnotations: v.tuple([]),
-  annotate: v.tuple([v.object({ id: annotationId, target, ...fields })]),
-  changeAnnotation: v.tuple([v.object({ id: annotationId, fields: v.partial(v.object(fields)) })]),
-  removeAnnotation: v.tuple([annotationId]),
-  undoAnnotationChange: v.tuple([]),
+  findAnnotations: v.tuple([v.object({ address })]),
+  annotate: v.tuple([v.object({ address, annotation: v.object({ id: annotationId, target, ...fields }) })]),
+  changeAnnotation: v.tuple([v.object({ address, id: annotationId, fields: v.partial(v.object(fields)) })]),
+  removeAnnotation: v.tuple([v.object({ address, id: annotationId })]),
+  undoAnnotationChange: v.tuple([v.object({ address })]),
   findNotesOn: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   listTags: v.tuple([]),
   decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),

@@ -31,21 +31,21 @@ export interface PageAsks {
   /** What the gazetteer knows of the place with an entity id, in the reader's language; null where it knows nothing. */
   describePlace(id: string): Promise<PlaceFacts | null>;
   /** The reader's marks and notes on this page's article. */
-  findAnnotations(): Promise<PageAnnotations>;
+  findAnnotations(page: OnArticle): Promise<PageAnnotations>;
   /**
    * Keeps a mark or a note on this page's article, which is saved with it if it is not yet; sent again, it is kept once. Gives it as
    * kept. Fails with `PrivateWindow`, `NoArticle` or `StorageFull`.
    */
-  annotate(annotation: NewAnnotation): Promise<Annotation>;
+  annotate(annotation: OnArticle & { readonly annotation: NewAnnotation }): Promise<Annotation>;
   /**
    * Changes some fields of an annotation, and brings it back when it was removed meanwhile. Gives it as kept. Fails with
    * `PrivateWindow`, `AnnotationNotFound` or `StorageFull`.
    */
-  changeAnnotation(change: AnnotationChange): Promise<Annotation>;
+  changeAnnotation(change: OnArticle & AnnotationChange): Promise<Annotation>;
   /** Removes an annotation. Fails with `PrivateWindow`, `AnnotationNotFound` or `StorageFull`. */
-  removeAnnotation(id: string): Promise<void>;
+  removeAnnotation(removal: OnArticle & { readonly id: string }): Promise<void>;
   /** Takes back the last change of this article's annotations; tells whether there was one. Fails with `PrivateWindow` or `StorageFull`. */
-  undoAnnotationChange(): Promise<boolean>;
+  undoAnnotationChange(page: OnArticle): Promise<boolean>;
   /** The reader's notes on an entity or a date, whatever article they were written in. */
   findNotesOn(key: string): Promise<Annotation[]>;
   /** All tags that the reader used, in the order of their letters. */
@@ -57,6 +57,11 @@ export interface PageAsks {
   decideName(decision: PageNameDecision): Promise<string>;
   /** Forgets a decision on names that holds in this page's article. Fails with `PrivateWindow` or `StorageFull`. */
   takeBackName(retraction: PageRetraction): Promise<void>;
+}
+
+/** The address of the article that a page speaks of; it is believed within the page's own origin only. */
+export interface OnArticle {
+  readonly address: string;
 }
 
 /** Fields that are absent stay as they are. */

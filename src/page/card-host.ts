@@ -6,6 +6,8 @@ export interface CardHost {
   /** Puts the card beside a rectangle of the viewport, inside the viewport. */
   readonly placeBeside: (rectangle: DOMRect) => void;
   readonly contains: (event: Event) => boolean;
+  /** Whether the focus is in it. */
+  readonly hasFocus: () => boolean;
 }
 
 /** The page sees this name, and nothing behind it. */
@@ -38,7 +40,7 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
   root.append(mount);
   document.documentElement.append(host);
   showOnTop(host);
-  // A page's shortcuts must not see what is typed in the card.
+  // A page's shortcuts must not act on what is typed in the card. A page that means to can read it all the same, before it comes here.
   for (const name of TYPING_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => host.remove());
   return {
@@ -46,6 +48,7 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
     mount,
     placeBeside: (rectangle) => place(mount, rectangle, position),
     contains: (event) => event.composedPath().includes(host),
+    hasFocus: () => document.activeElement === host,
   };
 }
 

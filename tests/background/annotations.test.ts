@@ -39,7 +39,7 @@ afterEach(() => {
 
 describe('a mark', () => {
   it('saves its article, and is there after the background was killed', async () => {
-    expect(await onPage('annotate', MARK)).toMatchObject(MARK);
+    expect(await onPage('annotate', { annotation: MARK })).toMatchObject(MARK);
     await startBackground();
     expect(await marks()).toMatchObject([MARK]);
     const articles = (await ask('listArticles')) as Article[];
@@ -52,9 +52,9 @@ describe('a mark', () => {
   });
 
   it('sent twice is kept once, for a page that heard no answer asks again', async () => {
-    await onPage('annotate', MARK);
+    await onPage('annotate', { annotation: MARK });
     await change(id, { note: 'Vu.' });
-    expect(await onPage('annotate', MARK)).toMatchObject({ note: 'Vu.' });
+    expect(await onPage('annotate', { annotation: MARK })).toMatchObject({ note: 'Vu.' });
     expect(await marks()).toHaveLength(1);
     expect(await ask('listArticles')).toHaveLength(1);
   });
@@ -63,15 +63,14 @@ describe('a mark', () => {
     await ask('saveTab', 7);
     const { draftOfTab } = await import('../../src/background/read-tab');
     vi.mocked(draftOfTab).mockClear();
-    await onPage('annotate', MARK);
+    await onPage('annotate', { annotation: MARK });
     expect(draftOfTab).not.toHaveBeenCalled();
     expect(await marks()).toMatchObject([MARK]);
   });
 
   it('is stored from no private window, and the page learns that', async () => {
-    vi.spyOn(fake.browser.tabs, 'get').mockResolvedValue({ incognito: true });
-    expect(await onPage('annotate', MARK)).toBe('PrivateWindow');
-    expect(await onPage('findAnnotations', {})).toEqual({ annotations: [], isPrivate: true });
+    expect(await privately('annotate', { annotation: MARK })).toBe('PrivateWindow');
+    expect(await privately('findAnnotations', {})).toEqual({ annotations: [], isPrivate: true });
     expect(await ask('listArticles')).toEqual([]);
   });
 
@@ -79,14 +78,14 @@ describe('a mark', () => {
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
       throw new DOMException('Full.', 'QuotaExceededError');
     });
-    expect(await onPage('annotate', MARK)).toBe('StorageFull');
+    expect(await onPage('annotate', { annotation: MARK })).toBe('StorageFull');
     vi.restoreAllMocks();
     expect(await marks()).toEqual([]);
     expect(await ask('listArticles')).toEqual([]);
   });
 
   it('goes with its removed article and comes back with it', async () => {
-    await onPage('annotate', MARK);
+    await onPage('annotate', { annotation: MARK });
     const [article] = (await ask('listArticles')) as Article[];
     const removed = await ask('removeArticle', article?.id);
     expect(await marks()).toEqual([]);
@@ -97,14 +96,14 @@ describe('a mark', () => {
   it('is told to all tabs', async () => {
     vi.spyOn(fake.browser.tabs, 'query').mockResolvedValue([{ id: 7 }, {}, { id: 8 }]);
     const sent = vi.spyOn(fake.browser.tabs, 'sendMessage');
-    await onPage('annotate', MARK);
+    await onPage('annotate', { annotation: MARK });
     const news = { news: 'annotationsChanged' };
     await vi.waitFor(() => expect(sent.mock.calls).toEqual([7, 8].map((tab) => [tab, news, { frameId: 0 }])));
   });
 });
 
 describe('what two windows change', () => {
-  beforeEach(() => onPage('annotate', MARK));
+  beforeEach(() => onPage('annotate', { annotation: MARK }));
 
   it('is kept field by field, and of one field the last', async () => {
     await Promise.all([change(id, { note: 'un' }), change(id, { tags: ['a'] }), change(id, { label: 'doubt' })]);
@@ -114,17 +113,17 @@ describe('what two windows change', () => {
 
   it('is not dropped when one of them has removed it: it comes back', async () => {
     await change(id, { tags: ['a'] });
-    await onPage('removeAnnotation', id);
+    await onPage('removeAnnotation', { id });
     await change(id, { note: 'Écrit ailleurs.' });
     expect(await marks()).toMatchObject([{ note: 'Écrit ailleurs.', tags: ['a'] }]);
   });
 
   it('is one annotation on the article as a whole, although both begin it', async () => {
     const whole = { target: { type: 'article' }, label: '', note: '', tags: [] };
-    await onPage('removeAnnotation', id);
+    await onPage('removeAnnotation', { id });
     await Promise.all([
-      onPage('annotate', { ...whole, id: OTHER_ID, note: 'Vu.' }),
-      onPage('annotate', { ...whole, id: id.replace(/1$/, '3'), tags: ['a'] }),
+      onPage('annotate', { annotation: { ...whole, id: OTHER_ID, note: 'Vu.' } }),
+      onPage('annotate', { annotation: { ...whole, id: id.replace(/1$/, '3'), tags: ['a'] } }),
     ]);
     expect(await marks()).toMatchObject([{ id: OTHER_ID, note: 'Vu.', tags: ['a'] }]);
     await onPage('undoAnnotationChange', {});
@@ -132,14 +131,14 @@ describe('what two windows change', () => {
   });
 
   it('and remove twice is no fault', async () => {
-    await onPage('removeAnnotation', id);
-    expect(await onPage('removeAnnotation', id)).toBeUndefined();
+    await onPage('removeAnnotation', { id });
+    expect(await onPage('removeAnnotation', { id })).toBeUndefined();
   });
 });
 
 describe('undoing', () => {
   it('takes back forty changes one by one, over a killed background', async () => {
-    await onPage('annotate', MARK);
+    await onPage('annotate', { annotation: MARK });
     for (let number = 1; number < 40; number += 1) await change(id, { note: String(number) });
     for (let number = 38; number >= 0; number -= 1) {
       if (number % 10 === 0) await startBackground();
@@ -152,29 +151,53 @@ describe('undoing', () => {
   });
 
   it('brings back what was removed', async () => {
-    await onPage('annotate', MARK);
+    await onPage('annotate', { annotation: MARK });
     await change(id, { note: 'Vu.' });
-    await onPage('removeAnnotation', id);
+    await onPage('removeAnnotation', { id });
     await onPage('undoAnnotationChange', {});
     expect(await marks()).toMatchObject([{ ...MARK, note: 'Vu.' }]);
   });
 });
 
+describe('a page that is being left', () => {
+  beforeEach(() => onPage('annotate', { annotation: MARK }));
+
+  it('has its last words kept although the browser calls it by the next address of its site, or has closed its tab', async () => {
+    vi.spyOn(fake.browser.tabs, 'get').mockRejectedValue(new Error('No tab.'));
+    const sender = { ...fake.CONTENT_SCRIPT, url: 'https://journal.example/next' };
+    const asked = { address: DRAFT.address, id, fields: { note: 'Derniers mots.' } };
+    expect(await answerTo({ ask: 'changeAnnotation', values: [asked] }, sender)).toMatchObject({ note: 'Derniers mots.' });
+    expect(await marks()).toMatchObject([{ note: 'Derniers mots.' }]);
+  });
+
+  it('is believed within its own origin only', async () => {
+    const sender = { ...fake.CONTENT_SCRIPT, url: 'https://evil.example/' };
+    const asked = { address: DRAFT.address, id, fields: { note: 'Volé.' } };
+    expect(await answerTo({ ask: 'changeAnnotation', values: [asked] }, sender)).toBe('AnnotationNotFound');
+  });
+
+  it('does not have a mark put on the article it shows now', async () => {
+    const annotation = { ...MARK, id: OTHER_ID };
+    const values = [{ address: 'https://journal.example/before', annotation }];
+    expect(await answerTo({ ask: 'annotate', values }, { ...fake.CONTENT_SCRIPT, url: DRAFT.address })).toBe('NoArticle');
+  });
+});
+
 describe('another page', () => {
-  beforeEach(() => onPage('annotate', MARK));
+  beforeEach(() => onPage('annotate', { annotation: MARK }));
 
   it('sees and changes nothing of an article that is not its own', async () => {
     const elsewhere = 'https://evil.example/';
     expect(await onPage('findAnnotations', {}, elsewhere)).toEqual({ annotations: [], isPrivate: false });
     expect(await change(id, { note: 'Volé.' }, elsewhere)).toBe('AnnotationNotFound');
-    expect(await onPage('removeAnnotation', id, elsewhere)).toBe('AnnotationNotFound');
+    expect(await onPage('removeAnnotation', { id }, elsewhere)).toBe('AnnotationNotFound');
     expect(await onPage('undoAnnotationChange', {}, elsewhere)).toBe(false);
     expect(await marks()).toMatchObject([MARK]);
   });
 
   it('finds the notes on what it names too', async () => {
     const subject = { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } as const;
-    await onPage('annotate', { ...MARK, id: OTHER_ID, target: subject, note: 'À suivre.' });
+    await onPage('annotate', { annotation: { ...MARK, id: OTHER_ID, target: subject, note: 'À suivre.' } });
     expect(await onPage('findNotesOn', 'e:iso:DZ', 'https://post.example/')).toMatchObject([{ note: 'À suivre.' }]);
     expect(await change(OTHER_ID, { note: 'Suivi.' }, 'https://post.example/')).toMatchObject({ note: 'Suivi.' });
   });
@@ -202,7 +225,14 @@ function ask(question: string, ...values: unknown[]): Promise<unknown> {
 
 /** As the page at an address asks. */
 function onPage(question: string, value: unknown, address = DRAFT.address): Promise<unknown> {
-  return answerTo({ ask: question, values: [value] }, { ...fake.CONTENT_SCRIPT, url: address });
+  const values = [typeof value === 'object' ? { address, ...value } : value];
+  return answerTo({ ask: question, values }, { ...fake.CONTENT_SCRIPT, url: address });
+}
+
+/** The same in a private window. */
+function privately(question: string, value: object): Promise<unknown> {
+  const sender = { ...fake.CONTENT_SCRIPT, url: DRAFT.address, tab: { id: 7, incognito: true } };
+  return answerTo({ ask: question, values: [{ address: DRAFT.address, ...value }] }, sender);
 }
 
 async function answerTo(question: object, sender: Parameters<typeof fake.send>[1]): Promise<unknown> {

@@ -142,10 +142,10 @@ describe('an article met at another address', () => {
 
   it('has the reader’s marks, and takes those made there; parted, they stay with it', async () => {
     const mark = makeMark(SAVED.text, 'budget');
-    await askAt(SAVED, 'annotate', newMark(mark.id, mark.target));
+    await askAt(SAVED, 'annotate', { address: SAVED.address, annotation: newMark(mark.id, mark.target) });
     await analyse(ELSEWHERE);
     expect(await marksAt(ELSEWHERE)).toEqual([mark.id]);
-    await askAt(ELSEWHERE, 'annotate', newMark(OTHER_MARK, mark.target));
+    await askAt(ELSEWHERE, 'annotate', { address: ELSEWHERE.address, annotation: newMark(OTHER_MARK, mark.target) });
     expect(await marksAt(SAVED)).toEqual([mark.id, OTHER_MARK]);
     expect(await articles()).toHaveLength(1);
     await showInTab(ELSEWHERE);
@@ -156,7 +156,7 @@ describe('an article met at another address', () => {
 
   it('lends its marks to no page that only claims its address', async () => {
     const mark = makeMark(SAVED.text, 'budget');
-    await askAt(SAVED, 'annotate', newMark(mark.id, mark.target));
+    await askAt(SAVED, 'annotate', { address: SAVED.address, annotation: newMark(mark.id, mark.target) });
     const liar = { ...OTHER, canonicalAddress: SAVED.address };
     await analyse(liar);
     expect(await marksAt(liar)).toEqual([]);
@@ -242,7 +242,9 @@ function newMark(one: string, target: object): object {
 }
 
 async function marksAt(draft: ArticleDraft): Promise<string[]> {
-  const { annotations } = (await askAt(draft, 'findAnnotations', claimOf(draft))) as { annotations: { id: string }[] };
+  const { annotations } = (await askAt(draft, 'findAnnotations', { address: draft.address })) as {
+    annotations: { id: string }[];
+  };
   return annotations.map((annotation) => annotation.id);
 }
 

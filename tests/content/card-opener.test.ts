@@ -15,7 +15,7 @@ vi.mock('../../src/page/card-host', () => ({
   openCardHost: (page: Document, _css: string, signal: AbortSignal) => {
     const mount = page.body.appendChild(page.createElement('main'));
     signal.addEventListener('abort', () => mount.remove());
-    return { mount, placeBeside: () => undefined, contains: () => false };
+    return { mount, placeBeside: () => undefined, contains: () => false, hasFocus: () => true };
   },
 }));
 

@@ -43,7 +43,10 @@ describe('the background', () => {
   it('answers a content script, and knows its tab and address from the browser', async () => {
     const question = { ask: 'readThisPage', values: ['sure'], tabId: 1, address: 'https://lie.example', sender: OWN_PAGE };
     expect(await send(question, CONTENT_SCRIPT)).toEqual({ ok: true });
-    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: 'https://journal.example/a' }, 'sure');
+    expect(toPages.readThisPage).toHaveBeenCalledWith(
+      { tabId: 7, address: 'https://journal.example/a', isPrivate: false },
+      'sure',
+    );
   });
 
   it.each(['listArticles', 'removeArticle', 'setPublished', 'listNameRules', 'removeNameRule', 'restoreNameRule'])(
@@ -78,7 +81,10 @@ describe('the background', () => {
   it('knows where a single-page site has gone since it was loaded', async () => {
     const sender = { ...CONTENT_SCRIPT, tab: { id: 7, url: 'https://journal.example/b' } };
     await send({ ask: 'readThisPage', values: ['sure'] }, sender);
-    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: 'https://journal.example/b' }, 'sure');
+    expect(toPages.readThisPage).toHaveBeenCalledWith(
+      { tabId: 7, address: 'https://journal.example/b', isPrivate: false },
+      'sure',
+    );
   });
 
   it.each([
@@ -87,7 +93,7 @@ describe('the background', () => {
     ['nowhere', 'https://journal.example/a', ''],
   ])('believes the page’s own address when its tab is already at %s', async (_, url, now) => {
     await send({ ask: 'readThisPage', values: ['sure'] }, { ...CONTENT_SCRIPT, url, tab: { id: 7, url: now } });
-    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: url }, 'sure');
+    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: url, isPrivate: false }, 'sure');
   });
 
   it.each([
@@ -167,7 +173,7 @@ describe('the background', () => {
     const values = [{ ...MUTED, verdict, host: 'lie.example' }];
     expect(await send({ ask: 'decideName', values }, CONTENT_SCRIPT)).toEqual({ ok: true, value: DECIDED_AT });
     expect(toPages.decideName.mock.calls[0]).toEqual([
-      { tabId: 7, address: CONTENT_SCRIPT.url },
+      { tabId: 7, address: CONTENT_SCRIPT.url, isPrivate: false },
       { ...MUTED, verdict },
     ]);
   });

@@ -73,17 +73,25 @@ export const browser = {
 export interface FakeSender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id?: number; readonly url?: string };
+  readonly tab?: { readonly id?: number; readonly url?: string; readonly incognito?: boolean };
   readonly frameId?: number;
 }
 
 export const OWN_PAGE: FakeSender = { id: OWN_ID, url: `${OWN_ORIGIN}src/ui/popup/index.html` };
-export const CONTENT_SCRIPT: FakeSender = { id: OWN_ID, url: 'https://journal.example/a', tab: { id: 7 }, frameId: 0 };
+export const CONTENT_SCRIPT: FakeSender = {
+  id: OWN_ID,
+  url: 'https://journal.example/a',
+  tab: { id: 7 },
+  frameId: 0,
+};
 
 /** Sends a message as the browser does; `undefined` when nobody answers. */
 export async function send(message: unknown, sender: FakeSender): Promise<unknown> {
+  // The browser tells of the sender's tab what it tells of any.
+  const tab = sender.tab?.id === undefined ? {} : await browser.tabs.get(sender.tab.id).catch(() => ({ incognito: false }));
+  const told = sender.tab ? { ...sender, tab: { ...tab, ...sender.tab } } : sender;
   for (const listener of onMessage.listeners) {
-    const answer = listener(message as never, sender as never);
+    const answer = listener(message as never, told as never);
     if (answer !== undefined) return answer;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { describeAnchor } from '../../core/anchors/describe-anchor';
 import { findAnchorIn } from '../../core/anchors/find-anchor';
 import { prepareText, type PreparedText } from '../../core/anchors/prepare-text';
+import { again } from '../../messages/again';
 import { askFromPage } from '../../messages/ask';
 import type { FoundAnchor } from '../../model/anchor';
 import {
@@ -19,7 +20,7 @@ import { newId } from '../../parts/new-id';
 import type { ArticleOnPage } from '../read-page';
 import type { AnnotationKeeper } from './annotation-keeper';
 import { passingKeeper } from './passing-keeper';
-import { STORED_KEEPER } from './stored-keeper';
+import { storedKeeper } from './stored-keeper';
 
 /** Their places in a list, behind all offsets. */
 const OTHERS = Number.MAX_SAFE_INTEGER - 1;
@@ -27,38 +28,47 @@ const ORPHANS = Number.MAX_SAFE_INTEGER;
 
 /** The reader's marks and notes on the page being read, and where they stand in it: the one owner of what is known of them. */
 export class AnnotationsOnPage {
-  #keeper: AnnotationKeeper = STORED_KEEPER;
+  #keeper: AnnotationKeeper = storedKeeper('');
+  /** By the address of their article: a page may show several in its life. */
+  readonly #passing = new Map<string, AnnotationKeeper>();
   #article: ArticleOnPage | null = null;
   #all: readonly Annotation[] = [];
   /** Where the marks stand; null for orphans. */
   #places: ReadonlyMap<string, FoundAnchor | null> = new Map();
+  /** As they were before another window removed them. */
+  readonly #seen = new Map<string, Annotation>();
   #changing: Promise<unknown> = Promise.resolve();
   isPrivate = false;
 
   /** Learns what the reader made on an article that has just been read. */
   async open(article: ArticleOnPage): Promise<void> {
-    const { annotations, isPrivate } = await askFromPage.findAnnotations();
-    if (!isPrivate) this.#keeper = STORED_KEEPER;
-    else if (!this.isPrivate) this.#keeper = passingKeeper();
+    const { address } = article.draft;
+    if (address !== this.#article?.draft.address) [this.#all, this.#places] = [[], new Map()];
+    this.#article = article;
+    this.#keeper = storedKeeper(address);
+    const { annotations, isPrivate } = await again(() => askFromPage.findAnnotations({ address }));
+    if (this.#article !== article) return;
+    if (isPrivate) this.#keeper = this.#passing.get(address) ?? passingKeeper();
+    if (isPrivate) this.#passing.set(address, this.#keeper);
     this.isPrivate = isPrivate;
     this.#all = isPrivate ? await this.#keeper.find() : annotations;
-    this.#article = article;
-    this.#places = await this.#findAll(article);
+    await this.#findAll(article, new Map());
   }
 
   /** Looks for all marks anew, in a text that has changed or grown. */
   async placeIn(article: ArticleOnPage): Promise<void> {
     const isSameText = article.draft.text === this.#article?.draft.text;
     this.#article = article;
-    if (!isSameText) this.#places = await this.#findAll(article);
+    if (!isSameText) await this.#findAll(article, new Map());
   }
 
   /** Learns what another window did; tells whether it did anything. */
   async refresh(): Promise<boolean> {
     const [before, after] = [this.#all, await this.#keeper.find()];
     if (isSame(before, after)) return false;
+    for (const one of before) this.#seen.set(one.id, one);
     this.#all = after;
-    if (this.#article) this.#places = await this.#findAll(this.#article, this.#places);
+    if (this.#article) await this.#findAll(this.#article, this.#places);
     return true;
   }
 
@@ -69,15 +79,18 @@ export class AnnotationsOnPage {
     this.#places = new Map();
   }
 
-  /** Marks a passage of the text; it is there when the promise resolves. */
-  mark(span: Span, label: string): Promise<PassageAnnotation | null> {
+  /** Marks a passage of the text as it is now; it is there when the promise resolves. Fails with `NoArticle` where there is none. */
+  async mark(span: Span, label: string): Promise<Annotation> {
+    if (!this.#article) throw Object.assign(new Error('There is no article on this page.'), { name: 'NoArticle' });
+    const { draft, map } = this.#article;
+    // The text may have grown by the time that earlier changes are kept.
+    const anchor = describeAnchor(draft.text, span, blockKindAt(map, span.start) ?? undefined);
     return this.#inTurn(async () => {
-      if (!this.#article) return null;
-      const { draft, map } = this.#article;
-      const anchor = describeAnchor(draft.text, span, blockKindAt(map, span.start) ?? undefined);
       const marked = await this.#add({ type: 'passage', anchor }, { label, note: '', tags: [] });
-      this.#places = new Map(this.#places).set(marked.id, { ...span, changed: false });
-      return isOnPassage(marked) ? marked : null;
+      if (this.#article?.draft.text === draft.text)
+        this.#places = new Map(this.#places).set(marked.id, { ...span, changed: false });
+      else if (this.#article) await this.#findAll(this.#article, this.#places);
+      return marked;
     });
   }
 
@@ -99,8 +112,14 @@ export class AnnotationsOnPage {
     });
   }
 
+  /** Sends the change at once, for the page may be about to go; what is known here changes in its turn. */
   change(id: string, fields: Partial<AnnotationFields>): Promise<void> {
-    return this.#inTurn(() => this.#change(id, fields));
+    return this.#change(id, fields);
+  }
+
+  /** Brings back what was removed. */
+  bringBack(id: string): Promise<void> {
+    return this.#change(id, {});
   }
 
   remove(id: string): Promise<void> {
@@ -167,17 +186,20 @@ export class AnnotationsOnPage {
     const after = await this.#changeOrKeepAnew(id, fields);
     const isThere = this.#all.some((one) => one.id === id);
     this.#all = isThere ? this.#all.map((one) => (one.id === id ? after : one)) : [...this.#all, after];
+    if (!this.#places.has(id) && this.#article) await this.#findAll(this.#article, this.#places);
   }
 
   /** Its article may have been removed in another window; what the reader writes here is not dropped for that. */
   async #changeOrKeepAnew(id: string, fields: Partial<AnnotationFields>): Promise<Annotation> {
-    const known = this.get(id);
+    const known = this.get(id) ?? this.#seen.get(id);
+    const keeper = this.#keeper;
     try {
-      return await this.#keeper.change(id, fields);
+      return await keeper.change(id, fields);
     } catch (error) {
       if (!known || !(error instanceof Error && error.name === 'AnnotationNotFound')) throw error;
       const { target, label, note, tags } = known;
-      return this.#keeper.add({ id, target, label, note, tags, ...fields });
+      await keeper.add({ id, target, label, note, tags });
+      return keeper.change(id, fields);
     }
   }
 
@@ -188,8 +210,12 @@ export class AnnotationsOnPage {
   }
 
   /** @param known where some of them stand already. */
-  #findAll(article: ArticleOnPage, known: ReadonlyMap<string, FoundAnchor | null> = new Map()) {
-    return whenIdle(findAll(article, this.#all.filter(isOnPassage), known));
+  async #findAll(article: ArticleOnPage, known: ReadonlyMap<string, FoundAnchor | null>): Promise<void> {
+    const found = await whenIdle(findAll(article, this.#all.filter(isOnPassage), known));
+    if (this.#article !== article) return;
+    // What was marked meanwhile has its place.
+    const others = [...this.#places].filter(([id]) => !found.has(id));
+    this.#places = new Map([...others, ...found]);
   }
 }
 
@@ -197,8 +223,8 @@ function isSame(before: readonly Annotation[], after: readonly Annotation[]): bo
   return before.length === after.length && before.every((one, index) => stateOf(one) === stateOf(after[index] ?? one));
 }
 
-function stateOf({ id, changedAt }: Annotation): string {
-  return [id, ...Object.values(changedAt)].join();
+function stateOf({ id, label, note, tags }: Annotation): string {
+  return JSON.stringify([id, label, note, tags]);
 }
 
 /** Who asked for a change hears of its failure; the next change does not care. */

@@ -20,7 +20,11 @@ export interface MarkPage {
 }
 
 /** The deeds of a card that stands somewhere on the page. */
-export type OpenedMarkDeeds = Omit<MarkDeeds, 'copyCitation'> & {
+export type OpenedMarkDeeds = Omit<MarkDeeds, 'copyCitation' | 'undo'> & {
+  /** Brings back a mark that was removed. */
+  readonly bringBack: (id: string) => Promise<void>;
+  /** Says that words were not kept although their card is gone. */
+  readonly tellLost: (error: unknown, words: string) => void;
   /** Puts a citation on the clipboard, by way of an element of ours. */
   readonly copy: (quote: string, near: Element) => Promise<void>;
 };
@@ -68,7 +72,22 @@ export class MarkCardOpener {
     this.#render(this.#open, page);
   }
 
-  #render({ host }: OpenCard, page: MarkPage): void {
+  #deedsOf({ id, target }: PassageAnnotation, { host, signal }: OpenCard): MarkDeeds {
+    const { bringBack, change, copy, tellLost, ...deeds } = this.#deeds;
+    return {
+      ...deeds,
+      // The popup may have undone more since: what comes back is this mark.
+      undo: () => bringBack(id),
+      copyCitation: () => copy(target.anchor.quote, host.mount),
+      change: (_id, fields) =>
+        change(id, fields).catch((error: unknown) => {
+          if (signal.aborted && fields.note) tellLost(error, fields.note);
+          throw error;
+        }),
+    };
+  }
+
+  #render(open: OpenCard, page: MarkPage): void {
     const annotation = this.#shown;
     if (!annotation) return;
     const { article, annotations, labels } = page;
@@ -84,12 +103,12 @@ export class MarkCardOpener {
         language={article.draft.language}
         isPrivate={annotations.isPrivate}
         here={found ? mentionsIn(article, found) : []}
-        deeds={{ ...this.#deeds, copyCitation: ({ target }) => this.#deeds.copy(target.anchor.quote, host.mount) }}
+        deeds={this.#deedsOf(annotation, open)}
         startsWithNote={this.#startsWithNote}
         suggestTags={() => askFromPage.listTags()}
         onClose={() => this.#frame.close()}
       />,
-      host.mount,
+      open.host.mount,
     );
   }
 }

@@ -57,9 +57,10 @@ export class MarkDesk {
     this.#cards = new MarkCardOpener(frame, {
       change: (id, fields) => this.#doing(this.#annotations.change(id, fields)),
       remove: (id) => this.#doing(this.#annotations.remove(id)),
-      undo: async () => void (await this.#doing(this.#annotations.undo())),
+      bringBack: (id) => this.#doing(this.#annotations.bringBack(id)),
       copy: (quote, near) => this.#copy(quote, near),
       openMention: deeds.openMention,
+      tellLost: (error, words) => openFailureCard(frame, error, words),
     });
     this.#bar = new SelectionBarOpener(page, () => this.#pageForBar(), this.#selectionDeeds(deeds), signal);
   }
@@ -93,7 +94,10 @@ export class MarkDesk {
   async refresh(): Promise<void> {
     if (!this.#article) return;
     try {
-      if (await this.#annotations.refresh()) this.#showAgain();
+      if (this.areMissing) await this.#annotations.open(this.#article);
+      else if (!(await this.#annotations.refresh())) return;
+      this.areMissing = false;
+      this.#showAgain();
     } catch {
       this.areMissing = true;
     }

@@ -54,7 +54,7 @@ export class SelectionBarOpener {
   #consider(): void {
     const page = this.#pageAtHand();
     const selection = this.#page.getSelection();
-    const span = page && selectedSpan(page.article.map, selection);
+    const span = page && !isEdited(selection) ? selectedSpan(page.article.map, selection) : null;
     if (!page || !span || !selection) return this.close();
     if (isSame(span, this.#span) || isSame(span, this.#refused)) return;
     this.#refused = null;
@@ -99,9 +99,17 @@ export class SelectionBarOpener {
 
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#open) return;
-    event.stopPropagation();
+    // Outside the bar the key is the page's too.
+    if (this.isInside(event)) event.stopPropagation();
     this.#refuse();
   }
+}
+
+/** Whether the selection is in an editor of the page's own. */
+function isEdited(selection: Selection | null): boolean {
+  const node = selection?.anchorNode;
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest('[contenteditable]:not([contenteditable="false"])') !== null && element !== undefined;
 }
 
 const NOWHERE: Span = { start: -1, end: -1 };

@@ -1,32 +1,14 @@
+import { again } from '../../messages/again';
 import { askFromPage } from '../../messages/ask';
 import type { AnnotationKeeper } from './annotation-keeper';
 
-/** Keeps annotations in the library. The background may be killed over a question: what can be said twice is said again. */
-export const STORED_KEEPER: AnnotationKeeper = {
-  find: async () => (await again(() => askFromPage.findAnnotations())).annotations,
-  add: (annotation) => again(() => askFromPage.annotate(annotation)),
-  change: (id, fields) => again(() => askFromPage.changeAnnotation({ id, fields })),
-  remove: (id) => again(() => askFromPage.removeAnnotation(id)),
-  undo: () => askFromPage.undoAnnotationChange(),
-};
-
-const MOST_TRIES = 4;
-/** In milliseconds; the browser starts a killed background in less. */
-const PAUSE = 150;
-
-/** Asks again when nobody answered. An answer that is an error has a name of its own and is one. */
-async function again<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (tries === MOST_TRIES || !isUnanswered(error)) throw error;
-      await new Promise((resolve) => setTimeout(resolve, PAUSE * tries));
-    }
-  }
-}
-
-/** The browser's own words for a port that closed are plain errors. */
-function isUnanswered(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'NoAnswer' || error.name === 'Error');
+/** Keeps annotations of the article at an address in the library. What can be said twice is said again when nobody answers. */
+export function storedKeeper(address: string): AnnotationKeeper {
+  return {
+    find: async () => (await again(() => askFromPage.findAnnotations({ address }))).annotations,
+    add: (annotation) => again(() => askFromPage.annotate({ address, annotation })),
+    change: (id, fields) => again(() => askFromPage.changeAnnotation({ address, id, fields })),
+    remove: (id) => again(() => askFromPage.removeAnnotation({ address, id })),
+    undo: () => askFromPage.undoAnnotationChange({ address }),
+  };
 }

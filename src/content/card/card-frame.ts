@@ -36,10 +36,12 @@ export class CardFrame {
 
   close(): void {
     if (!this.#open) return;
+    const hadFocus = this.#host?.hasFocus() === true;
     this.#open.abort();
     this.#open = null;
     this.#host = null;
-    if (this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    // The reader may have gone on to a field of the page.
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 

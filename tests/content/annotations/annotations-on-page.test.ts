@@ -17,6 +17,7 @@ vi.mock('../../../src/messages/ask', () => ({
 }));
 
 const ask = vi.mocked(askFromPage);
+const ADDRESS = 'https://journal.example/a';
 const TEXT = 'Le port attend ses grues, dit la mairie.';
 
 let article: ArticleOnPage;
@@ -36,7 +37,7 @@ describe('in a private window', () => {
 
   it('marks are found, changed and undone, and nothing is asked of the background', async () => {
     const mark = await page.mark(spanOf(TEXT, 'ses grues'), 'important');
-    await page.change(mark?.id ?? '', { note: 'Vu.' });
+    await page.change(mark.id, { note: 'Vu.' });
     expect(page.list()).toMatchObject([{ state: 'found', note: 'Vu.' }]);
     await page.undo();
     expect(page.list()).toMatchObject([{ note: '' }]);
@@ -84,11 +85,14 @@ describe('marks of the library', () => {
   });
 
   it('are kept anew with what the reader writes when their article was removed elsewhere', async () => {
-    ask.changeAnnotation.mockRejectedValue(Object.assign(new Error('Gone.'), { name: 'AnnotationNotFound' }));
-    ask.annotate.mockImplementation(async (annotation) => ({ ...FOUND, ...annotation }));
+    ask.changeAnnotation.mockRejectedValueOnce(Object.assign(new Error('Gone.'), { name: 'AnnotationNotFound' }));
+    ask.annotate.mockResolvedValue(FOUND);
+    ask.changeAnnotation.mockResolvedValue({ ...FOUND, note: 'Écrit malgré tout.' });
+    find([]);
+    await page.refresh();
     await page.change(FOUND.id, { note: 'Écrit malgré tout.' });
-    const { id, target, label, tags } = FOUND;
-    expect(ask.annotate).toHaveBeenCalledWith({ id, target, label, tags, note: 'Écrit malgré tout.' });
+    const { id, target, label, note, tags } = FOUND;
+    expect(ask.annotate).toHaveBeenCalledWith({ address: ADDRESS, annotation: { id, target, label, note, tags } });
     expect(page.get(FOUND.id)).toMatchObject({ note: 'Écrit malgré tout.' });
   });
 
@@ -106,5 +110,5 @@ function find(annotations: PageAnnotations['annotations']): void {
 function articleOf(text: string): ArticleOnPage {
   document.body.innerHTML = `<p>${text}</p>`;
   const map = buildTextMap([document.body], () => true);
-  return { map, mentions: [], draft: { text: map.text, language: 'fr' } } as unknown as ArticleOnPage;
+  return { map, mentions: [], draft: { text: map.text, language: 'fr', address: ADDRESS } } as unknown as ArticleOnPage;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { STORED_KEEPER as keeper } from '../../../src/content/annotations/stored-keeper';
+import { storedKeeper } from '../../../src/content/annotations/stored-keeper';
 import { askFromPage } from '../../../src/messages/ask';
 import { makeNote } from '../../support/make-annotation';
 
@@ -12,7 +12,9 @@ vi.mock('../../../src/messages/ask', () => ({
 
 const annotate = vi.mocked(askFromPage.annotate);
 const undo = vi.mocked(askFromPage.undoAnnotationChange);
+const ADDRESS = 'https://journal.example/a';
 const NOTE = makeNote();
+const keeper = storedKeeper(ADDRESS);
 
 beforeEach(() => void vi.resetAllMocks());
 
@@ -21,7 +23,7 @@ describe('a background that is killed over a question', () => {
     annotate.mockRejectedValueOnce(new Error('The message port closed.')).mockRejectedValueOnce(named('NoAnswer'));
     annotate.mockResolvedValueOnce(NOTE);
     expect(await keeper.add(NOTE)).toEqual(NOTE);
-    expect(annotate.mock.calls).toEqual([[NOTE], [NOTE], [NOTE]]);
+    expect(annotate.mock.calls).toEqual(Array.from({ length: 3 }, () => [{ address: ADDRESS, annotation: NOTE }]));
   });
 
   it('is given up at last', async () => {

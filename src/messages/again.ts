@@ -1,0 +1,20 @@
+const MOST_TRIES = 4;
+/** In milliseconds; the browser starts a killed background in less. */
+const PAUSE = 150;
+
+/** Asks again when nobody answered, as when the background is killed over a question. An answer that is an error has a name of its own and is one. */
+export async function again<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === MOST_TRIES || !isUnanswered(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE * tries));
+    }
+  }
+}
+
+/** The browser's own words for a port that closed are plain errors. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'NoAnswer' || error.name === 'Error');
+}
