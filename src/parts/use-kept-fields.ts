@@ -90,9 +90,12 @@ class FieldKeeper {
   watchForTheEnd(): () => void {
     const leave = (): void => this.#leave();
     this.#isOver = false;
+    // When a tab is closed, what Firefox is told at `pagehide` comes too late.
+    addEventListener('beforeunload', leave);
     addEventListener('pagehide', leave);
     document.addEventListener('visibilitychange', leave);
     return () => {
+      removeEventListener('beforeunload', leave);
       removeEventListener('pagehide', leave);
       document.removeEventListener('visibilitychange', leave);
       this.#isOver = true;

@@ -56,6 +56,26 @@ describe.each(BROWSERS)('the reader’s own marks, in %s', (name) => {
     expect(await valueIn(driver, page, 'textarea')).toBe('À comparer avec 2019.');
   });
 
+  it('keeps the words of a note whose tab is closed, or led elsewhere, while they are typed', async () => {
+    await mark(driver, page, MARKED);
+    for (const [words, leave] of [
+      ['Fermé en route.', (): Promise<unknown> => page.close({ runBeforeUnload: true })],
+      ['Parti en route.', (): Promise<unknown> => page.goto(server.address('/articles/elsewhere'))],
+    ] as const) {
+      await clickMark(page, MARKED);
+      await focusIn(driver, page, 'textarea');
+      await driver.inCard(page, '(root) => root.querySelector("textarea").select()');
+      await page.keyboard.type(words);
+      await leave();
+      page = await driver.openPage(server.address(path));
+      await untilMarkedBy(page, YELLOW, [MARKED]);
+      await clickMark(page, MARKED);
+      await untilCardSays(driver, page, /Note/);
+      expect(await valueIn(driver, page, 'textarea')).toBe(words);
+      await page.keyboard.press('Escape');
+    }
+  });
+
   it('leaves the page as it was but for the marks, and gives the selection up', async () => {
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await mark(driver, page, MARKED);
