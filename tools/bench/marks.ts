@@ -36,18 +36,23 @@ async function measureBrowser(name: (typeof BROWSERS)[number]): Promise<Table['r
     const page = await driver.openPage(server.address('/articles/long'));
     const popup = await openPopupFor(driver, server.address('/articles/long'));
     await until('the page is read', async () => (await askTab(popup, 'describeReading'))?.state === 'read');
+    const before = await page.evaluate(OUTER_HTML);
     await page.bringToFront();
     for (let mark = 0; mark < MARKS - TIMED; mark += 1) await markWords(page, popup, mark);
     // The card of the last mark is open.
     await page.keyboard.press('Escape');
     const timed: Timed[] = [];
     for (let mark = MARKS - TIMED; mark < MARKS; mark += 1) timed.push(await timeMark(driver, page, mark));
-    return { browser: name, marks: MARKS, ...inRow(timed) };
+    await until('nothing of ours is open', async () => (await driver.inCard(page, '() => true')) === null);
+    const isAsItWas = (await page.evaluate(OUTER_HTML)) === before;
+    return { browser: name, marks: MARKS, ...inRow(timed), 'nodes of the page': isAsItWas ? 'as they were' : 'changed' };
   } finally {
     await driver.close();
     await server.close();
   }
 }
+
+const OUTER_HTML = 'document.documentElement.outerHTML';
 
 interface Timed {
   /** From the press of the button to the paint, the library's disk included. */

@@ -1,6 +1,7 @@
 import type { Article, ArticleDraft } from '../../model/article';
 import type { Label } from '../../model/label';
 import type { Mention } from '../../model/mention';
+import type { WideRule } from '../../model/name-rule';
 import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. */
@@ -22,6 +23,8 @@ export interface ExportOptions {
   readonly translate: Translate;
   /** What the reader marks with; the default set where they are not given. */
   readonly labels?: readonly Label[];
+  /** What the reader decided on names for more than one article. */
+  readonly nameRules?: readonly WideRule[];
 }
 
 /** A format that articles leave in. */

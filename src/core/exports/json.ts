@@ -1,4 +1,5 @@
 import type { Label } from '../../model/label';
+import type { WideRule } from '../../model/name-rule';
 import { fileName } from './file-name';
 import type { ExportFormat, ExportableArticle } from './format';
 
@@ -13,14 +14,23 @@ export interface JsonExport {
   readonly exportedAt: string;
   /** What the ids of labels in annotations stand for; absent when the writer was not told. */
   readonly labels?: readonly Label[];
+  /** Decisions on names for a site or everywhere; those for one article are among its corrections. Absent when there are none. */
+  readonly nameRules?: readonly WideRule[];
   readonly articles: readonly ExportableArticle[];
 }
 
 export const json: ExportFormat = {
   id: 'json',
   mediaType: 'application/json',
-  write(articles, { exportedAt, labels }) {
-    const content: JsonExport = { format: 'reperes', version: JSON_VERSION, exportedAt, ...(labels && { labels }), articles };
+  write(articles, { exportedAt, labels, nameRules = [] }) {
+    const content: JsonExport = {
+      format: 'reperes',
+      version: JSON_VERSION,
+      exportedAt,
+      ...(labels && { labels }),
+      ...(nameRules.length > 0 && { nameRules }),
+      articles,
+    };
     const only = articles.length === 1 ? articles[0] : undefined;
     const title = only?.title ?? `Repères ${exportedAt.slice(0, 10)}`;
     return [{ name: fileName(title, 'json'), text: `${JSON.stringify(content, null, 2)}\n` }];

@@ -1,4 +1,5 @@
 import type { ExportFile, ExportFormat, ExportableArticle } from '../../core/exports/format';
+import { askBackground } from '../../messages/ask';
 import { readSettings } from '../../platform/settings-storage';
 import { translate } from '../../platform/translate';
 
@@ -6,7 +7,8 @@ import { translate } from '../../platform/translate';
 export async function downloadExport(format: ExportFormat, articles: readonly ExportableArticle[]): Promise<void> {
   const exportedAt = new Date().toISOString();
   const { labels } = await readSettings();
-  const files = format.write(articles, { exportedAt, translate, labels });
+  const nameRules = (await askBackground.listNameRules()).filter((rule) => rule.scope !== 'article');
+  const files = format.write(articles, { exportedAt, translate, labels, nameRules });
   const only = files.length === 1 ? files[0] : undefined;
   if (only) download(only.name, new Blob([only.text], { type: `${format.mediaType};charset=utf-8` }));
   else download(`Repères ${exportedAt.slice(0, 10)}.zip`, await zip(files));

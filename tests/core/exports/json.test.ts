@@ -40,6 +40,14 @@ describe('the JSON format', () => {
     });
   });
 
+  it('holds what was decided on names for more than one article, and nothing of it where nothing was', () => {
+    const nameRules = [{ ...makeNameRule('Alger', { type: 'mute' }), scope: 'everywhere' } as const];
+    const [file] = json.write([makeArticle()], { ...OPTIONS, nameRules });
+    expect(JSON.parse(file?.text ?? '')).toMatchObject({ nameRules });
+    const [none] = json.write([makeArticle()], { ...OPTIONS, nameRules: [] });
+    expect(JSON.parse(none?.text ?? '')).not.toHaveProperty('nameRules');
+  });
+
   it('holds the reader’s marks and notes as they are, and what their labels stand for', () => {
     const annotations = [
       makeMark(text, 'mardi 5 novembre', { note: '*Faux* ?', tags: ['à vérifier'], label: 'own' }),
