@@ -95,7 +95,7 @@ async function photographMarks(
   }
   await keep(page, 'page-marked');
   await askTab(popup, 'annotateArticle', { note: 'Lu le 12 avril.', tags: ['armée'] });
-  await popup.reload();
+  await popup.bringToFront();
   await until('the popup lists the marks', () => popup.evaluate(() => document.querySelector('.annotations li') !== null));
   await popup.evaluate(() => document.querySelector('.annotations')?.scrollIntoView());
   await keep(popup, 'popup-marks');
