@@ -112,7 +112,7 @@ export class AnnotationsOnPage {
     });
   }
 
-  /** Sends the change at once, for the page may be about to go; what is known here changes in its turn. */
+  /** Sends the change at once and waits for no earlier one: the page may be about to go. The background keeps the order. */
   change(id: string, fields: Partial<AnnotationFields>): Promise<void> {
     return this.#change(id, fields);
   }
