@@ -16,7 +16,8 @@ const RULES: HouseRules = {
     // What the card and our own pages show alike; they cannot import each other.
     parts: ['model', 'core', 'platform'],
     content: ['model', 'core', 'page', 'messages', 'platform', 'parts'],
-    ui: ['model', 'core', 'messages', 'platform', 'parts'],
+    // A kept article is shown in a page of ours as it was in its own: read, mapped and painted by the same code.
+    ui: ['model', 'core', 'page', 'messages', 'platform', 'parts'],
   },
   // The background names the files that it injects into pages; none of their code runs in it.
   assets: [{ from: 'background', to: 'content', queries: ['?script&iife', '?inline'] }],

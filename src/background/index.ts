@@ -7,6 +7,9 @@ import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
+import { entityAnswers } from './entities';
+import { keepingAnswers } from './keeping';
+import { timeAnswers } from './times';
 import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
@@ -14,6 +17,7 @@ import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
+import { searchAnswers } from './search';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
 // miss it.
@@ -97,6 +101,10 @@ answerInBackground(
     listNameRules: names.listNameRules,
     removeNameRule: names.removeNameRule,
     restoreNameRule: names.restoreNameRule,
+    ...searchAnswers,
+    ...keepingAnswers,
+    ...entityAnswers,
+    ...timeAnswers,
   },
 );
 

@@ -10,6 +10,10 @@ import type { ReadingState } from '../model/reading';
 import type { RelatedArticle } from '../model/related';
 import type { SavedHere } from '../model/same-article';
 import type { Span } from '../model/span';
+import type { EntityAsks } from './entity-asks';
+import type { KeepingAsks } from './keeping-asks';
+import type { SearchAsks } from './search-asks';
+import type { TimeAsks } from './time-asks';
 
 /**
  * Every message of Repères: one interface per asker, one method per question. A question and its answer cross as JSON.
@@ -89,7 +93,7 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks {
+export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.

@@ -7,6 +7,10 @@ import type { Corrections } from '../model/correction';
 import { isEntity, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
+import { decideEntities } from './upgrades/decide-entities';
+import { indexArticles } from './upgrades/index-articles';
+import { keepContent } from './upgrades/keep-content';
+import { listDates } from './upgrades/list-dates';
 
 /** What lists need of an article, and the addresses it is found by. */
 export interface ArticleRow extends SavedArticle {
@@ -122,6 +126,10 @@ export const UPGRADES: readonly Upgrade[] = [
       await cursor.update({ ...cursor.value, addresses: renormalised(cursor.value.addresses) });
     }
   },
+  keepContent,
+  indexArticles,
+  listDates,
+  decideEntities,
 ];
 
 /**

@@ -1,46 +1,23 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { askBackground } from '../../messages/ask';
-import { onNews } from '../../messages/news';
-import type { Article, SavedArticle } from '../../model/article';
-import { translate, translateCount } from '../../platform/translate';
-import { ArticleLine } from '../shared/ArticleLine';
-import { describeError } from '../../parts/describe-error';
-import { ExportButtons } from '../shared/ExportButtons';
+import type { SelectionPlace } from '../../core/library/library-place';
+import { translate } from '../../platform/translate';
+import { ArticlePage } from './article/ArticlePage';
+import { EntityPage } from './entity/EntityPage';
+import { ArticleList } from './list/ArticleList';
+import { Nav } from './Nav';
+import { usePlace, type Going } from './use-place';
+import { CalendarView } from './views/CalendarView';
+import { ContradictionsView } from './views/ContradictionsView';
+import { MapView } from './views/MapView';
+import { TimelineView } from './views/TimelineView';
 
-/** All saved articles, last saved first; what is removed can be put back. */
+/** The library: its views, one of which is shown, as the address says. */
 export function Library() {
-  const { articles, failure } = useSavedArticles();
-  const [removed, setRemoved] = useState<readonly Article[]>([]);
-  const remove = async (id: string): Promise<void> => {
-    const article = await askBackground.removeArticle(id);
-    if (article) setRemoved((before) => [...before, article]);
-  };
-  const restore = async (): Promise<void> => {
-    for (const article of removed) await askBackground.restoreArticle(article);
-    setRemoved([]);
-  };
+  const going = usePlace();
   return (
     <>
       <h1>{translate('libraryTitle')}</h1>
-      {failure && <p role="alert">{failure}</p>}
-      {articles?.length === 0 && <p>{translate('libraryEmpty')}</p>}
-      {articles && articles.length > 0 && (
-        <div class="row">
-          <span>{translateCount('count_articles', articles.length)}</span>
-          <ExportButtons getArticles={() => askBackground.getArticles(articles.map(({ id }) => id))} />
-        </div>
-      )}
-      <div role="status">
-        {removed.length > 0 && (
-          <p class="row undo">
-            {translateCount('removedArticles', removed.length)}
-            <button type="button" onClick={() => void restore()}>
-              {translate('undoRemove')}
-            </button>
-          </p>
-        )}
-      </div>
-      <ArticleList articles={articles ?? []} onRemove={(id) => void remove(id)} />
+      <Nav {...going} />
+      <View {...going} />
       <footer>
         <a href="../welcome/index.html#about">{translate('openAbout')}</a>
       </footer>
@@ -48,41 +25,22 @@ export function Library() {
   );
 }
 
-function ArticleList({
-  articles,
-  onRemove,
-}: {
-  readonly articles: readonly SavedArticle[];
-  readonly onRemove: (id: string) => void;
-}) {
-  return (
-    <ul class="articles">
-      {articles.map((article) => (
-        <li key={article.id}>
-          <div>
-            <ArticleLine article={article} />
-          </div>
-          <button type="button" aria-label={translate('removeNamed', article.title)} onClick={() => onRemove(article.id)}>
-            {translate('remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+/** What a view of a selection is given. */
+export interface SelectionViewProps extends Going {
+  readonly place: SelectionPlace;
 }
 
-/** The list, read when the page opens and whenever something is saved or removed anywhere. */
-function useSavedArticles(): { articles: readonly SavedArticle[] | null; failure: string } {
-  const [articles, setArticles] = useState<readonly SavedArticle[] | null>(null);
-  const [failure, setFailure] = useState('');
-  const list = useCallback(() => {
-    askBackground.listArticles().then(setArticles, (error: unknown) => setFailure(describeError(error)));
-  }, []);
-  useEffect(() => {
-    const life = new AbortController();
-    onNews('articlesChanged', list, life.signal);
-    list();
-    return () => life.abort();
-  }, [list]);
-  return { articles, failure };
+function View({ place, ...going }: Going) {
+  if (place.view === 'article') return <ArticlePage key={place.id} {...going} place={place} />;
+  if (place.view === 'entity') return <EntityPage key={place.key} {...going} place={place} />;
+  const Selected = SELECTION_VIEW[place.view];
+  return <Selected {...going} place={place} />;
 }
+
+const SELECTION_VIEW = {
+  list: ArticleList,
+  timeline: TimelineView,
+  map: MapView,
+  calendar: CalendarView,
+  contradictions: ContradictionsView,
+} as const satisfies Record<SelectionPlace['view'], (props: SelectionViewProps) => unknown>;

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { formatPlace, parsePlace, type LibraryPlace } from '../../core/library/library-place';
+
+/** Leads to a place of the library: in a step of its own that the back button takes back, or in place of the last one. */
+export interface Going {
+  readonly place: LibraryPlace;
+  readonly go: (place: LibraryPlace) => void;
+  /** For what is no step: words while they are typed. */
+  readonly replace: (place: LibraryPlace) => void;
+}
+
+/** The place that the page's address names, followed while the reader goes on and back. */
+export function usePlace(): Going {
+  const [place, setPlace] = useState(() => parsePlace(location.search));
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener('popstate', () => setPlace(parsePlace(location.search)), { signal: life.signal });
+    return () => life.abort();
+  }, []);
+  const go = (next: LibraryPlace): void => {
+    history.pushState(null, '', addressOf(next));
+    setPlace(next);
+    scrollTo(0, 0);
+  };
+  const replace = (next: LibraryPlace): void => {
+    history.replaceState(null, '', addressOf(next));
+    setPlace(next);
+  };
+  return { place, go, replace };
+}
+
+/** The address of a place, within the library's page. */
+export function addressOf(place: LibraryPlace): string {
+  return `${location.pathname}${formatPlace(place)}`;
+}
