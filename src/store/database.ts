@@ -7,6 +7,9 @@ import type { Corrections } from '../model/correction';
 import { isEntity, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
+import type { Removal } from '../model/removal';
+import type { Revision } from '../model/revision';
+import type { RemovedRow } from './removals';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -56,6 +59,16 @@ export interface ChangeRow {
   readonly after: AnnotationRow | null;
 }
 
+/** An article's sanitised HTML. */
+export interface ContentRow {
+  readonly id: string;
+  readonly html: string;
+}
+
+export interface RevisionRow extends Revision {
+  readonly articleId: string;
+}
+
 export interface Schema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string; byTextPrint: number } };
   texts: { key: string; value: TextRow };
@@ -65,6 +78,10 @@ export interface Schema extends DBSchema {
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
+  contents: { key: string; value: ContentRow };
+  revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
+  removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
+  removed: { key: [string, string]; value: RemovedRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
