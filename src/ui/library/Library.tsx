@@ -16,10 +16,9 @@ export function Library() {
         <h1>{translate('libraryTitle')}</h1>
         <p class="row soft">
           <a href="../options/index.html">{translate('openSettings')}</a>
-          <a href="../welcome/index.html#about">{translate('openAbout')}</a>
+          <a href="../welcome/index.html#about">{translate('aboutTitle')}</a>
         </p>
       </header>
-      <Nav {...going} />
       <View {...going} />
     </>
   );
@@ -31,9 +30,17 @@ export interface SelectionViewProps extends Going {
 }
 
 function View({ place, ...going }: Going) {
-  if (place.view === 'article') return <Lazy key={place.id} load={loadArticlePage} props={{ ...going, place }} />;
-  if (place.view === 'entity') return <Lazy key={place.key} load={loadEntityPage} props={{ ...going, place }} />;
-  return <SelectionFrame {...going} place={place} />;
+  if (place.view !== 'article' && place.view !== 'entity') return <SelectionFrame {...going} place={place} />;
+  return (
+    <>
+      <Nav {...going} place={place} />
+      {place.view === 'article' ? (
+        <Lazy key={place.id} load={loadArticlePage} props={{ ...going, place }} />
+      ) : (
+        <Lazy key={place.key} load={loadEntityPage} props={{ ...going, place }} />
+      )}
+    </>
+  );
 }
 
 const loadArticlePage = () => import('./article/ArticlePage').then(({ ArticlePage }) => ArticlePage);

@@ -8,6 +8,7 @@ import { useWide } from './filters/use-wide';
 import { Lazy } from './Lazy';
 import type { SelectionViewProps } from './Library';
 import { ArticleList } from './list/ArticleList';
+import { Nav } from './Nav';
 import { SearchField } from './search/SearchField';
 
 /** A selection: the words and filters that make it, and a view of it. */
@@ -23,6 +24,7 @@ export function SelectionFrame(props: SelectionViewProps) {
   return (
     <>
       <SearchField {...props} toResults={() => results.current?.querySelector<HTMLElement>('a, button')?.focus()} />
+      <Nav {...props} />
       <div class="row chosen">
         {!isBeside && (
           <button type="button" aria-expanded={isOpen} aria-controls="facets" onClick={() => setIsOpen(!isOpen)}>

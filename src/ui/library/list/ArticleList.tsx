@@ -17,7 +17,7 @@ interface ArticleListProps extends SelectionViewProps {
 /** The articles of a selection, one beneath the other, to be opened, chosen, tagged, exported and removed. */
 export function ArticleList({ onListed, ...props }: ArticleListProps) {
   const { place } = props;
-  const { listed, count, list, bar, rows, row, setRow, stretches, deeds, chosen, leave, remove } = useArticleList(props);
+  const { listed, count, list, bar, rows, row, enter, stretches, deeds, chosen, leave, remove } = useArticleList(props);
   const isListed = listed !== null;
   useEffect(() => {
     if (isListed) requestAnimationFrame(() => setTimeout(onListed));
@@ -38,7 +38,7 @@ export function ArticleList({ onListed, ...props }: ArticleListProps) {
         {...{ list, rows, listed, count, chosen, place }}
         go={leave}
         active={row}
-        onEnter={setRow}
+        onEnter={enter}
         onRemove={(id) => void remove([id])}
       />
       <UndoBar deeds={deeds} />

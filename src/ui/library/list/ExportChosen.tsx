@@ -35,13 +35,14 @@ export function ExportChosen({ findIds }: { readonly findIds: () => Promise<read
       </span>
     );
   return (
-    <>
+    <span class="row">
+      <span class="soft">{translate('exportAs')}</span>
       {FORMAT_IDS.map((id) => (
         <button type="button" key={id} aria-label={translate(`export_${id}`)} onClick={() => void run(id)}>
           {translate(`exportShort_${id}`)}
         </button>
       ))}
       {failure && <p role="alert">{failure}</p>}
-    </>
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { keyOf } from '../../../core/library/change-filters';
 import { LIBRARY_SORTS, type LibrarySort } from '../../../model/library';
 import { askBackground } from '../../../messages/ask';
@@ -23,8 +23,18 @@ interface ListBarProps extends SelectionViewProps {
 export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListBarProps) {
   const { words, filters, sort } = props.place;
   const { size } = chosen.ids;
+  const [isTagging, setIsTagging] = useState(false);
+  useEffect(() => setIsTagging(false), [size === 0]);
+  const tagButton = useRef<HTMLButtonElement>(null);
+  const endTagging = (): void => {
+    setIsTagging(false);
+    tagButton.current?.focus();
+  };
+  const addTags = async (tags: readonly string[]): Promise<void> => {
+    if (await deeds.addTags([...chosen.ids], tags)) endTagging();
+  };
   return (
-    <div ref={bar} class="list-bar">
+    <div ref={bar} class={size > 0 ? 'list-bar has-chosen' : 'list-bar'}>
       <div class="row">
         {total !== null && total > 0 && <ChooseAll total={total} chosen={chosen} />}
         <p role="status" class="total">
@@ -32,7 +42,9 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
         </p>
         {size > 0 && (
           <>
-            <TagButton key={keyOf(props.place)} chosen={chosen} deeds={deeds} />
+            <button ref={tagButton} type="button" aria-expanded={isTagging} onClick={() => setIsTagging(!isTagging)}>
+              {translate('tagChosen')}
+            </button>
             <button type="button" disabled={deeds.isBusy} onClick={() => void onRemove([...chosen.ids])}>
               {translate('deleteChosen')}
             </button>
@@ -53,6 +65,7 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
           <RecentlyRemoved />
         </span>
       </div>
+      {isTagging && <Lazy load={loadTagForm} props={{ isBusy: deeds.isBusy, onAdd: addTags, onClose: endTagging }} />}
     </div>
   );
 }
@@ -72,21 +85,6 @@ function ChooseAll({ total, chosen }: { readonly total: number; readonly chosen:
         else chosen.chooseAll();
       }}
     />
-  );
-}
-
-function TagButton({ chosen, deeds }: Pick<ListBarProps, 'chosen' | 'deeds'>) {
-  const [isOpen, setIsOpen] = useState(false);
-  const add = async (tags: readonly string[]): Promise<void> => {
-    if (await deeds.addTags([...chosen.ids], tags)) setIsOpen(false);
-  };
-  return (
-    <>
-      <button type="button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-        {translate('tagChosen')}
-      </button>
-      {isOpen && <Lazy load={loadTagForm} props={{ isBusy: deeds.isBusy, onAdd: add, onClose: () => setIsOpen(false) }} />}
-    </>
   );
 }
 

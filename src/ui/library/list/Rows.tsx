@@ -13,7 +13,8 @@ interface RowsProps extends Pick<SelectionViewProps, 'place' | 'go'> {
   readonly count: number;
   readonly chosen: Chosen;
   readonly active: number;
-  readonly onEnter: (row: number) => void;
+  /** The focus came to something in a row. */
+  readonly onEnter: (row: number, element: Element) => void;
   readonly onRemove: (id: string) => void;
 }
 
@@ -32,8 +33,9 @@ export function Rows({ list, rows, listed, count, chosen, active, onEnter, onRem
       class="articles"
       style={{ blockSize: `${rows.getTotalSize()}px` }}
       onFocusIn={({ target }) => {
-        const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]')?.dataset['index'] : undefined;
-        if (row !== undefined) onEnter(Number(row));
+        if (!(target instanceof Element)) return;
+        const row = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
+        if (row !== undefined) onEnter(Number(row), target);
       }}
     >
       {rows.getVirtualItems().map(({ index, start, key }) => {

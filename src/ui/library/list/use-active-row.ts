@@ -8,8 +8,6 @@ const REST = 150;
 
 export interface ActiveRow {
   readonly row: number;
-  /** The focus came to a row by itself. */
-  readonly enter: (row: number) => void;
   /** Brings the focus to a row, once it is there. */
   readonly moveTo: (row: number) => void;
   /** Keeps where the reader is, for when they come back. */
@@ -31,7 +29,6 @@ export function useActiveRow(kept: KeptPosition | null, list: RefObject<HTMLElem
   const wantsFocus = useRef(kept !== null);
   const follow = (rows: VirtualRows, count: number): ActiveRow => ({
     row,
-    enter: setRow,
     moveTo(wanted) {
       const next = Math.max(0, Math.min(wanted, count - 1));
       wantsFocus.current = true;
@@ -40,16 +37,22 @@ export function useActiveRow(kept: KeptPosition | null, list: RefObject<HTMLElem
     },
     keep: () => keepPosition(positionIn(rows, row, count)),
   });
-  // Another render of the same row must do: the row may be read only later.
+  const focused = useRef<Element | null>(null);
+  // After every render: the row may be read only later, and one that had the focus may be gone.
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    const isLost = focused.current?.isConnected === false && document.activeElement === document.body;
+    if (!wantsFocus.current && !isLost) return;
     const title = list.current?.querySelector<HTMLElement>(`[data-index="${row}"] .title`);
     if (!title) return;
     wantsFocus.current = false;
     if (document.activeElement === document.body || list.current?.contains(document.activeElement))
       title.focus({ preventScroll: true });
   });
-  return { row, setRow, follow };
+  const enter = useCallback((entered: number, element: Element): void => {
+    focused.current = element;
+    setRow(entered);
+  }, []);
+  return { row, setRow, enter, follow };
 }
 
 /** Keeps where the reader is while they scroll. */
