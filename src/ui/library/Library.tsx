@@ -16,7 +16,7 @@ export function Library() {
         <h1>{translate('libraryTitle')}</h1>
         <p class="row soft">
           <a href="../options/index.html">{translate('openSettings')}</a>
-          <a href="../welcome/index.html#about">{translate('aboutTitle')}</a>
+          <a href="../welcome/index.html#about">{translate('openAbout')}</a>
         </p>
       </header>
       <View {...going} />
