@@ -6,10 +6,11 @@ import type { Fingerprint } from '../model/related';
 import { deleteAnnotations, readAnnotations, rowOf, writeChange } from './annotations';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import { datesRowOf } from './dates';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections', 'annotations', 'changes', 'rules'] as const;
+const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections', 'annotations', 'changes', 'rules', 'dates'] as const;
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -44,6 +45,7 @@ export async function putArticle(
     () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+    () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
@@ -116,6 +118,7 @@ export async function deleteArticle(database: Database, id: string): Promise<Art
     transaction.objectStore('articles').delete(id),
     transaction.objectStore('texts').delete(id),
     transaction.objectStore('fingerprints').delete(id),
+    transaction.objectStore('dates').delete(id),
     writeCorrections(corrections, row?.addresses ?? [], NO_CORRECTIONS),
     deleteAnnotations(annotationStore, changes, id),
     transaction.done,

@@ -7,6 +7,8 @@ import type { Corrections } from '../model/correction';
 import { isEntity, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
+import type { DatesRow } from './dates';
+import type { DisagreementRow } from './disagreements';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -65,6 +67,8 @@ export interface Schema extends DBSchema {
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
+  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
+  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
