@@ -7,6 +7,7 @@ import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import { datesRowOf } from './dates';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
@@ -48,6 +49,7 @@ export async function putArticle(
     () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+    () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),

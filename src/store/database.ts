@@ -10,6 +10,8 @@ import type { Fingerprint } from '../model/related';
 import type { Removal } from '../model/removal';
 import type { Revision } from '../model/revision';
 import type { RemovedRow } from './removals';
+import type { DatesRow } from './dates';
+import type { DisagreementRow } from './disagreements';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -82,6 +84,8 @@ export interface Schema extends DBSchema {
   revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
   removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
   removed: { key: [string, string]; value: RemovedRow };
+  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
+  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
