@@ -27,6 +27,7 @@ import type { Database } from '../store/database';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
 import { findRulesFor } from '../store/rules';
 import { findAllAt } from '../store/same-article';
+import { compareDays } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 
@@ -103,7 +104,11 @@ export async function keepArticle(article: Article, addresses: readonly string[]
   const all = await freeAddresses(database, article, addresses);
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   tell('articlesChanged');
+  await compareDays(database, article, await findRelated(article)).catch(ignoreFailure);
 }
+
+/** What was saved is saved; the days are compared again when it is saved again. */
+function ignoreFailure(): void {}
 
 /**
  * Gives a removed article back. When its page was saved again meanwhile both are one from now on: that of today, with what the reader
@@ -221,7 +226,8 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
     query.map(({ key }) => key),
   );
   const self = await articleReadAt(database, [normaliseAddress(article.address)]);
-  const ranked = rank(query, matches.candidates, {
+  const asked = { fingerprint: query, ...(article.published && { published: article.published.value }) };
+  const ranked = rank(asked, matches.candidates, {
     articles: matches.articles,
     articlesWith: (key) => matches.articlesWith.get(key) ?? 0,
   })

@@ -29,14 +29,26 @@ export async function listDisagreements(database: Database): Promise<Disagreemen
 }
 
 /** Keeps what an article disagrees on with others in place of what was known of it; what the reader let go stays so. */
-export async function replaceDisagreements(database: Database, articleId: string, rows: readonly DisagreementRow[]): Promise<void> {
+export async function replaceDisagreements(
+  database: Database,
+  articleId: string,
+  rows: readonly DisagreementRow[],
+): Promise<void> {
   const transaction = database.transaction('disagreements', 'readwrite');
   const { store } = transaction;
   const before = await store.index('byArticle').getAll(articleId);
   const found = new Set(rows.map(({ id }) => id));
-  const dismissed = new Map(before.flatMap(({ id, dismissedAt }) => (dismissedAt === undefined ? [] : [[id, dismissedAt] as const])));
+  const dismissed = new Map(
+    before.flatMap(({ id, dismissedAt }) => (dismissedAt === undefined ? [] : [[id, dismissedAt] as const])),
+  );
   await writeAll(transaction, [
-    ...before.filter(({ id, dismissedAt }) => !found.has(id) && dismissedAt === undefined).map(({ id }) => () => store.delete(id)),
+    ...before
+      .filter(({ id, dismissedAt }) => !found.has(id) && dismissedAt === undefined)
+      .map(
+        ({ id }) =>
+          () =>
+            store.delete(id),
+      ),
     ...rows.map((row) => {
       const dismissedAt = dismissed.get(row.id);
       return () => store.put({ ...row, ...(dismissedAt !== undefined && { dismissedAt }) });
