@@ -9,6 +9,9 @@ import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 import type { DatesRow } from './dates';
 import type { DisagreementRow } from './disagreements';
+import type { Removal } from '../model/removal';
+import type { Revision } from '../model/revision';
+import type { RemovedRow } from './removals';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -58,6 +61,16 @@ export interface ChangeRow {
   readonly after: AnnotationRow | null;
 }
 
+/** An article's sanitised HTML. */
+export interface ContentRow {
+  readonly id: string;
+  readonly html: string;
+}
+
+export interface RevisionRow extends Revision {
+  readonly articleId: string;
+}
+
 export interface Schema extends DBSchema {
   articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string; byTextPrint: number } };
   texts: { key: string; value: TextRow };
@@ -69,6 +82,10 @@ export interface Schema extends DBSchema {
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
   dates: { key: string; value: DatesRow; indexes: { byTime: string } };
   disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
+  contents: { key: string; value: ContentRow };
+  revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
+  removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
+  removed: { key: [string, string]; value: RemovedRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
