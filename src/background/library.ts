@@ -12,6 +12,7 @@ import { getArticles, getHeads, getNewestHeads, listArticles, putArticle, type W
 import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
 import { findRulesFor } from '../store/rules';
+import { compareDays } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 
@@ -88,7 +89,11 @@ export async function keepArticle(article: Article, addresses: readonly string[]
   const all = await freeAddresses(database, article, addresses);
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   tell('articlesChanged');
+  await compareDays(database, article, await findRelated(article)).catch(ignoreFailure);
 }
+
+/** What was saved is saved; the days are compared again when it is saved again. */
+function ignoreFailure(): void {}
 
 /** The saved articles that share the most with an article, without itself. */
 export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
