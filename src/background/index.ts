@@ -8,6 +8,7 @@ import * as annotations from './annotations';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
+import { carryOutDecisions } from './entity-decisions';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { describePlaceHere } from './describe-place-here';
@@ -17,6 +18,7 @@ import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
+import { openSubject } from './open-subject';
 import { searchAnswers } from './search';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
@@ -58,6 +60,7 @@ answerInBackground(
       return annotations.undoChange(addressMeant(sender.address, address));
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
+    openSubject: (_sender, key) => openSubject(key),
     listTags: () => annotations.listTags(),
     async decideName(sender, decision) {
       refusePrivate(sender);
@@ -107,6 +110,9 @@ answerInBackground(
     ...timeAnswers,
   },
 );
+
+// What an earlier life of the background had not come to; what fails is tried again in the next.
+carryOutDecisions().catch(() => undefined);
 
 onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 

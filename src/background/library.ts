@@ -1,5 +1,5 @@
-import { analyseCorrected } from './analyse';
-import { addressesReadAt } from '../core/addresses/addresses-of-saved';
+import { analyseCorrected, followDecisions } from './analyse';
+import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
 import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { merge, withFields } from '../core/annotations/change-annotation';
 import { publicationOf } from '../core/corrections/publication-of';
@@ -24,14 +24,16 @@ import {
 } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import type { Database } from '../store/database';
-import { idsWithKey, matchKeys } from '../store/fingerprints';
-import { findRulesFor } from '../store/rules';
+import { listEntityDecisions } from '../store/entity-decisions';
+import { matchKeys } from '../store/fingerprints';
 import { findAllAt } from '../store/same-article';
+import { idsNaming } from './ids-naming';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
+import { findWideFor } from './wide-decisions';
 
 /** An article with what was found in it and decided on it, saved or not. */
-export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'corrections'>;
+export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'muted' | 'corrections'>;
 
 const MOST_RELATED = 5;
 const MOST_SAVED_ON_A_CARD = 5;
@@ -42,14 +44,17 @@ const LEAST_SCORE = 0.04;
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
   const database = await openLibrary();
-  const corrections = await findCorrectionsAt(database, await addressesOnPage(database, draft));
+  const addresses = await addressesOnPage(database, draft);
+  const corrections = await findCorrectionsAt(database, addresses);
   const published = publicationOf(own, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
-  const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
+  const wide = await findWideFor(database, hostOf(draft.address));
+  const analysis = await analyseCorrected(request, corrections, wide, addresses);
   return {
     ...draft,
     language: analysis.language,
     mentions: analysis.mentions,
+    ...(analysis.muted && { muted: analysis.muted }),
     ...(published && { published }),
     ...(!isEmpty(corrections) && { corrections }),
   };
@@ -74,7 +79,14 @@ export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
     if (found?.how === 'merged') return found.article;
     const article = await newArticle(draft);
     await keepArticle(article);
-    const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
+    const {
+      text: _text,
+      mentions: _mentions,
+      muted: _muted,
+      corrections: _corrections,
+      updatedAt: _updatedAt,
+      ...head
+    } = article;
     return head;
   });
 }
@@ -99,10 +111,18 @@ export async function newArticle(draft: ArticleDraft): Promise<Article> {
  * changed with it.
  */
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
-  const database = await openLibrary();
-  const all = await freeAddresses(database, article, addresses);
-  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+  await storeArticle(article, addresses, changes);
   tell('articlesChanged');
+}
+
+/** The same without a word to anyone. */
+export async function storeArticle(read: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
+  const database = await openLibrary();
+  const all = await freeAddresses(database, read, addresses);
+  // What was read before may follow decisions that were taken back, and lack later ones.
+  const { muted: _muted, ...rest } = read;
+  const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
+  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
 }
 
 /**
@@ -190,8 +210,8 @@ async function correctedBy(database: Database, article: Article, corrections: Co
   const { text, language } = article;
   const published = publicationOf(article.published, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
-  const rules = await findRulesFor(database, hostOf(article.address));
-  const { mentions, isIncomplete } = await analyseCorrected(request, corrections, rules);
+  const wide = await findWideFor(database, hostOf(article.address));
+  const { mentions, isIncomplete } = await analyseCorrected(request, corrections, wide, addressesOfSaved(article));
   // Names that cannot be found today were when the article was saved.
   const all = isIncomplete ? [...mentions.filter(isDate), ...article.mentions.filter(isEntity)] : mentions;
   return {
@@ -245,7 +265,7 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
 /** The saved articles that have a key, last saved first. */
 export async function findSavedWith(key: string): Promise<SavedArticle[]> {
   const database = await openLibrary();
-  return getNewestHeads(database, await idsWithKey(database, key), MOST_SAVED_ON_A_CARD);
+  return getNewestHeads(database, await idsNaming(database, key), MOST_SAVED_ON_A_CARD);
 }
 
 /** All saved articles, last saved first. */

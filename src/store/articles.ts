@@ -2,6 +2,7 @@ import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
+import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 import { deleteAnnotations, readAnnotations, rowOf, writeChange } from './annotations';
 import { readCorrections, writeCorrections } from './corrections';
@@ -36,19 +37,28 @@ export async function putArticle(
   { addresses, fingerprint }: ArticleIndex,
   { rules = NO_CHANGE, annotation }: WithArticle = {},
 ): Promise<void> {
-  const { text, mentions, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
+  const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
+  const follows = followedIn(article);
   const { id } = article;
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
-    () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
-    () => transaction.objectStore('texts').put({ id, text, mentions }),
+    () =>
+      transaction
+        .objectStore('articles')
+        .put({ ...head, addresses, textPrint: printText(text), ...(follows.length > 0 && { follows }) }),
+    () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
   ]);
+}
+
+/** The instants of the decisions on entities that the names of an article follow. */
+function followedIn({ mentions, muted = [] }: Article): string[] {
+  return [...new Set([...mentions.filter(isEntity), ...muted].flatMap(({ follows = [] }) => follows))];
 }
 
 /** All saved articles without their texts, last saved first. */
@@ -127,6 +137,7 @@ export async function deleteArticle(database: Database, id: string): Promise<Art
 export function headOf({
   addresses: _addresses,
   textPrint: _textPrint,
+  follows: _follows,
   updatedAt: _updatedAt,
   ...head
 }: ArticleRow): SavedArticle {
@@ -134,8 +145,8 @@ export function headOf({
 }
 
 function join(
-  { addresses: _addresses, textPrint: _textPrint, ...row }: ArticleRow,
-  { text, mentions }: TextRow,
+  { addresses: _addresses, textPrint: _textPrint, follows: _follows, ...row }: ArticleRow,
+  { text, mentions, muted }: TextRow,
   corrections: Corrections,
   annotations: readonly Annotation[],
 ): Article {
@@ -143,6 +154,7 @@ function join(
     ...row,
     text,
     mentions,
+    ...(muted && { muted }),
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations }),
   };

@@ -4,7 +4,8 @@ import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
-import { isEntity, type Mention } from '../model/mention';
+import type { EntityDecision } from '../model/entity-decision';
+import { isEntity, type EntityMention, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 import { decideEntities } from './upgrades/decide-entities';
@@ -19,6 +20,8 @@ export interface ArticleRow extends SavedArticle {
   readonly addresses: readonly string[];
   /** What its text is found by at other addresses; see `core/same-article`. */
   readonly textPrint: readonly number[];
+  /** Instants of the decisions on entities that its mentions follow. */
+  readonly follows?: readonly string[];
 }
 
 /** What only a whole article needs; kept apart so that lists read little. */
@@ -26,6 +29,7 @@ export interface TextRow {
   readonly id: string;
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly muted?: readonly EntityMention[];
 }
 
 export interface FingerprintRow {
@@ -56,8 +60,19 @@ export interface ChangeRow {
   readonly after: AnnotationRow | null;
 }
 
+/** A decision on an entity, and how far the saved articles have come. */
+export interface EntityDecisionRow extends EntityDecision {
+  /** Whether all saved articles follow it; of one that was taken back, none does once its row is gone. */
+  readonly isCarriedOut: boolean;
+  readonly isTakenBack?: true;
+}
+
 export interface Schema extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string; byTextPrint: number } };
+  articles: {
+    key: string;
+    value: ArticleRow;
+    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byDecision: string };
+  };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
@@ -65,6 +80,7 @@ export interface Schema extends DBSchema {
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
+  entityDecisions: { key: string; value: EntityDecisionRow };
 }
 
 export type Database = IDBPDatabase<Schema>;
