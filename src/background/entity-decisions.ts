@@ -1,3 +1,4 @@
+import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
 import { followKey } from '../core/corrections/follow-entities';
 import { tell, tellAll } from '../messages/news';
 import type { EntityDecision, NewEntityDecision } from '../model/entity-decision';
@@ -13,6 +14,7 @@ import {
 } from '../store/entity-decisions';
 import { idsWithKey } from '../store/fingerprints';
 import { hasRule } from '../store/rules';
+import { followDecisions } from './analyse';
 import { storeArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 
@@ -53,6 +55,15 @@ export async function restoreEntityDecision(decision: EntityDecision): Promise<v
 
 /** So many articles are rewritten before what the reader asks for meanwhile has its turn. */
 const SLICE = 10;
+
+/** Has articles that were out of the library follow the decisions of today, in a change's turn. */
+export async function followToday(database: Database, ids: readonly string[]): Promise<void> {
+  const decisions = await listEntityDecisions(database);
+  for (const article of await getArticles(database, ids)) {
+    const { mentions } = followDecisions({ ...article, addresses: addressesOfSaved(article) }, decisions);
+    if (JSON.stringify(mentions) !== JSON.stringify(article.mentions)) await storeArticle(article);
+  }
+}
 
 let carrying: Promise<void> = Promise.resolve();
 

@@ -19,6 +19,7 @@ import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 import { openSubject } from './open-subject';
+import { forgetOldRemovals } from './removals';
 import { searchAnswers } from './search';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
@@ -98,8 +99,6 @@ answerInBackground(
     findRelatedToTab: async (tabId) => library.findRelated(await library.analyseDraft(await draftOfTab(tabId))),
     listArticles: library.listSaved,
     getArticles: library.getSaved,
-    removeArticle: library.removeArticle,
-    restoreArticle: library.restoreArticle,
     listTags: annotations.listTags,
     listNameRules: names.listNameRules,
     removeNameRule: names.removeNameRule,
@@ -121,7 +120,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   void addContextMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
-browser.runtime.onStartup.addListener(() => void updateDetector());
+browser.runtime.onStartup.addListener(() => {
+  void updateDetector();
+  void forgetOldRemovals();
+});
 browser.permissions.onAdded.addListener(() => void updateDetector());
 browser.permissions.onRemoved.addListener(() => void updateDetector());
 onSettingsChanged(() => void updateDetector(), new AbortController().signal);

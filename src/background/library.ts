@@ -1,32 +1,17 @@
 import { analyseCorrected, followDecisions } from './analyse';
-import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
 import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
-import { merge, withFields } from '../core/annotations/change-annotation';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
-import { tell, tellAll } from '../messages/news';
-import type { Annotation } from '../model/annotation';
+import { tell } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle } from '../model/article';
-import { isEmpty, type Corrections } from '../model/correction';
-import { isDate, isEntity } from '../model/mention';
+import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
-import type { Merge } from '../model/same-article';
-import { findAnnotations, getAnnotation } from '../store/annotations';
-import {
-  deleteArticle,
-  getArticles,
-  getHeads,
-  getNewestHeads,
-  listArticles,
-  putArticle,
-  type WithArticle,
-} from '../store/articles';
+import { findAnnotations } from '../store/annotations';
+import { getArticles, getHeads, getNewestHeads, listArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
-import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
 import { matchKeys } from '../store/fingerprints';
-import { findAllAt } from '../store/same-article';
 import { idsNaming } from './ids-naming';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
@@ -123,113 +108,6 @@ export async function storeArticle(read: Article, addresses: readonly string[] =
   const { muted: _muted, ...rest } = read;
   const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
-}
-
-/**
- * Gives a removed article back. When its page was saved again meanwhile both are one from now on: that of today, with what the reader
- * had written and decided on the one before.
- */
-export function restoreArticle(article: Article): Promise<void> {
-  return inTurn(async () => {
-    const database = await openLibrary();
-    const today = await articleAt(database, article.address);
-    const merges = await freeMerges(database, article);
-    await keepArticle(
-      today && today.id !== article.id
-        ? await broughtInto(database, today, { ...article, merges })
-        : await restored(database, article, merges),
-    );
-    if (article.annotations) void tellAll('annotationsChanged');
-  });
-}
-
-async function articleAt(database: Database, address: string): Promise<Article | undefined> {
-  const head = await articleReadAt(database, [normaliseAddress(address)]);
-  return head ? (await getArticles(database, [head.id]))[0] : undefined;
-}
-
-/** Where else a removed article was met, but for addresses at which another was read meanwhile. */
-async function freeMerges(database: Database, { id, merges = [] }: Article): Promise<readonly Merge[]> {
-  const addresses = merges.map(({ address }) => address);
-  const others = (await findAllAt(database, addresses)).filter((other) => other.id !== id);
-  const taken = new Set(others.flatMap(addressesReadAt));
-  return merges.filter(({ address }) => !taken.has(address));
-}
-
-async function restored(
-  database: Database,
-  { merges: _merges, annotations, ...article }: Article,
-  merges: readonly Merge[],
-): Promise<Article> {
-  return {
-    ...article,
-    ...(merges.length > 0 && { merges }),
-    ...(annotations && { annotations: await asWritten(database, annotations) }),
-  };
-}
-
-/** An article that was saved after another at its address was removed, with what belonged to that. */
-async function broughtInto(database: Database, today: Article, before: Article): Promise<Article> {
-  const decided = today.corrections || !before.corrections ? today : await correctedBy(database, today, before.corrections);
-  const merges = [...(today.merges ?? []), ...(before.merges ?? [])];
-  const read = new Set(addressesReadAt({ ...today, merges }));
-  const partedFrom = [...new Set([...(today.partedFrom ?? []), ...(before.partedFrom ?? [])])].filter((one) => !read.has(one));
-  const annotations = await asWritten(database, before.annotations ?? []);
-  return {
-    ...decided,
-    savedAt: before.savedAt < today.savedAt ? before.savedAt : today.savedAt,
-    updatedAt: new Date().toISOString(),
-    annotations: withOneWhole(today.annotations ?? [], annotations),
-    ...(merges.length > 0 && { merges }),
-    ...(partedFrom.length > 0 && { partedFrom }),
-  };
-}
-
-/** Annotations of a removed article; what was written since, under the same id, stays. */
-function asWritten(database: Database, annotations: readonly Annotation[]): Promise<Annotation[]> {
-  return Promise.all(
-    annotations.map(async (annotation) => {
-      const today = await getAnnotation(database, annotation.id);
-      return today ? merge(today, annotation) : annotation;
-    }),
-  );
-}
-
-/** An article has one annotation as a whole: of two that were begun apart, today's takes what is written in the other. */
-function withOneWhole(today: readonly Annotation[], annotations: readonly Annotation[]): readonly Annotation[] {
-  const whole = today.find(({ target }) => target.type === 'article');
-  const other = annotations.find(({ target }) => target.type === 'article');
-  if (!whole || !other || whole.id === other.id) return annotations;
-  const note = [...new Set([other.note, whole.note])].filter((text) => text !== '').join('\n\n');
-  const tags = [...new Set([...other.tags, ...whole.tags])];
-  return annotations.with(annotations.indexOf(other), withFields(whole, { note, tags }, new Date().toISOString()));
-}
-
-/** A saved article on which nothing was decided, as it reads with corrections. */
-async function correctedBy(database: Database, article: Article, corrections: Corrections): Promise<Article> {
-  const { text, language } = article;
-  const published = publicationOf(article.published, corrections);
-  const request = { text, language, ...(published && { published: published.value }) };
-  const wide = await findWideFor(database, hostOf(article.address));
-  const { mentions, isIncomplete } = await analyseCorrected(request, corrections, wide, addressesOfSaved(article));
-  // Names that cannot be found today were when the article was saved.
-  const all = isIncomplete ? [...mentions.filter(isDate), ...article.mentions.filter(isEntity)] : mentions;
-  return {
-    ...article,
-    corrections,
-    mentions: all.toSorted((one, other) => one.start - other.start),
-    ...(published && { published }),
-  };
-}
-
-/** Removes a saved article and gives it back whole. */
-export function removeArticle(id: string): Promise<Article | null> {
-  return inTurn(async () => {
-    const removed = await deleteArticle(await openLibrary(), id);
-    tell('articlesChanged');
-    if (removed?.annotations) void tellAll('annotationsChanged');
-    return removed;
-  });
 }
 
 /** The saved articles that share the most with an article, without itself. */

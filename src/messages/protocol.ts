@@ -127,10 +127,6 @@ export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks {
   listArticles(): Promise<SavedArticle[]>;
   /** Saved articles whole, for export; ids that are gone are left out. */
   getArticles(ids: readonly string[]): Promise<Article[]>;
-  /** Removes a saved article; gives it back so that the removal can be undone. */
-  removeArticle(id: string): Promise<Article | null>;
-  /** Puts a removed article back as it was. */
-  restoreArticle(article: Article): Promise<void>;
   /** All tags that the reader used, in the order of their letters. */
   listTags(): Promise<string[]>;
   /** All decisions of the reader on names, the last one first. */

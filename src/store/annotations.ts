@@ -67,10 +67,18 @@ export async function listTags(database: Database): Promise<string[]> {
  * Makes a change and remembers it so that it can be undone; on disk when the promise resolves. Fails with `StorageFull` and leaves
  * the store as it was.
  */
-export async function putChange(database: Database, change: ChangeRow): Promise<void> {
+export function putChange(database: Database, change: ChangeRow): Promise<void> {
+  return putChanges(database, [change]);
+}
+
+/** Makes several changes, all or none of them. */
+export async function putChanges(database: Database, all: readonly ChangeRow[]): Promise<void> {
   const transaction = database.transaction(['annotations', 'changes'], 'readwrite', { durability: 'strict' });
   const [annotations, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
-  await writeAll(transaction, [() => writeChange(annotations, changes, change)]);
+  await writeAll(
+    transaction,
+    all.map((change) => () => writeChange(annotations, changes, change)),
+  );
 }
 
 /** The same inside a transaction that writes more. */
@@ -106,31 +114,14 @@ async function writeRow(store: Writing<'annotations'>, id: string, row: Annotati
   else await store.delete(id);
 }
 
-/**
- * Removes the annotations of an article and their changes, inside a transaction that writes more. Those on an entity or a date stay:
- * they are shown in every article that names it.
- */
-export async function deleteAnnotations(
-  annotations: Writing<'annotations'>,
-  changes: Writing<'changes'>,
-  articleId: string,
-): Promise<void> {
-  const [rows, numbers] = await Promise.all([
-    annotations.index('byArticle').getAll(articleId),
-    changes.index('byArticle').getAllKeys(articleId),
-  ]);
-  const own = rows.filter(({ subject }) => subject === undefined);
-  await Promise.all([...own.map(({ id }) => annotations.delete(id)), ...numbers.map((number) => changes.delete(number))]);
-}
-
 /** An annotation as a row of an article. */
 export function rowOf(annotation: Annotation, articleId: string): AnnotationRow {
   const { target } = annotation;
   return { ...annotation, articleId, ...(target.type === 'subject' && { subject: target.key }) };
 }
 
-/** Instants of one millisecond are told apart by id, so that the order is the same each time. */
-function inOrder(rows: readonly AnnotationRow[]): Annotation[] {
+/** Annotations in the order they were made. Instants of one millisecond are told apart by id, so that the order is the same each time. */
+export function inOrder(rows: readonly AnnotationRow[]): Annotation[] {
   return rows
     .toSorted((one, other) => (one.createdAt + one.id < other.createdAt + other.id ? -1 : 1))
     .map(({ articleId: _articleId, subject: _subject, ...annotation }) => annotation);

@@ -4,13 +4,16 @@ import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
-import { deleteAnnotations, readAnnotations, rowOf, writeChange } from './annotations';
+import { readAnnotations, rowOf, writeChange } from './annotations';
+import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import { datesRowOf } from './dates';
+import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-const ALL_STORES = ['articles', 'texts', 'fingerprints', 'corrections', 'annotations', 'changes', 'rules'] as const;
+const ALL_STORES = [...OWN_STORES, 'rules' as const, 'removals' as const, 'removed' as const];
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -25,6 +28,8 @@ export interface WithArticle {
   readonly rules?: RuleChange;
   /** Of its annotations. */
   readonly annotation?: ChangeRow;
+  /** The removed article that has become one with it: it is given back. */
+  readonly givenBack?: RemovedKey;
 }
 
 /**
@@ -35,7 +40,7 @@ export async function putArticle(
   database: Database,
   article: Article,
   { addresses, fingerprint }: ArticleIndex,
-  { rules = NO_CHANGE, annotation }: WithArticle = {},
+  { rules = NO_CHANGE, annotation, givenBack }: WithArticle = {},
 ): Promise<void> {
   const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
   const follows = followedIn(article);
@@ -49,10 +54,14 @@ export async function putArticle(
         .put({ ...head, addresses, textPrint: printText(text), ...(follows.length > 0 && { follows }) }),
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+    () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
+    ...(givenBack
+      ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), givenBack)]
+      : []),
   ]);
 }
 
@@ -111,28 +120,6 @@ async function newestOf(database: Database, wanted: ReadonlySet<string>, most: n
   return newest;
 }
 
-/** Removes an article and all that belongs to it; gives it back whole, or null when it was not there. */
-export async function deleteArticle(database: Database, id: string): Promise<Article | null> {
-  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
-  const corrections = transaction.objectStore('corrections');
-  const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
-  const [row, text, annotations] = await Promise.all([
-    transaction.objectStore('articles').get(id),
-    transaction.objectStore('texts').get(id),
-    readAnnotations(annotationStore, id),
-  ]);
-  const decided = row ? await readCorrections(corrections, row.addresses) : NO_CORRECTIONS;
-  await Promise.all([
-    transaction.objectStore('articles').delete(id),
-    transaction.objectStore('texts').delete(id),
-    transaction.objectStore('fingerprints').delete(id),
-    writeCorrections(corrections, row?.addresses ?? [], NO_CORRECTIONS),
-    deleteAnnotations(annotationStore, changes, id),
-    transaction.done,
-  ]);
-  return row && text ? join(row, text, decided, annotations) : null;
-}
-
 /** A row as lists show it. */
 export function headOf({
   addresses: _addresses,
@@ -144,7 +131,8 @@ export function headOf({
   return head;
 }
 
-function join(
+/** An article whole, of its rows. */
+export function join(
   { addresses: _addresses, textPrint: _textPrint, follows: _follows, ...row }: ArticleRow,
   { text, mentions, muted }: TextRow,
   corrections: Corrections,

@@ -37,7 +37,11 @@ export async function putCorrections(
 
 /** The same inside a transaction that reads more. */
 export async function readCorrections(store: Reading, addresses: readonly string[]): Promise<Corrections> {
-  const rows = await rowsAt(store, addresses);
+  return joinCorrections(await rowsAt(store, addresses));
+}
+
+/** What several records tell of one article. */
+export function joinCorrections(rows: readonly CorrectionsRow[]): Corrections {
   const published = rows.find((row) => row.published !== undefined)?.published;
   const dates = rows.flatMap((row) => row.dates);
   const names = rows.flatMap((row) => row.names ?? []);
@@ -64,7 +68,8 @@ async function rowsAt(store: Reading, addresses: readonly string[]): Promise<Cor
   return rows.flatMap((row) => row ?? []);
 }
 
-async function keysAt(store: Reading, addresses: readonly string[]): Promise<number[]> {
+/** The keys of what was decided at some addresses, inside a transaction that reads more. */
+export async function keysAt(store: Reading, addresses: readonly string[]): Promise<number[]> {
   const index = store.index('byAddress');
   const keys = await Promise.all(addresses.map((address) => index.getAllKeys(address)));
   return [...new Set(keys.flat())];

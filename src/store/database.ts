@@ -8,6 +8,11 @@ import type { EntityDecision } from '../model/entity-decision';
 import { isEntity, type EntityMention, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
+import type { Removal } from '../model/removal';
+import type { Revision } from '../model/revision';
+import type { RemovedRow } from './removals';
+import type { DatesRow } from './dates';
+import type { DisagreementRow } from './disagreements';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -67,6 +72,16 @@ export interface EntityDecisionRow extends EntityDecision {
   readonly isTakenBack?: true;
 }
 
+/** An article's sanitised HTML. */
+export interface ContentRow {
+  readonly id: string;
+  readonly html: string;
+}
+
+export interface RevisionRow extends Revision {
+  readonly articleId: string;
+}
+
 export interface Schema extends DBSchema {
   articles: {
     key: string;
@@ -81,6 +96,12 @@ export interface Schema extends DBSchema {
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
   entityDecisions: { key: string; value: EntityDecisionRow };
+  contents: { key: string; value: ContentRow };
+  revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
+  removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
+  removed: { key: [string, string]; value: RemovedRow };
+  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
+  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -3,6 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../../src/model/annotation';
 import type { Article, ArticleDraft } from '../../src/model/article';
+import type { Removal } from '../../src/model/removal';
 import { makeMark } from '../support/make-annotation';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -87,9 +88,9 @@ describe('a mark', () => {
   it('goes with its removed article and comes back with it', async () => {
     await onPage('annotate', { annotation: MARK });
     const [article] = (await ask('listArticles')) as Article[];
-    const removed = await ask('removeArticle', article?.id);
+    const removal = (await ask('removeArticles', [article?.id])) as Removal;
     expect(await marks()).toEqual([]);
-    await ask('restoreArticle', removed);
+    await ask('undoRemoval', removal.id);
     expect(await marks()).toMatchObject([MARK]);
   });
 

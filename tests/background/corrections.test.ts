@@ -6,6 +6,7 @@ import type { Analysis } from '../../src/model/analysis';
 import type { Article, ArticleDraft } from '../../src/model/article';
 import type { DateDecision } from '../../src/model/correction';
 import { isDate, type DateMention } from '../../src/model/mention';
+import type { Removal } from '../../src/model/removal';
 import { makePlace, spanOf } from '../support/make-article';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -87,7 +88,8 @@ describe('what the reader decides', () => {
     const { id } = await save();
     const [saved] = (await ask('getArticles', [id])) as [Article];
     const place = makePlace(saved.text, 'Béchar');
-    await ask('restoreArticle', { ...saved, mentions: [...saved.mentions, place] });
+    const { keepArticle } = await import('../../src/background/library');
+    await keepArticle({ ...saved, mentions: [...saved.mentions, place] });
     await correct({ value: '2022-04-05' });
     const [article] = (await ask('getArticles', [id])) as [Article];
     expect(article.mentions).toMatchObject([{ source: 'reader' }, place]);
@@ -104,9 +106,9 @@ describe('what the reader decides', () => {
   it('goes with a removed article and comes back with it', async () => {
     const { id } = await save();
     await correct({ isDismissed: true });
-    const removed = await ask('removeArticle', id);
+    const removal = (await ask('removeArticles', [id])) as Removal;
     expect(await dateOnPage()).toMatchObject({ source: 'rule', warnings: [{ code: 'weekday-mismatch' }] });
-    await ask('restoreArticle', removed);
+    await ask('undoRemoval', removal.id);
     expect(await dateOnPage()).toMatchObject({ isDismissed: true });
   });
 

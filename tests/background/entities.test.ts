@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { normaliseAddress } from '../../src/core/addresses/normalise-address';
 import { entityKey } from '../../src/core/entities/entity-key';
 import type { EntityAsks } from '../../src/messages/entity-asks';
+import type { UiAsks } from '../../src/messages/protocol';
 import type { Article } from '../../src/model/article';
 import type { EntityDecision, EntityVerdict, NewEntityDecision } from '../../src/model/entity-decision';
 import { isEntity, type EntityIdentity, type EntityMention } from '../../src/model/mention';
@@ -183,11 +184,10 @@ describe('a decision on an entity', () => {
   });
 
   it('is followed by an article that was removed before it and is given back after', async () => {
-    const [article] = (await ask('getArticles', ['article-3'])) as [Article];
-    await ask('removeArticle', 'article-3');
+    const { id } = await ask('removeArticles', ['article-3']);
     await decide(BARE, { type: 'sameAs', to: FULL });
     await untilCarriedOut();
-    await ask('restoreArticle', article);
+    await ask('undoRemoval', id);
     expect(await idsWith(FULL_KEY)).toHaveLength(3);
   });
 
@@ -230,12 +230,12 @@ async function untilCarriedOut(): Promise<void> {
   await carryOutDecisions();
 }
 
-function save(
+async function save(
   number: number,
   text: string,
   published: string,
   names: readonly (readonly [words: string, identity: EntityIdentity])[],
-): Promise<unknown> {
+): Promise<void> {
   const dates = text.includes('5 avril 2022') ? [makeDate(text, '5 avril 2022', '2022-04-05')] : [];
   const mentions = [...names.map(([words, identity]) => named(text, words, identity)), ...dates];
   const article = makeArticle({
@@ -246,7 +246,8 @@ function save(
     published: { value: published, source: 'meta' },
     mentions: mentions.toSorted((one, other) => one.start - other.start),
   });
-  return answerTo({ ask: 'restoreArticle', values: [article] }, fake.OWN_PAGE);
+  const { keepArticle } = await import('../../src/background/library');
+  await keepArticle(article);
 }
 
 function named(text: string, words: string, identity: EntityIdentity): EntityMention {
@@ -289,11 +290,7 @@ async function idsWith(key: string): Promise<string[]> {
   return (await idsWithKey(await openLibrary(), key)).toSorted();
 }
 
-interface Asks extends EntityAsks {
-  getArticles(ids: readonly string[]): Promise<Article[]>;
-  removeArticle(id: string): Promise<Article | null>;
-  restoreArticle(article: Article): Promise<void>;
-}
+type Asks = EntityAsks & Pick<UiAsks, 'getArticles' | 'removeArticles' | 'undoRemoval'>;
 
 async function ask<Name extends keyof Asks>(
   question: Name,

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleDraft } from '../../src/model/article';
+import type { Removal } from '../../src/model/removal';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
@@ -139,9 +140,9 @@ describe('the library', () => {
   it('puts a removed article back as it was', async () => {
     const { id } = await save(DRAFT);
     const before = await ask('getArticles', [id]);
-    const removed = await ask('removeArticle', id);
+    const removal = (await ask('removeArticles', [id])) as Removal;
     expect(await ask('listArticles')).toEqual([]);
-    await ask('restoreArticle', removed);
+    await ask('undoRemoval', removal.id);
     expect(await ask('getArticles', [id])).toEqual(before);
     expect(await ask('findSavedInTab', 7)).toMatchObject({ how: 'read', article: { id } });
   });
@@ -149,8 +150,10 @@ describe('the library', () => {
   it('tells our open pages of each change', async () => {
     const told = vi.spyOn(fake.browser.runtime, 'sendMessage');
     const { id } = await save(DRAFT);
-    await ask('removeArticle', id);
-    expect(told.mock.calls).toEqual([[{ news: 'articlesChanged' }], [{ news: 'articlesChanged' }]]);
+    expect(told).toHaveBeenLastCalledWith({ news: 'articlesChanged' });
+    told.mockClear();
+    await ask('removeArticles', [id]);
+    expect(told).toHaveBeenCalledWith({ news: 'articlesChanged' });
   });
 });
 

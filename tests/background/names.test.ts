@@ -6,6 +6,7 @@ import type { Article, ArticleDraft } from '../../src/model/article';
 import { isEntity } from '../../src/model/mention';
 import type { ListedRule, NameVerdict } from '../../src/model/name-rule';
 import type { NameScope } from '../../src/model/name-scope';
+import type { Removal } from '../../src/model/removal';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
@@ -125,9 +126,9 @@ describe('what the reader decides on names', () => {
     expect(await namesSaved(id)).toEqual(['Cimade person', 'Cimade person']);
     const [article] = (await ask('getArticles', [id])) as [Article];
     expect(article.corrections?.names).toMatchObject([{ words: 'Cimade', verdict: ADD }]);
-    const removed = await ask('removeArticle', id);
+    const removal = (await ask('removeArticles', [id])) as Removal;
     expect(await namesOnPage()).toEqual([]);
-    await ask('restoreArticle', removed);
+    await ask('undoRemoval', removal.id);
     expect(await namesOnPage()).toEqual(['Cimade person', 'Cimade person']);
   });
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Annotations from '../../src/background/annotations';
 import type * as Corrections from '../../src/background/corrections';
 import type * as Library from '../../src/background/library';
+import type * as Removals from '../../src/background/removals';
 import type * as SameArticle from '../../src/background/same-article';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { Annotation, AnnotationFields, NewAnnotation } from '../../src/model/annotation';
@@ -36,6 +37,7 @@ const SUBJECT = { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } as const;
 let library: typeof Library;
 let annotations: typeof Annotations;
 let corrections: typeof Corrections;
+let removals: typeof Removals;
 let sameArticle: typeof SameArticle;
 let id: string;
 
@@ -47,6 +49,7 @@ beforeEach(async () => {
   library = await import('../../src/background/library');
   annotations = await import('../../src/background/annotations');
   corrections = await import('../../src/background/corrections');
+  removals = await import('../../src/background/removals');
   sameArticle = await import('../../src/background/same-article');
   id = (await save(DRAFT)).id;
 });
@@ -150,9 +153,9 @@ describe('an article given back to an address where none is', () => {
 
   it('is told to all who show annotations', async () => {
     await annotate(MARK);
-    const removed = await remove();
+    const { removalId, ...removed } = await remove();
     const told = vi.spyOn(fake.browser.runtime, 'sendMessage');
-    await restore(removed);
+    await restore({ removalId });
     await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ news: 'annotationsChanged' }));
     expect(await articles()).toEqual([removed]);
   });
@@ -168,15 +171,15 @@ function save(draft: ArticleDraft): Promise<SavedArticle> {
   return library.saveDraft(draft);
 }
 
-async function remove(): Promise<Article> {
-  const removed = await library.removeArticle(id);
-  if (!removed) throw new Error('The article was not there.');
-  return removed;
+async function remove(): Promise<Article & { readonly removalId: string }> {
+  const [article] = await library.getSaved([id]);
+  if (!article) throw new Error('The article was not there.');
+  return { ...article, removalId: (await removals.removeArticles([id])).id };
 }
 
-function restore(article: Article): Promise<void> {
+function restore({ removalId }: { readonly removalId: string }): Promise<void> {
   later();
-  return library.restoreArticle(article);
+  return removals.undoRemoval(removalId);
 }
 
 async function articles(): Promise<Article[]> {

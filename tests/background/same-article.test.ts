@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { ArticleDraft, SavedArticle } from '../../src/model/article';
+import type { Removal } from '../../src/model/removal';
 import type { SavedHere } from '../../src/model/same-article';
 import { makeMark } from '../support/make-annotation';
 import { beginningOf, makeReport, withAdvertisements } from '../support/make-versions';
@@ -115,7 +116,8 @@ describe('an article met at another address', () => {
   it('keeps where it was met when it is saved again at its own address, and over a removal', async () => {
     await found(ELSEWHERE);
     await save(SAVED);
-    await ask('restoreArticle', await ask('removeArticle', id));
+    const removal = (await ask('removeArticles', [id])) as Removal;
+    await ask('undoRemoval', removal.id);
     expect(await found({ ...ELSEWHERE, text: '' })).toEqual({ how: 'merged', id });
   });
 

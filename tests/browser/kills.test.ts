@@ -87,7 +87,7 @@ async function readWritten(popup: Page): Promise<Written> {
 }
 
 async function removeAll(popup: Page): Promise<Written> {
-  for (const { id } of await listed(popup)) await askBackground(popup, 'removeArticle', [id]);
+  await askBackground(popup, 'removeArticles', [(await listed(popup)).map(({ id }) => id)]);
   return { note: '', tags: [] };
 }
 

@@ -29,16 +29,16 @@ const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' }
 const MUTED = { words: 'Paris', verdict: { type: 'mute' }, scope: 'article' } as const;
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const listArticles = vi.fn<UiAsks['listArticles']>(async () => []);
-const removeArticle = vi.fn<UiAsks['removeArticle']>(async () => null);
+const eraseRemoval = vi.fn<UiAsks['eraseRemoval']>(async () => undefined);
 
 describe('the background', () => {
-  beforeAll(() => answerInBackground(toPages, { listArticles, removeArticle } as unknown as UiAsks));
+  beforeAll(() => answerInBackground(toPages, { listArticles, eraseRemoval } as unknown as UiAsks));
   beforeEach(() => vi.clearAllMocks());
 
   it('answers our own pages', async () => {
     expect(await send({ ask: 'listArticles', values: [] }, OWN_PAGE)).toEqual({ ok: true, value: [] });
-    expect(await send({ ask: 'removeArticle', values: ['a'] }, OWN_PAGE)).toEqual({ ok: true, value: null });
-    expect(removeArticle).toHaveBeenCalledWith('a');
+    expect(await send({ ask: 'eraseRemoval', values: ['a'] }, OWN_PAGE)).toEqual({ ok: true });
+    expect(eraseRemoval).toHaveBeenCalledWith('a');
   });
 
   it('answers a content script, and knows its tab and address from the browser', async () => {
@@ -50,12 +50,12 @@ describe('the background', () => {
     );
   });
 
-  it.each(['listArticles', 'removeArticle', 'setPublished', 'listNameRules', 'removeNameRule', 'restoreNameRule'])(
+  it.each(['listArticles', 'eraseRemoval', 'setPublished', 'listNameRules', 'removeNameRule', 'restoreNameRule'])(
     'refuses a content script that asks %s',
     async (ask) => {
       expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
       expect(listArticles).not.toHaveBeenCalled();
-      expect(removeArticle).not.toHaveBeenCalled();
+      expect(eraseRemoval).not.toHaveBeenCalled();
     },
   );
 

@@ -2,10 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/model/article';
-import { deleteArticle, getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../../src/store/articles';
+import { getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../../src/store/articles';
 import { openDatabase, type Database } from '../../src/store/database';
 import { idsWithKey, matchKeys } from '../../src/store/fingerprints';
 import { findAllAt } from '../../src/store/same-article';
+import { deleteArticle } from '../support/delete-article';
 import { makeArticle, makePlace } from '../support/make-article';
 
 const TEXT = 'Les ministres se sont vus à Alger.';

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_CORRECTIONS, type Corrections } from '../../src/model/correction';
-import { deleteArticle, getArticles, putArticle } from '../../src/store/articles';
+import { getArticles, putArticle } from '../../src/store/articles';
 import { findCorrectionsAt, listNameCorrections, putCorrections } from '../../src/store/corrections';
 import { openDatabase, type Database } from '../../src/store/database';
+import { deleteArticle } from '../support/delete-article';
 import { makeArticle } from '../support/make-article';
 import { makeNameRule } from '../support/make-rule';
 

@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { printText } from '../../src/core/same-article/print-text';
 import type { Mention } from '../../src/model/mention';
 import { putChange, rowOf } from '../../src/store/annotations';
-import { deleteArticle, getArticles, listArticles, putArticle } from '../../src/store/articles';
+import { getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
 import { idsWithKey } from '../../src/store/fingerprints';
 import { listRules } from '../../src/store/rules';
 import { findAllAt, findMaybeSame } from '../../src/store/same-article';
+import { deleteArticle } from '../support/delete-article';
 import { makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
 import { makeNameRule } from '../support/make-rule';
@@ -148,6 +149,18 @@ describe('the database', () => {
     const { articles: before, ...othersBefore } = VERSION_5;
     expect(others).toEqual(othersBefore);
     expect(articles).toEqual({ ...before, indexes: { ...before.indexes, byTextPrint: ['textPrint', true] } });
+  });
+
+  it('has in version 7 stores of contents, revisions and removals besides', async () => {
+    const sixth = describeSchema(await open(UPGRADES.slice(0, 6)));
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(describeSchema(await open(UPGRADES.slice(0, 7)))).toEqual({
+      ...sixth,
+      contents: { keyPath: 'id', indexes: {} },
+      revisions: { keyPath: ['articleId', 'keptAt'], indexes: { byArticle: ['articleId', false] } },
+      removals: { keyPath: 'id', indexes: { byRemovedAt: ['removedAt', false] } },
+      removed: { keyPath: ['removalId', 'articleId'], indexes: {} },
+    });
   });
 
   it('finds what was saved before by its text, and at addresses in today’s form', async () => {

@@ -3,10 +3,11 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { printText } from '../../src/core/same-article/print-text';
 import type { Article } from '../../src/model/article';
-import { deleteArticle, getArticles, listArticles, putArticle } from '../../src/store/articles';
+import { getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { findCorrectionsAt } from '../../src/store/corrections';
 import { openDatabase, type Database } from '../../src/store/database';
 import { findAllAt, findMaybeSame, mergeAddress, partAddress } from '../../src/store/same-article';
+import { deleteArticle } from '../support/delete-article';
 import { makeArticle } from '../support/make-article';
 import { beginningOf, makeReport, withAdvertisements } from '../support/make-versions';
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask';
-import type { Article, ArticleHead, SavedArticle } from '../../model/article';
+import type { ArticleHead, SavedArticle } from '../../model/article';
+import type { Removal } from '../../model/removal';
 import type { SavedHere } from '../../model/same-article';
 import { translate, uiLanguage } from '../../platform/translate';
 import { describeError } from '../../parts/describe-error';
@@ -14,7 +15,7 @@ interface SaveButtonProps {
 /** Saves the article at hand; says since when it is saved; removes it, and puts it back. */
 export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   const [saved, setSaved] = useState<SavedArticle | null>(null);
-  const [removed, setRemoved] = useState<Article | null>(null);
+  const [removed, setRemoved] = useState<{ readonly article: SavedArticle; readonly removal: Removal } | null>(null);
   const [failure, setFailure] = useState('');
   useEffect(() => void askBackground.findSavedInTab(tabId).then((found) => setSaved(savedOf(found))), [tabId, head]);
   const run = (work: () => Promise<void>) => (): void => {
@@ -23,12 +24,12 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   };
   const save = run(async () => setSaved(await askBackground.saveTab(tabId)));
   const remove = run(async () => {
-    if (saved) setRemoved(await askBackground.removeArticle(saved.id));
+    if (saved) setRemoved({ article: saved, removal: await askBackground.removeArticles([saved.id]) });
     setSaved(null);
   });
   const restore = run(async () => {
-    if (removed) await askBackground.restoreArticle(removed);
-    setSaved(removed);
+    if (removed) await askBackground.undoRemoval(removed.removal.id);
+    setSaved(removed?.article ?? null);
     setRemoved(null);
   });
   if (isPrivate) return <p class="soft">{translate('error_PrivateWindow')}</p>;

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../../messages/ask';
 import { onNews } from '../../../messages/news';
-import type { Article, SavedArticle } from '../../../model/article';
+import type { SavedArticle } from '../../../model/article';
+import type { Removal } from '../../../model/removal';
 import { translate, translateCount } from '../../../platform/translate';
 import { ArticleLine } from '../../shared/ArticleLine';
 import { describeError } from '../../../parts/describe-error';
@@ -11,13 +12,13 @@ import type { SelectionViewProps } from '../Library';
 /** All saved articles, last saved first; what is removed can be put back. */
 export function ArticleList(_props: SelectionViewProps) {
   const { articles, failure } = useSavedArticles();
-  const [removed, setRemoved] = useState<readonly Article[]>([]);
+  const [removed, setRemoved] = useState<readonly Removal[]>([]);
   const remove = async (id: string): Promise<void> => {
-    const article = await askBackground.removeArticle(id);
-    if (article) setRemoved((before) => [...before, article]);
+    const removal = await askBackground.removeArticles([id]);
+    setRemoved((before) => [...before, removal]);
   };
   const restore = async (): Promise<void> => {
-    for (const article of removed) await askBackground.restoreArticle(article);
+    for (const { id } of removed) await askBackground.undoRemoval(id);
     setRemoved([]);
   };
   return (

@@ -1,0 +1,147 @@
+import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
+import { normaliseAddress } from '../core/addresses/normalise-address';
+import { tell, tellAll } from '../messages/news';
+import type { Article } from '../model/article';
+import { isEmpty } from '../model/correction';
+import type { Removal } from '../model/removal';
+import { findAnnotations } from '../store/annotations';
+import { getArticles } from '../store/articles';
+import { findCorrectionsAt } from '../store/corrections';
+import type { ArticleRow, Database } from '../store/database';
+import * as store from '../store/removals';
+import { findAllAt } from '../store/same-article';
+import { broughtInto } from './bring-into';
+import { changeArticle } from './corrections';
+import { followToday } from './entity-decisions';
+import { keepArticle } from './library';
+import { inTurn, openLibrary } from './open-library';
+import { articleReadAt } from './same-article';
+
+/**
+ * So many articles are moved in one transaction. When the background is killed between two of them, each article is either in the
+ * library or in the removal, from which it can be given back.
+ */
+const SLICE = 100;
+/** After so long nobody wants an article back, in milliseconds. */
+const LONGEST_STAY = 30 * 24 * 60 * 60 * 1000;
+
+/** Removes saved articles together; those that were moved before the disk was full can be given back too. */
+export function removeArticles(ids: readonly string[]): Promise<Removal> {
+  return changing(async (database) => {
+    let removal: Removal = { id: crypto.randomUUID(), removedAt: new Date().toISOString(), articles: 0, title: '' };
+    for (let from = 0; from < ids.length; from += SLICE)
+      removal = await store.moveIntoRemoval(database, removal, ids.slice(from, from + SLICE));
+    await forgetOld(database);
+    return removal;
+  });
+}
+
+/** Gives removed articles back as they were; one whose page was saved again meanwhile becomes one with that. */
+export function undoRemoval(id: string): Promise<void> {
+  return changing(async (database) => {
+    for (let slice = await store.getRemoved(database, id, SLICE); slice.length > 0;) {
+      await giveBack(database, slice);
+      slice = await store.getRemoved(database, id, SLICE);
+    }
+  });
+}
+
+/** What can still be given back, the last removed first. */
+export async function listRemovals(): Promise<Removal[]> {
+  return store.listRemovals(await openLibrary());
+}
+
+/** Forgets removed articles for good. */
+export function eraseRemoval(id: string): Promise<void> {
+  return inTurn(async () => store.deleteRemoval(await openLibrary(), id));
+}
+
+/** Forgets for good what was removed more than 30 days ago. */
+export function forgetOldRemovals(): Promise<void> {
+  return inTurn(async () => forgetOld(await openLibrary()));
+}
+
+async function forgetOld(database: Database): Promise<void> {
+  const oldest = new Date(Date.now() - LONGEST_STAY).toISOString();
+  const old = (await store.listRemovals(database)).filter(({ removedAt }) => removedAt < oldest);
+  for (const { id } of old) await store.deleteRemoval(database, id);
+}
+
+/** Runs a change in its turn, then tells who shows articles, whether all or a part of it was done. */
+function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
+  return inTurn(async () => {
+    try {
+      return await change(await openLibrary());
+    } finally {
+      tell('articlesChanged');
+      void tellAll('annotationsChanged');
+    }
+  });
+}
+
+async function giveBack(database: Database, slice: readonly store.RemovedRow[]): Promise<void> {
+  const contested: store.RemovedRow[] = [];
+  const free: store.RemovedRow[] = [];
+  for (const removed of slice) ((await isContested(database, removed)) ? contested : free).push(removed);
+  await store.moveBack(database, free);
+  await followToday(
+    database,
+    free.map(({ articleId }) => articleId),
+  );
+  for (const removed of contested) await giveBackContested(database, removed);
+}
+
+/** Whether something was saved or decided meanwhile where a removed article was read. */
+async function isContested(database: Database, removed: store.RemovedRow): Promise<boolean> {
+  const [row] = store.valuesOf(removed, 'articles');
+  if (!row) return false;
+  const others = await othersReadAt(database, row, addressesReadAt(row));
+  return others.size > 0 || !isEmpty(await findCorrectionsAt(database, row.addresses));
+}
+
+/** Those of some addresses at which another article was read. */
+async function othersReadAt(
+  database: Database,
+  { id }: Pick<ArticleRow, 'id'>,
+  addresses: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const others = (await findAllAt(database, addresses)).filter((other) => other.id !== id);
+  const taken = new Set(others.flatMap(addressesReadAt));
+  return new Set(addresses.filter((address) => taken.has(address)));
+}
+
+async function giveBackContested(database: Database, removed: store.RemovedRow): Promise<void> {
+  const before = store.articleOf(removed);
+  if (!before) return store.moveBack(database, [removed]);
+  const { merges, annotations, ...rest } = before;
+  const taken = await othersReadAt(database, before, addressesReadAt(before));
+  const freeMerges = merges?.filter(({ address }) => !taken.has(address)) ?? [];
+  const today = await articleAt(database, before.address);
+  if (!today) return giveBackApart(database, removed, freeMerges, taken);
+  const stayed = await findAnnotations(database, before.id);
+  const whole = { ...rest, merges: freeMerges, annotations: [...stayed, ...(annotations ?? [])] };
+  await keepArticle(await broughtInto(database, today, whole), [], { givenBack: [removed.removalId, removed.articleId] });
+}
+
+async function articleAt(database: Database, address: string): Promise<Article | undefined> {
+  const head = await articleReadAt(database, [normaliseAddress(address)]);
+  return head ? (await getArticles(database, [head.id]))[0] : undefined;
+}
+
+/** The article is as it was, but not at addresses where another was read meanwhile; what was decided since holds for it. */
+async function giveBackApart(
+  database: Database,
+  removed: store.RemovedRow,
+  freeMerges: NonNullable<Article['merges']>,
+  taken: ReadonlySet<string>,
+): Promise<void> {
+  const [row] = store.valuesOf(removed, 'articles');
+  if (!row) return;
+  const { merges: _merges, ...rest } = row;
+  const addresses = row.addresses.filter((address) => !taken.has(address));
+  const value = { ...rest, addresses, ...(freeMerges.length > 0 && { merges: freeMerges }) };
+  const isDecided = !isEmpty(await findCorrectionsAt(database, row.addresses));
+  const others = removed.rows.filter(({ store: name }) => name !== 'articles' && (name !== 'corrections' || !isDecided));
+  await store.moveBack(database, [{ ...removed, rows: [{ store: 'articles', value }, ...others] }]);
+  if (isDecided) await changeArticle(addressesOfSaved(value), (today) => today);
+}

@@ -1,0 +1,116 @@
+import { unwrap, wrap } from 'idb';
+import type { Article } from '../model/article';
+import type { Removal } from '../model/removal';
+import { inOrder } from './annotations';
+import { join } from './articles';
+import { BELONGINGS, OWN_STORES, type Moving, type OwnStore } from './belongings';
+import { joinCorrections } from './corrections';
+import type { ArticleRow, Database, Schema } from './database';
+import { leaveRemoval } from './leave-removal';
+import { writeAll } from './write-all';
+
+/** A row as it was in its store; the key is kept where the row does not hold it. */
+export interface MovedRow {
+  readonly store: OwnStore;
+  readonly key?: IDBValidKey;
+  readonly value: unknown;
+}
+
+/** An article that was removed, with all that belonged to it. */
+export interface RemovedRow {
+  readonly removalId: string;
+  readonly articleId: string;
+  readonly rows: readonly MovedRow[];
+}
+
+const STORES = [...OWN_STORES, 'removals' as const, 'removed' as const];
+
+/**
+ * Moves articles and all that belongs to them into a removal, which is made or grows; on disk when the promise resolves. Gives how
+ * many it holds by now; ids that are gone are left out. Fails with `StorageFull` and leaves the store as it was.
+ */
+export async function moveIntoRemoval(
+  database: Database,
+  { id, removedAt }: Pick<Removal, 'id' | 'removedAt'>,
+  articleIds: readonly string[],
+): Promise<Removal> {
+  const transaction: Moving = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
+  let removal: Removal = { id, removedAt, articles: 0, title: '' };
+  const moveAll = async (): Promise<void> => {
+    removal = (await removals.get(id)) ?? removal;
+    for (const articleId of articleIds) {
+      const article = await transaction.objectStore('articles').get(articleId);
+      if (!article) continue;
+      await removed.put({ removalId: id, articleId, rows: await takeRows(transaction, article) });
+      removal = { ...removal, articles: removal.articles + 1, title: removal.title || article.title };
+    }
+    if (removal.articles > 0) await removals.put(removal);
+  };
+  await writeAll(transaction, [moveAll]);
+  return removal;
+}
+
+async function takeRows(transaction: Moving, article: ArticleRow): Promise<MovedRow[]> {
+  const rows: MovedRow[] = [];
+  for (const { store: name, keysOf } of BELONGINGS) {
+    // Rows are moved as they are, whatever they hold: the types of each store are of no use here.
+    const store = unwrap(transaction).objectStore(name);
+    for (const key of await keysOf(transaction, article)) {
+      rows.push({ store: name, value: await wrap(store.get(key)), ...(store.keyPath === null && { key }) });
+      await wrap(store.delete(key));
+    }
+  }
+  return rows;
+}
+
+/** Puts removed articles back as they were; on disk when the promise resolves. Fails with `StorageFull` and leaves the store as it was. */
+export async function moveBack(database: Database, removed: readonly RemovedRow[]): Promise<void> {
+  const transaction: Moving = database.transaction(STORES, 'readwrite', { durability: 'strict' });
+  const [removals, removedRows] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
+  const writeBack = async ({ rows, ...row }: RemovedRow): Promise<void> => {
+    for (const { store, key, value } of rows) await wrap(unwrap(transaction).objectStore(store).put(value, key));
+    await leaveRemoval(removals, removedRows, [row.removalId, row.articleId]);
+  };
+  const moveAll = async (): Promise<void> => {
+    for (const row of removed) await writeBack(row);
+  };
+  await writeAll(transaction, [moveAll]);
+}
+
+/** A removed article as it was, but for annotations of its own that are not in its rows; null when rows are missing. */
+export function articleOf(removed: RemovedRow): Article | null {
+  const [row, text] = [valuesOf(removed, 'articles')[0], valuesOf(removed, 'texts')[0]];
+  const annotations = inOrder(valuesOf(removed, 'annotations'));
+  return row && text ? join(row, text, joinCorrections(valuesOf(removed, 'corrections')), annotations) : null;
+}
+
+/** The rows of one store among those of a removed article. */
+export function valuesOf<Name extends OwnStore>({ rows }: RemovedRow, name: Name): Schema[Name]['value'][] {
+  // What was taken from a store is of its type.
+  return rows.flatMap(({ store, value }) => (store === name ? [value as Schema[Name]['value']] : []));
+}
+
+/** Up to so many articles of a removal; none when there are no more. */
+export async function getRemoved(database: Database, removalId: string, most: number): Promise<RemovedRow[]> {
+  return database.getAll('removed', allOf(removalId), most);
+}
+
+/** All removals, the last one first. */
+export async function listRemovals(database: Database): Promise<Removal[]> {
+  return (await database.getAllFromIndex('removals', 'byRemovedAt')).toReversed();
+}
+
+/** Forgets a removal and its articles for good. */
+export async function deleteRemoval(database: Database, id: string): Promise<void> {
+  const transaction = database.transaction(['removals', 'removed'], 'readwrite');
+  await writeAll(transaction, [
+    () => transaction.objectStore('removed').delete(allOf(id)),
+    () => transaction.objectStore('removals').delete(id),
+  ]);
+}
+
+/** An empty list sorts after every text. */
+function allOf(removalId: string): IDBKeyRange {
+  return IDBKeyRange.bound([removalId], [removalId, []]);
+}
