@@ -9,6 +9,7 @@ import { keepBadges, showBadge } from './badge';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
+import { carryOutDecisions } from './entity-decisions';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { answerOmnibox } from './omnibox';
@@ -19,6 +20,7 @@ import * as names from './names';
 import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
+import { openSubject } from './open-subject';
 import { forgetOldRemovals } from './removals';
 import { searchAnswers } from './search';
 
@@ -64,6 +66,7 @@ answerInBackground(
       return annotations.undoChange(addressMeant(sender.address, address));
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
+    openSubject: (_sender, key) => openSubject(key),
     listTags: () => annotations.listTags(),
     async decideName(sender, decision) {
       refusePrivate(sender);
@@ -114,6 +117,9 @@ answerInBackground(
 
 keepBadges();
 answerOmnibox();
+// What an earlier life of the background had not come to; what fails is tried again in the next.
+carryOutDecisions().catch(() => undefined);
+
 onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
