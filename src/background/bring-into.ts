@@ -10,6 +10,7 @@ import { getAnnotation } from '../store/annotations';
 import type { Database } from '../store/database';
 import { findRulesFor } from '../store/rules';
 import { analyseCorrected } from './analyse';
+import { lastTextOf } from './revise';
 
 /** An article that was saved after another at its address was removed, with what belonged to that. */
 export async function broughtInto(database: Database, today: Article, before: Article): Promise<Article> {
@@ -20,6 +21,7 @@ export async function broughtInto(database: Database, today: Article, before: Ar
   const annotations = await asWritten(database, before.annotations ?? []);
   return {
     ...decided,
+    revisions: [...(before.revisions ?? []), ...lastTextOf(before, today.text, today.savedAt)],
     savedAt: before.savedAt < today.savedAt ? before.savedAt : today.savedAt,
     updatedAt: new Date().toISOString(),
     annotations: withOneWhole(today.annotations ?? [], annotations),
