@@ -12,6 +12,7 @@ import { getHeads, getNewestHeads, getWholeArticles, listArticles, putArticle, t
 import { findCorrectionsAt } from '../store/corrections';
 import { idsWithKey, matchKeys } from '../store/fingerprints';
 import { findRulesFor } from '../store/rules';
+import { compareDays } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
 import { revisionsBy } from './revise';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
@@ -96,7 +97,11 @@ export async function keepArticle(article: Article, addresses: readonly string[]
   const all = await freeAddresses(database, article, addresses);
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   tell('articlesChanged');
+  await compareDays(database, article, await findRelated(article)).catch(ignoreFailure);
 }
+
+/** What was saved is saved; the days are compared again when it is saved again. */
+function ignoreFailure(): void {}
 
 /** The saved articles that share the most with an article, without itself. */
 export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
@@ -107,7 +112,8 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
     query.map(({ key }) => key),
   );
   const self = await articleReadAt(database, [normaliseAddress(article.address)]);
-  const ranked = rank(query, matches.candidates, {
+  const asked = { fingerprint: query, ...(article.published && { published: article.published.value }) };
+  const ranked = rank(asked, matches.candidates, {
     articles: matches.articles,
     articlesWith: (key) => matches.articlesWith.get(key) ?? 0,
   })

@@ -19,7 +19,7 @@ export interface RelatedArticle {
 export interface WeightedKey extends Reason {
   /** `e:iso:DZ`, `d:2022-04-05`, `w:manoeuvres`. */
   readonly key: string;
-  /** Above 0; comparable within one article. */
+  /** Above 0, at most 1: the weights of an article are a vector of length 1, so that those of two articles compare. */
   readonly weight: number;
 }
 

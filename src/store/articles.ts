@@ -8,6 +8,7 @@ import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
+import { datesRowOf } from './dates';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { revisionOf } from './revisions';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
@@ -50,6 +51,7 @@ export async function putArticle(
     () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
     () => transaction.objectStore('texts').put({ id, text, mentions }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+    () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
     ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),

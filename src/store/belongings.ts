@@ -19,6 +19,8 @@ export const BELONGINGS: readonly Belonging[] = [
   byId('texts'),
   byId('contents'),
   byId('fingerprints'),
+  byId('dates'),
+  { store: 'disagreements', keysOf: (moving, { id }) => moving.objectStore('disagreements').index('byArticle').getAllKeys(id) },
   { store: 'revisions', keysOf: (moving, { id }) => moving.objectStore('revisions').index('byArticle').getAllKeys(id) },
   { store: 'corrections', keysOf: (moving, { addresses }) => keysAt(moving.objectStore('corrections'), addresses) },
   { store: 'annotations', keysOf: ownAnnotations },

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { analyze } from '../../src/core/analyze';
+import { chooseCandidates } from '../../src/core/related/choose-candidates';
 import { fingerprint } from '../../src/core/related/fingerprint';
-import { rank, type Candidate } from '../../src/core/related/rank';
-import type { Fingerprint } from '../../src/model/related';
+import { questionKeys } from '../../src/core/related/question-keys';
+import { rank, type Candidate, type Compared } from '../../src/core/related/rank';
 import { answerLines } from './json-lines';
 import { loadKnowledge } from './knowledge';
 
@@ -11,41 +12,54 @@ const question = v.object({
   id: v.string(),
   lang: v.nullish(v.string()),
   title: v.string(),
-  text: v.string(),
+  text: v.nullish(v.string()),
   date: v.nullish(v.string()),
 });
 
 const MOST_RELATED = 200;
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
 const knowledge = loadKnowledge();
-const library = new Map<string, Candidate>();
-const owners = new Map<string, Set<string>>();
+const library: Candidate[] = [];
+const index = new Map<string, { articles: number[]; weights: number[] }>();
 
 await answerLines(question, ({ id, lang, title, text, date }) => {
-  const whole = text.startsWith(title) ? text : `${title}\n\n${text}`;
+  const whole = wholeText(title, text ?? '');
+  const published = date?.slice(0, DAY_LENGTH);
   const { language, mentions } = analyze(
-    { text: whole, ...(lang && { language: lang }), ...(date && { published: date.slice(0, 10) }) },
+    { text: whole, ...(lang && { language: lang }), ...(published && { published }) },
     knowledge,
   );
-  const query = fingerprint({ title, text: whole, language, mentions });
-  const related = rank(query, candidatesFor(query), {
-    articles: library.size,
-    articlesWith: (key) => owners.get(key)?.size ?? 0,
-  });
-  add(id, query);
-  return {
-    id,
-    related: related
-      .slice(0, MOST_RELATED)
-      .map(({ because, ...one }) => ({ ...one, because: because.map(({ label }) => label) })),
-  };
+  const query = { fingerprint: fingerprint({ title, text: whole, language, mentions }), ...(published && { published }) };
+  const related = findRelated(query);
+  add({ id, ...query });
+  return { id, related: related.map(({ because, ...one }) => ({ ...one, because: because.map(({ label }) => label) })) };
 });
 
-function candidatesFor(query: Fingerprint): Candidate[] {
-  const ids = new Set(query.flatMap(({ key }) => [...(owners.get(key) ?? [])]));
-  return [...ids].flatMap((id) => library.get(id) ?? []);
+function wholeText(title: string, text: string): string {
+  if (text === '') return title;
+  return text.startsWith(title) ? text : `${title}\n\n${text}`;
 }
 
-function add(id: string, keys: Fingerprint): void {
-  library.set(id, { id, fingerprint: keys });
-  for (const { key } of keys) owners.set(key, (owners.get(key) ?? new Set()).add(id));
+/** As the background asks its database, but for the number of candidates. */
+function findRelated(query: Compared): ReturnType<typeof rank> {
+  const postings = new Map(
+    questionKeys(query.fingerprint).flatMap((key) => {
+      const known = index.get(key);
+      return known ? [[key, known] as const] : [];
+    }),
+  );
+  const chosen = chooseCandidates(query.fingerprint, postings, library.length, MOST_RELATED);
+  const candidates = chosen.flatMap((number) => library[number] ?? []);
+  const articlesWith = (key: string): number => postings.get(key)?.articles.length ?? 0;
+  return rank(query, candidates, { articles: library.length, articlesWith });
+}
+
+function add(article: Candidate): void {
+  for (const { key, weight } of article.fingerprint) {
+    const postings = index.get(key) ?? { articles: [], weights: [] };
+    postings.articles.push(library.length);
+    postings.weights.push(weight);
+    index.set(key, postings);
+  }
+  library.push(article);
 }

@@ -103,5 +103,11 @@ function growthOf(count: number): number {
 function strongest(keys: readonly WeightedKey[]): Fingerprint {
   const ranked = keys.toSorted((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1));
   let words = 0;
-  return ranked.filter(({ key }) => !key.startsWith(WORD_KEY) || (words += 1) <= MOST_WORDS);
+  return ofLengthOne(ranked.filter(({ key }) => !key.startsWith(WORD_KEY) || (words += 1) <= MOST_WORDS));
+}
+
+/** How common keys are is known only when a question is asked, so the length of the vector is without it (SMART's `lnc`). */
+function ofLengthOne(keys: readonly WeightedKey[]): Fingerprint {
+  const length = Math.hypot(...keys.map(({ weight }) => weight));
+  return keys.map((key) => ({ ...key, weight: key.weight / length }));
 }

