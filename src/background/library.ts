@@ -1,4 +1,4 @@
-import { analyseCorrected } from './analyse';
+import { analyseCorrected, followDecisions } from './analyse';
 import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
@@ -10,14 +10,16 @@ import type { RelatedArticle } from '../model/related';
 import { findAnnotations } from '../store/annotations';
 import { getArticles, getHeads, getNewestHeads, listArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
-import { idsWithKey, matchKeys } from '../store/fingerprints';
-import { findRulesFor } from '../store/rules';
+import { listEntityDecisions } from '../store/entity-decisions';
+import { matchKeys } from '../store/fingerprints';
 import { compareDays } from './compare-days';
+import { idsNaming } from './ids-naming';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
+import { findWideFor } from './wide-decisions';
 
 /** An article with what was found in it and decided on it, saved or not. */
-export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'corrections'>;
+export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'muted' | 'corrections'>;
 
 const MOST_RELATED = 5;
 const MOST_SAVED_ON_A_CARD = 5;
@@ -28,14 +30,17 @@ const LEAST_SCORE = 0.04;
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
   const database = await openLibrary();
-  const corrections = await findCorrectionsAt(database, await addressesOnPage(database, draft));
+  const addresses = await addressesOnPage(database, draft);
+  const corrections = await findCorrectionsAt(database, addresses);
   const published = publicationOf(own, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
-  const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
+  const wide = await findWideFor(database, hostOf(draft.address));
+  const analysis = await analyseCorrected(request, corrections, wide, addresses);
   return {
     ...draft,
     language: analysis.language,
     mentions: analysis.mentions,
+    ...(analysis.muted && { muted: analysis.muted }),
     ...(published && { published }),
     ...(!isEmpty(corrections) && { corrections }),
   };
@@ -60,7 +65,14 @@ export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
     if (found?.how === 'merged') return found.article;
     const article = await newArticle(draft);
     await keepArticle(article);
-    const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
+    const {
+      text: _text,
+      mentions: _mentions,
+      muted: _muted,
+      corrections: _corrections,
+      updatedAt: _updatedAt,
+      ...head
+    } = article;
     return head;
   });
 }
@@ -85,11 +97,24 @@ export async function newArticle(draft: ArticleDraft): Promise<Article> {
  * changed with it.
  */
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
-  const database = await openLibrary();
-  const all = await freeAddresses(database, article, addresses);
-  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+  await storeArticle(article, addresses, changes);
   tell('articlesChanged');
-  await compareDays(database, article, await findRelated(article)).catch(ignoreFailure);
+  // Nobody waits for it.
+  void compareWithRelated(article).catch(ignoreFailure);
+}
+
+/** The same without a word to anyone. */
+export async function storeArticle(read: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
+  const database = await openLibrary();
+  const all = await freeAddresses(database, read, addresses);
+  // What was read before may follow decisions that were taken back, and lack later ones.
+  const { muted: _muted, ...rest } = read;
+  const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
+  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+}
+
+async function compareWithRelated(article: Article): Promise<void> {
+  await compareDays(await openLibrary(), article, await findRelated(article));
 }
 
 /** What was saved is saved; the days are compared again when it is saved again. */
@@ -128,7 +153,7 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
 /** The saved articles that have a key, last saved first. */
 export async function findSavedWith(key: string): Promise<SavedArticle[]> {
   const database = await openLibrary();
-  return getNewestHeads(database, await idsWithKey(database, key), MOST_SAVED_ON_A_CARD);
+  return getNewestHeads(database, await idsNaming(database, key), MOST_SAVED_ON_A_CARD);
 }
 
 /** All saved articles, last saved first. */

@@ -2,6 +2,7 @@ import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
+import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
@@ -41,13 +42,17 @@ export async function putArticle(
   { addresses, fingerprint }: ArticleIndex,
   { rules = NO_CHANGE, annotation, givenBack }: WithArticle = {},
 ): Promise<void> {
-  const { text, mentions, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
+  const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
+  const follows = followedIn(article);
   const { id } = article;
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
-    () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
-    () => transaction.objectStore('texts').put({ id, text, mentions }),
+    () =>
+      transaction
+        .objectStore('articles')
+        .put({ ...head, addresses, textPrint: printText(text), ...(follows.length > 0 && { follows }) }),
+    () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
@@ -58,6 +63,11 @@ export async function putArticle(
       ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), givenBack)]
       : []),
   ]);
+}
+
+/** The instants of the decisions on entities that the names of an article follow. */
+function followedIn({ mentions, muted = [] }: Article): string[] {
+  return [...new Set([...mentions.filter(isEntity), ...muted].flatMap(({ follows = [] }) => follows))];
 }
 
 /** All saved articles without their texts, last saved first. */
@@ -114,6 +124,7 @@ async function newestOf(database: Database, wanted: ReadonlySet<string>, most: n
 export function headOf({
   addresses: _addresses,
   textPrint: _textPrint,
+  follows: _follows,
   updatedAt: _updatedAt,
   ...head
 }: ArticleRow): SavedArticle {
@@ -122,8 +133,8 @@ export function headOf({
 
 /** An article whole, of its rows. */
 export function join(
-  { addresses: _addresses, textPrint: _textPrint, ...row }: ArticleRow,
-  { text, mentions }: TextRow,
+  { addresses: _addresses, textPrint: _textPrint, follows: _follows, ...row }: ArticleRow,
+  { text, mentions, muted }: TextRow,
   corrections: Corrections,
   annotations: readonly Annotation[],
 ): Article {
@@ -131,6 +142,7 @@ export function join(
     ...row,
     text,
     mentions,
+    ...(muted && { muted }),
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations }),
   };
