@@ -1,5 +1,6 @@
+import type { CalendarDay } from '../../../core/dates/calendar';
 import { daysOf } from '../../../core/timeline/days-of';
-import { formatEdtf, parseEdtf, type PartialDay } from '../../../core/dates/edtf';
+import { formatEdtf, parseEdtf } from '../../../core/dates/edtf';
 import { dateInWords } from '../../../core/dates/describe-date';
 import { askBackground } from '../../../messages/ask';
 import type { CalendarMonth } from '../../../model/time';
@@ -16,7 +17,7 @@ import './calendar.css';
 /** A month of the selection's dates: each day with how many fall on it, what is told of the whole month, and of this day in other years. */
 export function CalendarView({ place, go, replace }: SelectionViewProps) {
   const { words, filters, time } = place;
-  const { month, day } = readTime(time);
+  const { month, chosen, day, today } = readTime(time);
   const key = JSON.stringify([words, filters, month]);
   const { answer, failure } = useAnswer(() => askBackground.getCalendarMonth({ words, filters }, month), key);
   const show = (next: string): void => replace({ ...place, time: next });
@@ -24,11 +25,11 @@ export function CalendarView({ place, go, replace }: SelectionViewProps) {
     <section class="calendar" aria-label={translate('libraryView_calendar')}>
       {failure && <p role="alert">{failure}</p>}
       <MonthSteps month={month} answer={answer} onShow={show} />
-      <MonthGrid month={month} day={day} days={answer?.days ?? []} onShow={show} />
+      <MonthGrid month={month} day={day} chosen={chosen} days={answer?.days ?? []} onShow={show} />
       <p role="status" class="soft">
         {answer && summaryOf(answer)}
       </p>
-      {time === formatEdtf(day) && <DayQuotes value={time} place={place} go={go} />}
+      {chosen && <DayQuotes value={formatEdtf(chosen)} place={place} go={go} />}
       {answer && answer.vague.length > 0 && (
         <section aria-labelledby="calendar-vague">
           <h2 id="calendar-vague">{translate('calendarVague')}</h2>
@@ -41,7 +42,7 @@ export function CalendarView({ place, go, replace }: SelectionViewProps) {
           </ul>
         </section>
       )}
-      <OnThisDay day={day} selection={{ words, filters }} go={go} />
+      <OnThisDay day={chosen ?? today} selection={{ words, filters }} go={go} />
     </section>
   );
 }
@@ -58,14 +59,25 @@ function DayQuotes({ value, place, go }: { readonly value: string } & Pick<Selec
   );
 }
 
+/** What a calendar shows. */
+interface Shown {
+  /** EDTF. */
+  readonly month: string;
+  /** The one that the reader chose; null for none. */
+  readonly chosen: CalendarDay | null;
+  /** The one that the keys start from. */
+  readonly day: CalendarDay;
+  readonly today: CalendarDay;
+}
+
 /** The month and the day that an address names; today and its month where it names none. */
-function readTime(time: string): { readonly month: string; readonly day: Required<PartialDay> } {
+function readTime(time: string): Shown {
   const now = new Date();
   const today = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-  const { year, month, day } = parseEdtf(time) ?? today;
-  const isThisMonth = year === today.year && (month ?? 1) === today.month;
-  const shown = { year, month: month ?? 1, day: day ?? (isThisMonth ? today.day : 1) };
-  return { month: formatEdtf({ year: shown.year, month: shown.month }), day: shown };
+  const { year, month = 1, day } = parseEdtf(time) ?? today;
+  const chosen = time !== '' && day !== undefined ? { year, month, day } : null;
+  const first = year === today.year && month === today.month ? today : { year, month, day: 1 };
+  return { month: formatEdtf({ year, month }), chosen, day: chosen ?? first, today };
 }
 
 function summaryOf({ days, vague }: CalendarMonth): string {

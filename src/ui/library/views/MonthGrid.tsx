@@ -11,6 +11,8 @@ interface MonthGridProps {
   readonly month: string;
   /** The one that the Tab key reaches. */
   readonly day: CalendarDay;
+  /** The one whose sentences are shown; null for none. */
+  readonly chosen: CalendarDay | null;
   readonly days: readonly CalendarDayCount[];
   readonly onShow: (time: string) => void;
 }
@@ -18,7 +20,7 @@ interface MonthGridProps {
 const DAYS_IN_WEEK = 7;
 
 /** The days of a month as a grid: arrows lead from day to day, Enter shows what is told of one. */
-export function MonthGrid({ month, day, days, onShow }: MonthGridProps) {
+export function MonthGrid({ month, day, chosen, days, onShow }: MonthGridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const isByKey = useRef(false);
   useEffect(() => {
@@ -55,6 +57,7 @@ export function MonthGrid({ month, day, days, onShow }: MonthGridProps) {
                     number={number}
                     count={counts.get(number)}
                     isHere={number === day.day}
+                    isChosen={number === chosen?.day}
                     onShow={onShow}
                   />
                 )}
@@ -69,25 +72,20 @@ export function MonthGrid({ month, day, days, onShow }: MonthGridProps) {
 
 interface DayButtonProps extends Pick<MonthGridProps, 'month' | 'onShow'> {
   readonly number: number;
-  readonly count: CalendarDayCount | undefined;
+  readonly count: Omit<CalendarDayCount, 'day'> | undefined;
   readonly isHere: boolean;
+  readonly isChosen: boolean;
 }
 
-function DayButton({ month, number, count, isHere, onShow }: DayButtonProps) {
+function DayButton({ month, number, count = NONE, isHere, isChosen, onShow }: DayButtonProps) {
   const value = `${month}-${String(number).padStart(2, '0')}`;
-  const { mentions = 0, published = 0, doubts = 0 } = count ?? {};
-  const said = [
-    dateInWords(value, uiLanguage()),
-    mentions > 0 && translateCount('timelineMentions', mentions),
-    published > 0 && translateCount('calendarPublished', published),
-    doubts > 0 && translateCount('timelineDoubts', doubts),
-  ];
+  const { mentions, published, doubts } = count;
   return (
     <button
       type="button"
       tabIndex={isHere ? 0 : -1}
-      aria-label={said.filter(Boolean).join(', ')}
-      aria-current={isHere ? 'date' : undefined}
+      aria-label={dayInWords(value, count)}
+      aria-current={isChosen ? 'date' : undefined}
       data-doubted={doubts > 0}
       onClick={() => onShow(value)}
     >
@@ -96,6 +94,18 @@ function DayButton({ month, number, count, isHere, onShow }: DayButtonProps) {
       {published > 0 && <span class="published">{published}</span>}
     </button>
   );
+}
+
+const NONE: Omit<CalendarDayCount, 'day'> = { mentions: 0, published: 0, doubts: 0 };
+
+function dayInWords(value: string, { mentions, published, doubts }: Omit<CalendarDayCount, 'day'>): string {
+  const said = [
+    dateInWords(value, uiLanguage()),
+    mentions > 0 && translateCount('timelineMentions', mentions),
+    published > 0 && translateCount('calendarPublished', published),
+    doubts > 0 && translateCount('timelineDoubts', doubts),
+  ];
+  return said.filter(Boolean).join(', ');
 }
 
 /** Where a key leads from a day; null for keys that lead nowhere. */

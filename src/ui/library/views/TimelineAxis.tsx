@@ -11,10 +11,10 @@ interface TimelineAxisProps {
   readonly height: number;
 }
 
-const WIDTH_OF_TICK = 74;
+const WIDTH_OF_TICK = 78;
 const FORMATS: Readonly<Record<Tick['unit'], Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'short' },
-  month: { month: 'short', year: '2-digit' },
+  month: { month: 'short', year: 'numeric' },
   year: { year: 'numeric' },
 };
 

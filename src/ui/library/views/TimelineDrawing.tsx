@@ -59,15 +59,22 @@ export function TimelineDrawing({ timeline, opened, onShow, onOpen }: TimelineDr
           timeline={timeline}
           width={width}
           top={bottom}
-          marks={layout.events.map((one) => [one.from, middleOf(one)])}
+          marks={layout.events.map((one) => [(one.from + one.to) / 2, middleOf(one)])}
         />
+        {layout.events.map((laid) => (
+          <Suggestion
+            key={laid.event.value}
+            from={laid.from}
+            to={suggestedAt(laid.event, shown, width)}
+            middle={middleOf(laid)}
+          />
+        ))}
         {layout.events.map((laid) => (
           <TimelineMark
             key={laid.event.value}
             laid={laid}
             middle={middleOf(laid)}
             text={labelOf(laid.event)}
-            suggested={suggestedAt(laid.event, shown, width)}
             isOpen={opened === laid.event.value}
             onOpen={() => onOpen({ value: laid.event.value, days: laid.event })}
           />
@@ -91,6 +98,17 @@ function SoftEnds() {
         <stop offset="1" stop-opacity="0" />
       </linearGradient>
     </defs>
+  );
+}
+
+/** Leads from a doubted day to the one that is more likely meant. */
+function Suggestion({ from, to, middle }: { readonly from: number; readonly to: number | null; readonly middle: number }) {
+  if (to === null) return null;
+  return (
+    <g class="suggestion">
+      <line x1={from} x2={to} y1={middle} y2={middle} />
+      <circle cx={to} cy={middle} r={5} />
+    </g>
   );
 }
 

@@ -10,8 +10,6 @@ interface TimelineMarkProps {
   /** Of its lane. */
   readonly middle: number;
   readonly text: string;
-  /** Where the day that is suggested for a doubted one lies; null where there is none. */
-  readonly suggested: number | null;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
 }
@@ -21,7 +19,7 @@ const LARGEST = 8;
 const TALL = 14;
 
 /** A date of the drawing: a dot for a day, a bar with soft ends for what is vaguer; hollow where it is doubted. */
-export function TimelineMark({ laid, middle, text, suggested, isOpen, onOpen }: TimelineMarkProps) {
+export function TimelineMark({ laid, middle, text, isOpen, onOpen }: TimelineMarkProps) {
   const { event, from, to, label } = laid;
   return (
     <g
@@ -35,19 +33,13 @@ export function TimelineMark({ laid, middle, text, suggested, isOpen, onOpen }: 
       aria-label={nameOf(event)}
       {...onPress(onOpen)}
     >
-      {suggested !== null && (
-        <>
-          <line class="suggestion" x1={from} x2={suggested} y1={middle} y2={middle} />
-          <circle class="suggestion" cx={suggested} cy={middle} r={SMALLEST} />
-        </>
-      )}
       {event.first === event.last ? (
         <circle class="dot" cx={from} cy={middle} r={Math.min(LARGEST, SMALLEST + Math.log2(event.mentions) / 2)} />
       ) : (
         <rect class="span" x={from} y={middle - TALL / 2} width={Math.max(to - from, 2)} height={TALL} rx={4} />
       )}
       {label !== null && (
-        <text x={label} y={middle + 4}>
+        <text x={label} y={middle + 4} data-inside={label > from && label < to}>
           {text}
         </text>
       )}
