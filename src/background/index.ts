@@ -9,6 +9,7 @@ import { keepBadges, showBadge } from './badge';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
+import { carryOutDecisions } from './entity-decisions';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { answerOmnibox } from './omnibox';
@@ -16,9 +17,10 @@ import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
-import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
+import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
+import { openSubject } from './open-subject';
 import { forgetOldRemovals } from './removals';
 import { searchAnswers } from './search';
 
@@ -49,7 +51,7 @@ answerInBackground(
     }),
     async annotate(sender, { address, annotation }) {
       refusePrivate(sender);
-      return annotations.annotate(addressMeant(sender.address, address), annotation, () => draftOfTab(sender.tabId));
+      return annotations.annotate(addressMeant(sender.address, address), annotation, () => wholeDraftOfTab(sender.tabId));
     },
     async changeAnnotation(sender, { address, ...change }) {
       refusePrivate(sender);
@@ -64,6 +66,7 @@ answerInBackground(
       return annotations.undoChange(addressMeant(sender.address, address));
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
+    openSubject: (_sender, key) => openSubject(key),
     listTags: () => annotations.listTags(),
     async decideName(sender, decision) {
       refusePrivate(sender);
@@ -80,7 +83,7 @@ answerInBackground(
     getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
       await refusePrivateTab(tabId);
-      return library.saveDraft(await draftOfTab(tabId));
+      return library.saveDraft(await wholeDraftOfTab(tabId));
     },
     async setPublished(tabId, published) {
       await refusePrivateTab(tabId);
@@ -114,6 +117,9 @@ answerInBackground(
 
 keepBadges();
 answerOmnibox();
+// What an earlier life of the background had not come to; what fails is tried again in the next.
+carryOutDecisions().catch(() => undefined);
+
 onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {

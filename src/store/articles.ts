@@ -1,14 +1,17 @@
+import type { IDBPObjectStore } from 'idb';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
+import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
-import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
+import { revisionOf } from './revisions';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
@@ -32,8 +35,8 @@ export interface WithArticle {
 }
 
 /**
- * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations that it
- * does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
+ * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations, revisions
+ * and HTML that it does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
  */
 export async function putArticle(
   database: Database,
@@ -41,23 +44,34 @@ export async function putArticle(
   { addresses, fingerprint }: ArticleIndex,
   { rules = NO_CHANGE, annotation, givenBack }: WithArticle = {},
 ): Promise<void> {
-  const { text, mentions, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
+  const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], html, revisions = [], ...head } = article;
+  const follows = followedIn(article);
   const { id } = article;
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
-    () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
-    () => transaction.objectStore('texts').put({ id, text, mentions }),
+    () =>
+      transaction
+        .objectStore('articles')
+        .put({ ...head, addresses, textPrint: printText(text), ...(follows.length > 0 && { follows }) }),
+    () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
+    ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
+    ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack
       ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), givenBack)]
       : []),
   ]);
+}
+
+/** The instants of the decisions on entities that the names of an article follow. */
+function followedIn({ mentions, muted = [] }: Article): string[] {
+  return [...new Set([...mentions.filter(isEntity), ...muted].flatMap(({ follows = [] }) => follows))];
 }
 
 /** All saved articles without their texts, last saved first. */
@@ -81,6 +95,23 @@ export async function getArticles(database: Database, ids: readonly string[]): P
     }),
   );
   return articles.flatMap((article) => article ?? []);
+}
+
+/** Saved articles with their HTML and earlier texts too, in the order asked; ids that are gone are left out. */
+export async function getWholeArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
+  const articles = await getArticles(database, ids);
+  const transaction = database.transaction(['contents', 'revisions']);
+  const revisionsByArticle = transaction.objectStore('revisions').index('byArticle');
+  return Promise.all(
+    articles.map(async (article) => {
+      const [content, rows] = await Promise.all([
+        transaction.objectStore('contents').get(article.id),
+        revisionsByArticle.getAll(article.id),
+      ]);
+      const revisions = rows.map(revisionOf);
+      return { ...article, ...(content && { html: content.html }), ...(revisions.length > 0 && { revisions }) };
+    }),
+  );
 }
 
 /** Saved articles without their texts; ids that are gone are left out. */
@@ -114,6 +145,7 @@ async function newestOf(database: Database, wanted: ReadonlySet<string>, most: n
 export function headOf({
   addresses: _addresses,
   textPrint: _textPrint,
+  follows: _follows,
   updatedAt: _updatedAt,
   ...head
 }: ArticleRow): SavedArticle {
@@ -122,8 +154,8 @@ export function headOf({
 
 /** An article whole, of its rows. */
 export function join(
-  { addresses: _addresses, textPrint: _textPrint, ...row }: ArticleRow,
-  { text, mentions }: TextRow,
+  { addresses: _addresses, textPrint: _textPrint, follows: _follows, ...row }: ArticleRow,
+  { text, mentions, muted }: TextRow,
   corrections: Corrections,
   annotations: readonly Annotation[],
 ): Article {
@@ -131,7 +163,16 @@ export function join(
     ...row,
     text,
     mentions,
+    ...(muted && { muted }),
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations }),
   };
+}
+
+async function writeContent(
+  store: IDBPObjectStore<Schema, SomeStores, 'contents', 'readwrite'>,
+  { id, html }: ContentRow,
+): Promise<void> {
+  if (html === '') await store.delete(id);
+  else await store.put({ id, html });
 }

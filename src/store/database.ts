@@ -4,14 +4,15 @@ import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
-import { isEntity, type Mention } from '../model/mention';
+import type { EntityDecision } from '../model/entity-decision';
+import { isEntity, type EntityMention, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 import type { Removal } from '../model/removal';
 import type { Revision } from '../model/revision';
-import type { RemovedRow } from './removals';
 import type { DatesRow } from './dates';
 import type { DisagreementRow } from './disagreements';
+import type { RemovedRow } from './removals';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -24,6 +25,8 @@ export interface ArticleRow extends SavedArticle {
   readonly addresses: readonly string[];
   /** What its text is found by at other addresses; see `core/same-article`. */
   readonly textPrint: readonly number[];
+  /** Instants of the decisions on entities that its mentions follow. */
+  readonly follows?: readonly string[];
 }
 
 /** What only a whole article needs; kept apart so that lists read little. */
@@ -31,6 +34,7 @@ export interface TextRow {
   readonly id: string;
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly muted?: readonly EntityMention[];
 }
 
 export interface FingerprintRow {
@@ -61,6 +65,13 @@ export interface ChangeRow {
   readonly after: AnnotationRow | null;
 }
 
+/** A decision on an entity, and how far the saved articles have come. */
+export interface EntityDecisionRow extends EntityDecision {
+  /** Whether all saved articles follow it; of one that was taken back, none does once its row is gone. */
+  readonly isCarriedOut: boolean;
+  readonly isTakenBack?: true;
+}
+
 /** An article's sanitised HTML. */
 export interface ContentRow {
   readonly id: string;
@@ -72,7 +83,11 @@ export interface RevisionRow extends Revision {
 }
 
 export interface Schema extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string; byTextPrint: number } };
+  articles: {
+    key: string;
+    value: ArticleRow;
+    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byDecision: string };
+  };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
@@ -80,12 +95,13 @@ export interface Schema extends DBSchema {
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
+  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
+  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
+  entityDecisions: { key: string; value: EntityDecisionRow };
   contents: { key: string; value: ContentRow };
   revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
   removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
   removed: { key: [string, string]; value: RemovedRow };
-  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
-  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -34,3 +34,14 @@ export async function matchKeys(database: Database, keys: readonly string[]): Pr
 export async function idsWithKey(database: Database, key: string): Promise<string[]> {
   return database.getAllKeysFromIndex('fingerprints', 'byKey', key);
 }
+
+/** How many articles are saved, and in how many of them each of some keys is. */
+export async function countWithKeys(
+  database: Database,
+  keys: readonly string[],
+): Promise<Pick<KeyMatches, 'articles' | 'articlesWith'>> {
+  const { store } = database.transaction('fingerprints');
+  const index = store.index('byKey');
+  const [articles, ...counts] = await Promise.all([store.count(), ...keys.map((key) => index.count(key))]);
+  return { articles, articlesWith: new Map(keys.map((key, position) => [key, counts[position] ?? 0])) };
+}
