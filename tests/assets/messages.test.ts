@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/exports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
-import { MENTION_KINDS, type MentionSource } from '../../src/model/mention';
+import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
 import { readSource, readSourceFiles } from '../support/source-files';
 import { readWords } from '../support/translations';
 
@@ -22,6 +22,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   labelColour_: LABEL_COLOURS,
   labelLine_: LABEL_LINES,
   libraryView_: SELECTION_VIEWS,
+  neighbours_: ENTITY_KINDS,
+  aKind_: ENTITY_KINDS,
   export_: EXPORT_FORMATS.map(({ id }) => id),
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
 };

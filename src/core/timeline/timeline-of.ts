@@ -25,8 +25,16 @@ export function timelineOf(articles: readonly ArticleDates[], asked: DayRange | 
     extent: extentOf(all),
     shown,
     events: isFull ? mostStated(events.filter(isLong)) : events,
-    buckets: isFull ? bucketsOf(unit, events.filter((event) => !isLong(event))) : [],
-    publications: bucketsOf(unit, published.map((days) => ({ ...days, mentions: 1 })).filter((days) => meets(days, shown))),
+    buckets: isFull
+      ? bucketsOf(
+          unit,
+          events.filter((event) => !isLong(event)),
+        )
+      : [],
+    publications: bucketsOf(
+      unit,
+      published.map((days) => ({ ...days, mentions: 1 })).filter((days) => meets(days, shown)),
+    ),
     before: sum(articles, ({ last }) => last < shown.first),
     after: sum(articles, ({ first }) => first > shown.last),
   };

@@ -9,17 +9,19 @@ interface PlaceLinkProps {
   readonly class?: string;
   readonly lang?: string;
   readonly isCurrent?: boolean;
+  /** Where the words alone do not say where it leads; it holds them. */
+  readonly label?: string;
 }
 
 /** A link to a place of the library: it can be opened in a tab of its own, and followed without loading the page again. */
-export function PlaceLink({ to, go, children, isCurrent, ...look }: PlaceLinkProps) {
+export function PlaceLink({ to, go, children, isCurrent, label, ...look }: PlaceLinkProps) {
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(to);
   };
   return (
-    <a {...look} href={addressOf(to)} onClick={follow} {...(isCurrent && { 'aria-current': 'page' })}>
+    <a {...look} href={addressOf(to)} onClick={follow} aria-label={label} {...(isCurrent && { 'aria-current': 'page' })}>
       {children}
     </a>
   );
