@@ -5,12 +5,14 @@ import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
 import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
+import { keepBadges, showBadge } from './badge';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
 import { carryOutDecisions } from './entity-decisions';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
+import { answerOmnibox } from './omnibox';
 import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
@@ -29,7 +31,10 @@ answerInBackground(
     async readThisPage({ tabId, address }) {
       if (!isQuiet(await readSettings(), address)) await inject(tabId);
     },
-    analyse: ({ address, isPrivate: isInPrivate }, request) => corrections.analysePage(address, request, isInPrivate),
+    async analyse({ tabId, address, isPrivate: isInPrivate }, request) {
+      void showBadge(tabId, address);
+      return corrections.analysePage(address, request, isInPrivate);
+    },
     async correctDate(sender, correction) {
       refusePrivate(sender);
       await corrections.correctDate(sender.address, correction);
@@ -110,6 +115,8 @@ answerInBackground(
   },
 );
 
+keepBadges();
+answerOmnibox();
 // What an earlier life of the background had not come to; what fails is tried again in the next.
 carryOutDecisions().catch(() => undefined);
 

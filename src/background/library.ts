@@ -12,6 +12,7 @@ import { getArticles, getHeads, getNewestHeads, listArticles, putArticle, type W
 import { findCorrectionsAt } from '../store/corrections';
 import { listEntityDecisions } from '../store/entity-decisions';
 import { matchKeys } from '../store/fingerprints';
+import { compareDays } from './compare-days';
 import { idsNaming } from './ids-naming';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
@@ -98,6 +99,8 @@ export async function newArticle(draft: ArticleDraft): Promise<Article> {
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   await storeArticle(article, addresses, changes);
   tell('articlesChanged');
+  // Nobody waits for it.
+  void compareWithRelated(article).catch(ignoreFailure);
 }
 
 /** The same without a word to anyone. */
@@ -109,6 +112,13 @@ export async function storeArticle(read: Article, addresses: readonly string[] =
   const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
 }
+
+async function compareWithRelated(article: Article): Promise<void> {
+  await compareDays(await openLibrary(), article, await findRelated(article));
+}
+
+/** What was saved is saved; the days are compared again when it is saved again. */
+function ignoreFailure(): void {}
 
 /** The saved articles that share the most with an article, without itself. */
 export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {

@@ -11,7 +11,7 @@ export interface Belonging {
   readonly keysOf: (transaction: Moving, article: ArticleRow) => Promise<readonly IDBValidKey[]>;
 }
 
-export type OwnStore = Exclude<StoreNames<Schema>, 'removals' | 'removed' | 'rules'>;
+export type OwnStore = Exclude<StoreNames<Schema>, 'removals' | 'removed' | 'rules' | 'entityDecisions'>;
 
 /** All of them. A store of more that is one article's own is added here, and is then removed and given back with the others. */
 export const BELONGINGS: readonly Belonging[] = [

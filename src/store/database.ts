@@ -10,9 +10,9 @@ import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 import type { Removal } from '../model/removal';
 import type { Revision } from '../model/revision';
-import type { RemovedRow } from './removals';
 import type { DatesRow } from './dates';
 import type { DisagreementRow } from './disagreements';
+import type { RemovedRow } from './removals';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -95,13 +95,13 @@ export interface Schema extends DBSchema {
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
+  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
+  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
   entityDecisions: { key: string; value: EntityDecisionRow };
   contents: { key: string; value: ContentRow };
   revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
   removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
   removed: { key: [string, string]; value: RemovedRow };
-  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
-  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;

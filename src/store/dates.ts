@@ -7,15 +7,18 @@ import type { Database } from './database';
 /** The dates of an article, so that no texts are read to see many articles' times. */
 export interface DatesRow extends ArticleDates {
   readonly id: string;
-  /** What they are found by; see `core/timeline/time-keys`. */
+  /** What they are found by; see `core/timeline/time-keys`, and `DOUBTED`. */
   readonly times: readonly string[];
 }
 
 /** The row of an article. */
 export function datesRowOf(article: Pick<Article, 'id' | 'published' | 'mentions'>): DatesRow {
   const dates = datesOf(article);
-  return { id: article.id, ...dates, times: timeKeys(dates) };
+  return { id: article.id, ...dates, times: [...timeKeys(dates), ...(dates.doubts.length > 0 ? [DOUBTED] : [])] };
 }
+
+/** The key of what has a doubted date. */
+const DOUBTED = '?';
 
 /** Below this share of all rows they are read one by one. */
 const SMALL_SHARE = 0.3;
@@ -28,6 +31,11 @@ export async function getDates(database: Database, ids: ReadonlySet<string>): Pr
   return rows.flatMap((row) => row ?? []);
 }
 
+/** The dates of all saved articles. */
+export async function getAllDates(database: Database): Promise<DatesRow[]> {
+  return database.getAll('dates');
+}
+
 /** The dates of the articles that are found by one of some keys; see `core/timeline/time-keys`. */
 export async function getDatesAt(database: Database, keys: readonly string[]): Promise<DatesRow[]> {
   const index = database.transaction('dates').store.index('byTime');
@@ -35,11 +43,16 @@ export async function getDatesAt(database: Database, keys: readonly string[]): P
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
+/** The dates of the articles that have a doubted one. */
+export async function getDoubted(database: Database): Promise<DatesRow[]> {
+  return database.getAllFromIndex('dates', 'byTime', DOUBTED);
+}
+
 const MONTH = /^\d{4}-\d\d$/;
-/** Nothing but months sorts between these: a decade has an X, a day of the year begins with a hyphen. */
+/** Between these sort months, and decades with what is longer than a day, which are passed over. */
 const [FIRST_MONTH, LAST_MONTH] = ['0000-01', '9999-12'];
 
-/** The nearest month before or after one, all EDTF, that one of some articles states or covers; null where there is none. */
+/** The nearest month before or after one, all EDTF, in which one of some articles has a date to the day; null where there is none. */
 export async function nearestMonth(
   database: Database,
   month: string,

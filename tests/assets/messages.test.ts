@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/exports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
+import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
 import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
 import { readSource, readSourceFiles } from '../support/source-files';
@@ -25,6 +26,9 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   neighbours_: ENTITY_KINDS,
   aKind_: ENTITY_KINDS,
   export_: EXPORT_FORMATS.map(({ id }) => id),
+  exportShort_: EXPORT_FORMATS.map(({ id }) => id),
+  facet_: FACET_KINDS,
+  sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
 };
 const PLURAL_FORMS = ['one', 'other'];

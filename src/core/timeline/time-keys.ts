@@ -4,8 +4,8 @@ import { daysOf } from './days-of';
 import { formatEdtf } from '../dates/edtf';
 
 /**
- * What the dates of an article are found by: `2022-04` for each month that one touches, `198X` for each decade of what lasts longer than
- * two years, `--04-05` for the day of the year of what is precise to the day.
+ * What the dates of an article are found by: `2022-04` for the month of what is precise to the day, `2022-04~` for each month that
+ * something longer touches, `198X` for each decade of what lasts longer than two years, and `--04-05` for the day of a year.
  */
 export function timeKeys({ published, dates }: ArticleDates): string[] {
   const day = published === undefined ? null : daysOf(published);
@@ -13,9 +13,11 @@ export function timeKeys({ published, dates }: ArticleDates): string[] {
   return [...new Set(ranges.flatMap(keysOf))];
 }
 
-/** The keys of what covers a month, given as EDTF. */
-export function keysOfMonth(month: string): string[] {
-  return [month, `${month.slice(0, 'YYY'.length)}X`];
+/** The keys of what touches some days; null where they are so many that all articles are to be looked at. */
+export function keysTouching({ first, last }: DayRange): string[] | null {
+  const months = monthsTouching({ first, last });
+  if (!months) return null;
+  return [...new Set(months.flatMap((month) => [month, `${month}~`, `${month.slice(0, 'YYY'.length)}X`]))];
 }
 
 /** The key of a day in whatever year. */
@@ -31,12 +33,18 @@ const MONTHS_IN_YEAR = 12;
 const YEARS_IN_DECADE = 10;
 
 function keysOf({ first, last }: DayRange): string[] {
+  const months = monthsTouching({ first, last });
+  if (!months) return decadesOf(dayOfNumber(first).year, dayOfNumber(last).year);
+  if (first !== last) return months.map((month) => `${month}~`);
+  const { month, day } = dayOfNumber(first);
+  return [...months, keyOfDayOfYear(month, day)];
+}
+
+function monthsTouching({ first, last }: DayRange): string[] | null {
   const [from, to] = [dayOfNumber(first), dayOfNumber(last)];
   const begin = from.year * MONTHS_IN_YEAR + from.month - 1;
   const count = to.year * MONTHS_IN_YEAR + to.month - begin;
-  if (count > MOST_MONTHS) return decadesOf(from.year, to.year);
-  const months = Array.from({ length: count }, (_, offset) => monthOf(begin + offset));
-  return first === last ? [...months, keyOfDayOfYear(from.month, from.day)] : months;
+  return count > MOST_MONTHS ? null : Array.from({ length: count }, (_, offset) => monthOf(begin + offset));
 }
 
 function monthOf(number: number): string {

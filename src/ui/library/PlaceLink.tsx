@@ -8,8 +8,9 @@ interface PlaceLinkProps {
   readonly children: ComponentChildren;
   readonly class?: string;
   readonly lang?: string;
+  readonly tabIndex?: number;
   readonly isCurrent?: boolean;
-  /** Where the words alone do not say where it leads; it holds them. */
+  /** What it is called where its words do not say enough; it holds them. */
   readonly label?: string;
 }
 
@@ -21,7 +22,13 @@ export function PlaceLink({ to, go, children, isCurrent, label, ...look }: Place
     go(to);
   };
   return (
-    <a {...look} href={addressOf(to)} onClick={follow} aria-label={label} {...(isCurrent && { 'aria-current': 'page' })}>
+    <a
+      {...look}
+      {...(label && { 'aria-label': label })}
+      href={addressOf(to)}
+      onClick={follow}
+      {...(isCurrent && { 'aria-current': 'page' })}
+    >
       {children}
     </a>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { EntityPlace } from '../../../core/library/library-place';
 import type { SavedArticle } from '../../../model/article';
 import type { EntityProfile } from '../../../model/entity-profile';
@@ -26,6 +26,10 @@ interface EntityPageProps extends Going {
 /** All that the library holds on one person, place, organisation or event, and what the reader can put right about it. */
 export function EntityPage({ place, go }: EntityPageProps) {
   const { known, failure, read } = useEntity(place.key);
+  const name = known?.profile?.canonical;
+  useEffect(() => {
+    if (name !== undefined) document.title = `${name} – ${translate('libraryTitle')}`;
+  }, [name]);
   if (failure) return <p role="alert">{failure}</p>;
   if (!known) return <p role="status">{translate('lookingUp')}</p>;
   if (!known.profile) return <p>{translate('entityUnknown')}</p>;

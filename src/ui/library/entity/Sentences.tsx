@@ -2,12 +2,12 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { dateInWords } from '../../../core/dates/describe-date';
 import { dayOf } from '../../../core/library/count-over-time';
 import { askBackground } from '../../../messages/ask';
-import { onNews } from '../../../messages/news';
 import type { SavedArticle } from '../../../model/article';
 import type { NamingArticle, NamingSentence, NamingStretch } from '../../../model/entity-profile';
 import { describeError } from '../../../parts/describe-error';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import { PlaceLink } from '../PlaceLink';
+import { useLibraryNews } from '../use-library-news';
 import type { EntityPartProps } from './EntityPage';
 import { Section } from './Section';
 
@@ -121,11 +121,7 @@ function useSentences(key: string) {
   const read = useCallback(() => {
     askBackground.listSentences(key, 0, count).then(setStretch, (error: unknown) => setFailure(describeError(error)));
   }, [key, count]);
-  useEffect(() => {
-    const life = new AbortController();
-    for (const news of ['articlesChanged', 'entitiesChanged'] as const) onNews(news, read, life.signal);
-    read();
-    return () => life.abort();
-  }, [read]);
+  useEffect(read, [read]);
+  useLibraryNews(read);
   return { stretch, failure, showMore: () => setCount((before) => before + STRETCH) };
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../../messages/ask';
-import { onNews } from '../../../messages/news';
 import type { Annotation } from '../../../model/annotation';
 import type { EntityProfile } from '../../../model/entity-profile';
 import { describeError } from '../../../parts/describe-error';
+import { useLibraryNews } from '../use-library-news';
 
 /** What is known of an entity and noted on it. */
 export interface KnownEntity {
@@ -22,11 +22,7 @@ export function useEntity(key: string) {
       (error: unknown) => setFailure(describeError(error)),
     );
   }, [key]);
-  useEffect(() => {
-    const life = new AbortController();
-    for (const news of ['articlesChanged', 'entitiesChanged', 'annotationsChanged'] as const) onNews(news, read, life.signal);
-    read();
-    return () => life.abort();
-  }, [read]);
+  useEffect(read, [read]);
+  useLibraryNews(read);
   return { known, failure, read };
 }
