@@ -14,7 +14,7 @@ import type { PlaceFacts } from '../model/place-facts';
 import { getHeads } from '../store/articles';
 import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
-import { countWithKeys } from '../store/fingerprints';
+import { countWithKeys } from './ids-with-key';
 import { getTexts } from '../store/texts';
 import { followDecisions } from './analyse';
 import { findNotesOn } from './annotations';
