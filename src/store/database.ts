@@ -80,8 +80,6 @@ export interface Schema extends DBSchema {
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
-  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
-  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
   contents: { key: string; value: ContentRow };
   revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
   removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };

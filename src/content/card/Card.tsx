@@ -5,7 +5,7 @@ import type { SavedArticle } from '../../model/article';
 import { isDate, isEntity, type Mention } from '../../model/mention';
 import { translate, uiLanguage } from '../../platform/translate';
 import { SubjectNotes } from '../annotations/SubjectNotes';
-import { isShown } from '../marks';
+import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';

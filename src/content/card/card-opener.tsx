@@ -4,7 +4,7 @@ import { onOneLine } from '../../core/corrections/name-words';
 import type { NameScope } from '../../model/name-scope';
 import { pageAddress } from '../../page/watch-address';
 import type { NoteDeeds } from '../annotations/mark-desk';
-import { isShown, rectangleOf } from '../marks';
+import { isShown, rectangleOf } from '../../page/marks';
 import { numberAfter } from '../number-after';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
