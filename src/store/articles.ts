@@ -1,17 +1,28 @@
+import { countWarnings, indexTerms, titleKey } from '../core/search/index-terms';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import type { Fingerprint } from '../model/related';
+import { withWords } from './annotation-words';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
+import { writeNumbered } from './numbers';
+import { pendingRow } from './pending';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-const ALL_STORES = [...OWN_STORES, 'rules' as const, 'removals' as const, 'removed' as const];
+const ALL_STORES = [
+  ...OWN_STORES,
+  'rules' as const,
+  'removals' as const,
+  'removed' as const,
+  'pending' as const,
+  'hidden' as const,
+];
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -42,14 +53,22 @@ export async function putArticle(
 ): Promise<void> {
   const { text, mentions, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
   const { id } = article;
+  const row = {
+    ...head,
+    addresses,
+    textPrint: printText(text),
+    titleKey: titleKey(head.title),
+    warnings: countWarnings(mentions),
+  };
+  const pending = pendingRow(head, indexTerms(article, fingerprint));
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
-    () => transaction.objectStore('articles').put({ ...head, addresses, textPrint: printText(text) }),
+    () => writeNumbered(transaction, row, pending),
     () => transaction.objectStore('texts').put({ id, text, mentions }),
-    () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+    () => transaction.objectStore('fingerprints').put({ id, fingerprint }),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
-    ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
+    ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack
@@ -109,27 +128,35 @@ async function newestOf(database: Database, wanted: ReadonlySet<string>, most: n
 }
 
 /** A row as lists show it. */
-export function headOf({
-  addresses: _addresses,
-  textPrint: _textPrint,
-  updatedAt: _updatedAt,
-  ...head
-}: ArticleRow): SavedArticle {
+export function headOf(row: ArticleRow): SavedArticle {
+  const { updatedAt: _updatedAt, ...head } = fieldsOf(row);
   return head;
 }
 
 /** An article whole, of its rows. */
 export function join(
-  { addresses: _addresses, textPrint: _textPrint, ...row }: ArticleRow,
+  row: ArticleRow,
   { text, mentions }: TextRow,
   corrections: Corrections,
   annotations: readonly Annotation[],
 ): Article {
   return {
-    ...row,
+    ...fieldsOf(row),
     text,
     mentions,
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations }),
   };
+}
+
+/** A row without what it is found by. */
+function fieldsOf({
+  addresses: _addresses,
+  textPrint: _textPrint,
+  number: _number,
+  titleKey: _titleKey,
+  warnings: _warnings,
+  ...fields
+}: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
+  return fields;
 }
