@@ -5,18 +5,22 @@ import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
 import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
+import { keepBadges, showBadge } from './badge';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
+import { carryOutDecisions } from './entity-decisions';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
+import { answerOmnibox } from './omnibox';
 import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
-import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
+import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
+import { openSubject } from './open-subject';
 import { forgetOldRemovals } from './removals';
 import { findRelated, findSavedWith } from './related';
 import { reindexLater } from './reindex';
@@ -29,7 +33,10 @@ answerInBackground(
     async readThisPage({ tabId, address }) {
       if (!isQuiet(await readSettings(), address)) await inject(tabId);
     },
-    analyse: ({ address, isPrivate: isInPrivate }, request) => corrections.analysePage(address, request, isInPrivate),
+    async analyse({ tabId, address, isPrivate: isInPrivate }, request) {
+      void showBadge(tabId, address);
+      return corrections.analysePage(address, request, isInPrivate);
+    },
     async correctDate(sender, correction) {
       refusePrivate(sender);
       await corrections.correctDate(sender.address, correction);
@@ -46,7 +53,7 @@ answerInBackground(
     }),
     async annotate(sender, { address, annotation }) {
       refusePrivate(sender);
-      return annotations.annotate(addressMeant(sender.address, address), annotation, () => draftOfTab(sender.tabId));
+      return annotations.annotate(addressMeant(sender.address, address), annotation, () => wholeDraftOfTab(sender.tabId));
     },
     async changeAnnotation(sender, { address, ...change }) {
       refusePrivate(sender);
@@ -61,6 +68,7 @@ answerInBackground(
       return annotations.undoChange(addressMeant(sender.address, address));
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
+    openSubject: (_sender, key) => openSubject(key),
     listTags: () => annotations.listTags(),
     async decideName(sender, decision) {
       refusePrivate(sender);
@@ -77,7 +85,7 @@ answerInBackground(
     getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
       await refusePrivateTab(tabId);
-      return library.saveDraft(await draftOfTab(tabId));
+      return library.saveDraft(await wholeDraftOfTab(tabId));
     },
     async setPublished(tabId, published) {
       await refusePrivateTab(tabId);
@@ -108,6 +116,11 @@ answerInBackground(
     ...timeAnswers,
   },
 );
+
+keepBadges();
+answerOmnibox();
+// What an earlier life of the background had not come to; what fails is tried again in the next.
+carryOutDecisions().catch(() => undefined);
 
 onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 

@@ -1,33 +1,40 @@
-import { analyseCorrected } from './analyse';
+import { analyseCorrected, followDecisions } from './analyse';
 import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { tell } from '../messages/news';
-import type { Article, ArticleDraft, SavedArticle } from '../model/article';
+import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
 import { findAnnotations } from '../store/annotations';
-import { getArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
-import { findRulesFor } from '../store/rules';
+import { listEntityDecisions } from '../store/entity-decisions';
+import { compareDays } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
+import { findRelated } from './related';
+import { revisionsBy } from './revise';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 import { tidy } from './tidy';
+import { findWideFor } from './wide-decisions';
 
 /** An article with what was found in it and decided on it, saved or not. */
-export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'corrections'>;
+export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'muted' | 'corrections'>;
 
 /** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
   const database = await openLibrary();
-  const corrections = await findCorrectionsAt(database, await addressesOnPage(database, draft));
+  const addresses = await addressesOnPage(database, draft);
+  const corrections = await findCorrectionsAt(database, addresses);
   const published = publicationOf(own, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
-  const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
+  const wide = await findWideFor(database, hostOf(draft.address));
+  const analysis = await analyseCorrected(request, corrections, wide, addresses);
   return {
     ...draft,
     language: analysis.language,
     mentions: analysis.mentions,
+    ...(analysis.muted && { muted: analysis.muted }),
     ...(published && { published }),
     ...(!isEmpty(corrections) && { corrections }),
   };
@@ -46,24 +53,31 @@ export async function wholeDraft(draft: ArticleDraft): Promise<AnalysedDraft & P
  * Saves an article; one known at the same address keeps its id and the day it was first saved. One that was saved at another address
  * stays as it is.
  */
-export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
+export function saveDraft(draft: WholeDraft): Promise<SavedArticle> {
   return inTurn(async () => {
     const found = await recognise(draft);
     if (found?.how === 'merged') return found.article;
     const article = await newArticle(draft);
     await keepArticle(article);
-    const { text: _text, mentions: _mentions, corrections: _corrections, updatedAt: _updatedAt, ...head } = article;
+    const [head] = await getHeads(await openLibrary(), [article.id]);
+    if (!head) throw Object.assign(new Error('The article was removed as it was saved.'), { name: 'ArticleNotFound' });
     return head;
   });
 }
 
-/** A draft as an article to be saved now; one known at the same address keeps its id and the day it was first saved. */
-export async function newArticle(draft: ArticleDraft): Promise<Article> {
+/**
+ * A draft as an article to be saved now; one known at the same address keeps its id, the day it was first saved, and its text as a
+ * revision when that has changed.
+ */
+export async function newArticle({ html = '', ...draft }: WholeDraft): Promise<Article> {
   const analysed = await analyseDraft(draft);
-  const known = await articleReadAt(await openLibrary(), [normaliseAddress(draft.address)]);
+  const database = await openLibrary();
+  const known = await articleReadAt(database, [normaliseAddress(draft.address)]);
   const now = new Date().toISOString();
   return {
     ...analysed,
+    html,
+    revisions: await revisionsBy(database, known, draft, now),
     id: known?.id ?? crypto.randomUUID(),
     savedAt: known?.savedAt ?? now,
     updatedAt: now,
@@ -77,19 +91,36 @@ export async function newArticle(draft: ArticleDraft): Promise<Article> {
  * changed with it.
  */
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
-  const database = await openLibrary();
-  const all = await freeAddresses(database, article, addresses);
-  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+  await storeArticle(article, addresses, changes);
   tell('articlesChanged');
   void tidy();
+  // Nobody waits for it.
+  void compareWithRelated(article).catch(ignoreFailure);
 }
+
+/** The same without a word to anyone. */
+export async function storeArticle(read: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
+  const database = await openLibrary();
+  const all = await freeAddresses(database, read, addresses);
+  // What was read before may follow decisions that were taken back, and lack later ones.
+  const { muted: _muted, ...rest } = read;
+  const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
+  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+}
+
+async function compareWithRelated(article: Article): Promise<void> {
+  await compareDays(await openLibrary(), article, await findRelated(article));
+}
+
+/** What was saved is saved; the days are compared again when it is saved again. */
+function ignoreFailure(): void {}
 
 /** All saved articles, last saved first. */
 export async function listSaved(): Promise<SavedArticle[]> {
   return listArticles(await openLibrary());
 }
 
-/** Saved articles whole. */
+/** Saved articles whole, with their HTML and earlier texts. */
 export async function getSaved(ids: readonly string[]): Promise<Article[]> {
-  return getArticles(await openLibrary(), ids);
+  return getWholeArticles(await openLibrary(), ids);
 }

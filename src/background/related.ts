@@ -11,6 +11,7 @@ import { getHeads } from '../store/articles';
 import type { Columns } from '../store/columns';
 import { getCompared } from '../store/fingerprints';
 import { openIndex, readColumns, readRange, readTerms, type IndexReader } from '../store/index-reader';
+import { keysTogether } from './ids-naming';
 import type { AnalysedDraft } from './library';
 import { openLibrary } from './open-library';
 import { articleReadAt } from './same-article';
@@ -47,12 +48,13 @@ export async function findRelated(article: AnalysedDraft, most = MOST_RELATED): 
     });
 }
 
-/** The saved articles that name an entity or state a date, last saved first. */
+/** The saved articles that name an entity, or what the reader decided to be the same, or that state a date; last saved first. */
 export async function findSavedWith(key: string): Promise<SavedArticle[]> {
   const database = await openLibrary();
+  const keys = await keysTogether(database, key);
   const reader = await openIndex(database);
-  const [columns, terms] = await Promise.all([readColumns(reader), readRange(reader, facetRange(key))]);
-  const numbers = new Set(joinPostings(terms.map(({ list }) => list)).numbers);
+  const [columns, ...terms] = await Promise.all([readColumns(reader), ...keys.map((one) => readRange(reader, facetRange(one)))]);
+  const numbers = new Set(joinPostings(terms.flat().map(({ list }) => list)).numbers);
   const newest = columns.numbers
     .flatMap((number, at) => (numbers.has(number) ? [at] : []))
     .toSorted((one, other) => (columns.savedAt[other] ?? 0) - (columns.savedAt[one] ?? 0))

@@ -1,8 +1,17 @@
 import { browser } from '../platform/browser';
 import type { News } from './protocol';
 
+/** Who told news is not told it by the browser. */
+const ownListeners = new Set<(news: keyof News) => void>();
+
+/** Calls `listener` with the news that this page or background itself tells. */
+export function onOwnNews(listener: (news: keyof News) => void): void {
+  ownListeners.add(listener);
+}
+
 /** Tells all open pages of ours that something happened. Nobody need be listening. */
 export function tell(news: keyof News): void {
+  for (const listener of ownListeners) listener(news);
   browser.runtime.sendMessage({ news }).catch(ignoreNobody);
 }
 

@@ -1,7 +1,7 @@
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Anchor } from '../model/anchor';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
-import type { Article, ArticleDraft, NewsLevel, SavedArticle } from '../model/article';
+import type { Article, ArticleDraft, NewsLevel, SavedArticle, WholeDraft } from '../model/article';
 import type { DateDecision } from '../model/correction';
 import type { EntityKind } from '../model/mention';
 import type { ListedRule, NameDecision } from '../model/name-rule';
@@ -52,6 +52,8 @@ export interface PageAsks {
   undoAnnotationChange(page: OnArticle): Promise<boolean>;
   /** The reader's notes on an entity or a date, whatever article they were written in. */
   findNotesOn(key: string): Promise<Annotation[]>;
+  /** Opens what the library holds on an entity or a date in a tab of its own. */
+  openSubject(key: string): Promise<void>;
   /** All tags that the reader used, in the order of their letters. */
   listTags(): Promise<string[]>;
   /**
@@ -143,6 +145,8 @@ export interface TabAsks {
   describeReading(): Promise<ReadingState>;
   /** The article as its page gives it, whatever the reader decided on it; null when there is none. */
   getDraft(): Promise<ArticleDraft | null>;
+  /** The same with its HTML, to be saved. */
+  getWholeDraft(): Promise<WholeDraft | null>;
   /** Scrolls to a mention, by its number in reading order, and makes it flash. */
   showMention(index: number): Promise<void>;
   /** Opens the card of a mention. */
@@ -179,4 +183,6 @@ export interface News {
   annotationsChanged: undefined;
   /** A decision on names was taken or taken back. */
   nameRulesChanged: undefined;
+  /** A decision on an entity was taken or taken back. */
+  entitiesChanged: undefined;
 }

@@ -35,6 +35,14 @@ export async function findAnnotationsOn(database: Database, subject: string): Pr
   return inOrder(await database.getAllFromIndex('annotations', 'bySubject', subject));
 }
 
+/** The annotations on entities and dates that belong to no saved article, in the order they were made. */
+export async function findLoose(database: Database): Promise<Annotation[]> {
+  const transaction = database.transaction(['annotations', 'articles']);
+  const rows = await transaction.objectStore('annotations').index('bySubject').getAll();
+  const saved = await Promise.all(rows.map(({ articleId }) => transaction.objectStore('articles').getKey(articleId)));
+  return inOrder(rows.filter((_, position) => saved[position] === undefined));
+}
+
 export async function getAnnotation(database: Database, id: string): Promise<AnnotationRow | null> {
   return (await database.get('annotations', id)) ?? null;
 }

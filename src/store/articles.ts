@@ -1,17 +1,21 @@
 import { countWarnings, indexTerms, titleKey } from '../core/search/index-terms';
+import type { IDBPObjectStore } from 'idb';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
+import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 import { withWords } from './annotation-words';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
-import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
+import { datesRowOf } from './dates';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { writeNumbered } from './numbers';
 import { pendingRow } from './pending';
+import { revisionOf } from './revisions';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
@@ -42,8 +46,8 @@ export interface WithArticle {
 }
 
 /**
- * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations that it
- * does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
+ * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations, revisions
+ * and HTML that it does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
  */
 export async function putArticle(
   database: Database,
@@ -51,7 +55,8 @@ export async function putArticle(
   { addresses, fingerprint }: ArticleIndex,
   { rules = NO_CHANGE, annotation, givenBack }: WithArticle = {},
 ): Promise<void> {
-  const { text, mentions, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
+  const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], html, revisions = [], ...head } = article;
+  const follows = followedIn(article);
   const { id } = article;
   const row = {
     ...head,
@@ -59,22 +64,31 @@ export async function putArticle(
     textPrint: printText(text),
     titleKey: titleKey(head.title),
     warnings: countWarnings(mentions),
+    ...(follows.length > 0 && { follows }),
   };
   const pending = pendingRow(head, indexTerms(article, fingerprint));
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
     () => writeNumbered(transaction, row, pending),
-    () => transaction.objectStore('texts').put({ id, text, mentions }),
+    () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, fingerprint }),
+    () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
+    ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
+    ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack
       ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), givenBack)]
       : []),
   ]);
+}
+
+/** The instants of the decisions on entities that the names of an article follow. */
+function followedIn({ mentions, muted = [] }: Article): string[] {
+  return [...new Set([...mentions.filter(isEntity), ...muted].flatMap(({ follows = [] }) => follows))];
 }
 
 /** All saved articles without their texts, last saved first. */
@@ -100,31 +114,28 @@ export async function getArticles(database: Database, ids: readonly string[]): P
   return articles.flatMap((article) => article ?? []);
 }
 
+/** Saved articles with their HTML and earlier texts too, in the order asked; ids that are gone are left out. */
+export async function getWholeArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
+  const articles = await getArticles(database, ids);
+  const transaction = database.transaction(['contents', 'revisions']);
+  const revisionsByArticle = transaction.objectStore('revisions').index('byArticle');
+  return Promise.all(
+    articles.map(async (article) => {
+      const [content, rows] = await Promise.all([
+        transaction.objectStore('contents').get(article.id),
+        revisionsByArticle.getAll(article.id),
+      ]);
+      const revisions = rows.map(revisionOf);
+      return { ...article, ...(content && { html: content.html }), ...(revisions.length > 0 && { revisions }) };
+    }),
+  );
+}
+
 /** Saved articles without their texts; ids that are gone are left out. */
 export async function getHeads(database: Database, ids: readonly string[]): Promise<SavedArticle[]> {
   const { store } = database.transaction('articles');
   const rows = await Promise.all(ids.map((id) => store.get(id)));
   return rows.flatMap((row) => (row ? [headOf(row)] : []));
-}
-
-/** Up to so many articles are read to be sorted; of more the newest are found by walking the index. */
-const FEW = 50;
-
-/** The last saved of some articles, without their texts, last saved first. Reads few rows, however many articles there are. */
-export async function getNewestHeads(database: Database, ids: readonly string[], most: number): Promise<SavedArticle[]> {
-  if (ids.length > FEW) return getHeads(database, await newestOf(database, new Set(ids), most));
-  const heads = await getHeads(database, ids);
-  return heads.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1)).slice(0, most);
-}
-
-async function newestOf(database: Database, wanted: ReadonlySet<string>, most: number): Promise<string[]> {
-  const newest: string[] = [];
-  let cursor = await database.transaction('articles').store.index('bySavedAt').openKeyCursor(null, 'prev');
-  while (cursor && newest.length < most) {
-    if (wanted.has(cursor.primaryKey)) newest.push(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  return newest;
 }
 
 /** A row as lists show it. */
@@ -136,7 +147,7 @@ export function headOf(row: ArticleRow): SavedArticle {
 /** An article whole, of its rows. */
 export function join(
   row: ArticleRow,
-  { text, mentions }: TextRow,
+  { text, mentions, muted }: TextRow,
   corrections: Corrections,
   annotations: readonly Annotation[],
 ): Article {
@@ -144,6 +155,7 @@ export function join(
     ...fieldsOf(row),
     text,
     mentions,
+    ...(muted && { muted }),
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations }),
   };
@@ -156,7 +168,16 @@ function fieldsOf({
   number: _number,
   titleKey: _titleKey,
   warnings: _warnings,
+  follows: _follows,
   ...fields
 }: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
   return fields;
+}
+
+async function writeContent(
+  store: IDBPObjectStore<Schema, SomeStores, 'contents', 'readwrite'>,
+  { id, html }: ContentRow,
+): Promise<void> {
+  if (html === '') await store.delete(id);
+  else await store.put({ id, html });
 }

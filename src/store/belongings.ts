@@ -11,7 +11,7 @@ export interface Belonging {
   readonly keysOf: (transaction: Moving, article: ArticleRow) => Promise<readonly IDBValidKey[]>;
 }
 
-export type OwnStore = Exclude<StoreNames<Schema>, 'removals' | 'removed' | 'rules' | IndexStore>;
+export type OwnStore = Exclude<StoreNames<Schema>, 'removals' | 'removed' | 'rules' | 'entityDecisions' | IndexStore>;
 
 /** Of the index: what belongs to an article there is passed over as long as the article is removed. */
 type IndexStore = 'pending' | 'postings' | 'columns' | 'hidden' | 'indexing';
@@ -22,6 +22,8 @@ export const BELONGINGS: readonly Belonging[] = [
   byId('texts'),
   byId('contents'),
   byId('fingerprints'),
+  byId('dates'),
+  { store: 'disagreements', keysOf: (moving, { id }) => moving.objectStore('disagreements').index('byArticle').getAllKeys(id) },
   { store: 'revisions', keysOf: (moving, { id }) => moving.objectStore('revisions').index('byArticle').getAllKeys(id) },
   { store: 'corrections', keysOf: (moving, { addresses }) => keysAt(moving.objectStore('corrections'), addresses) },
   { store: 'annotations', keysOf: ownAnnotations },

@@ -5,11 +5,14 @@ import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
-import { isEntity, type Mention } from '../model/mention';
+import type { EntityDecision } from '../model/entity-decision';
+import { isEntity, type EntityMention, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 import type { Removal } from '../model/removal';
 import type { Revision } from '../model/revision';
+import type { DatesRow } from './dates';
+import type { DisagreementRow } from './disagreements';
 import type { RemovedRow } from './removals';
 import type { AnnotationTrait } from './annotation-words';
 import type { ColumnsRow } from './columns';
@@ -35,6 +38,8 @@ export interface ArticleRow extends SavedArticle {
   readonly titleKey: string;
   /** How many dates contradict themselves, but for those the reader let stand. */
   readonly warnings: number;
+  /** Instants of the decisions on entities that its mentions follow. */
+  readonly follows?: readonly string[];
 }
 
 /** What only a whole article needs; kept apart so that lists read little. */
@@ -42,6 +47,7 @@ export interface TextRow {
   readonly id: string;
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly muted?: readonly EntityMention[];
 }
 
 export interface FingerprintRow {
@@ -73,6 +79,13 @@ export interface ChangeRow {
   readonly after: AnnotationRow | null;
 }
 
+/** A decision on an entity, and how far the saved articles have come. */
+export interface EntityDecisionRow extends EntityDecision {
+  /** Whether all saved articles follow it; of one that was taken back, none does once its row is gone. */
+  readonly isCarriedOut: boolean;
+  readonly isTakenBack?: true;
+}
+
 /** An article's sanitised HTML. */
 export interface ContentRow {
   readonly id: string;
@@ -87,7 +100,7 @@ export interface Schema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRow;
-    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byTitleKey: string };
+    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byTitleKey: string; byDecision: string };
   };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
@@ -100,6 +113,9 @@ export interface Schema extends DBSchema {
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
+  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
+  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
+  entityDecisions: { key: string; value: EntityDecisionRow };
   contents: { key: string; value: ContentRow };
   revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
   removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/model/article';
-import { getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../../src/store/articles';
+import { getArticles, getHeads, listArticles, putArticle } from '../../src/store/articles';
 import { openDatabase, type Database } from '../../src/store/database';
 import { idsWithKey } from '../support/ids-with-key';
 import { findAllAt } from '../../src/store/same-article';
@@ -73,14 +73,6 @@ describe('saved articles', () => {
     const ids = ['on-03', 'gone', 'on-01'];
     expect((await getArticles(database, ids)).map(({ id }) => id)).toEqual(['on-03', 'on-01']);
     expect((await getHeads(database, ids)).map(({ id }) => id)).toEqual(['on-03', 'on-01']);
-  });
-
-  it.each([3, 60])('give the newest of %i', async (count) => {
-    const days = Array.from({ length: count }, (_, number) => String(number).padStart(2, '0'));
-    for (const day of days.toReversed()) await put(savedOn(day));
-    const ids = days.map((day) => `on-${day}`);
-    const newest = await getNewestHeads(database, [...ids, 'gone'], 2);
-    expect(newest.map(({ id }) => id)).toEqual([`on-${days.at(-1)}`, `on-${days.at(-2)}`]);
   });
 });
 

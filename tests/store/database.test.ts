@@ -222,6 +222,14 @@ describe('the database', () => {
     expect(await last.get('articles', 'b')).toMatchObject({ number: 2 });
   });
 
+  it('has in version 10 the decisions on entities besides, and finds the articles that follow one', async () => {
+    const [before, after] = [describeSchema(await open(UPGRADES.slice(0, 9))), describeSchema(await open(UPGRADES.slice(0, 10)))];
+    const { articles, ...others } = after as Record<string, { indexes: object }>;
+    const { articles: articlesBefore, ...othersBefore } = before as Record<string, { indexes: object }>;
+    expect(others).toEqual({ ...othersBefore, entityDecisions: { keyPath: 'decidedAt', indexes: {} } });
+    expect(articles?.indexes).toEqual({ ...articlesBefore?.indexes, byDecision: ['follows', true] });
+  });
+
   it('makes a new library by all upgrades in turn', async () => {
     const ran: number[] = [];
     const upgrades = [1, 2, 3].map(

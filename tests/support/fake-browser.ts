@@ -40,7 +40,20 @@ export const browser = {
     },
   },
   commands: { onCommand: new FakeEvent() },
+  action: {
+    setTitle: async (_title: unknown): Promise<void> => undefined,
+    setBadgeText: async (_text: unknown): Promise<void> => undefined,
+    setBadgeBackgroundColor: async (_colour: unknown): Promise<void> => undefined,
+    setBadgeTextColor: async (_colour: unknown): Promise<void> => undefined,
+  },
+  omnibox: {
+    onInputChanged: new FakeEvent(),
+    onInputEntered: new FakeEvent(),
+    setDefaultSuggestion: (_suggestion: unknown): void => undefined,
+  },
   tabs: {
+    onUpdated: new FakeEvent(),
+    update: async (_tab: unknown): Promise<void> => undefined,
     create: async (_tab: unknown): Promise<void> => undefined,
     query: async (_filter: unknown): Promise<readonly { readonly id?: number }[]> => [],
     get: async (_id: number): Promise<{ readonly incognito: boolean; readonly url?: string }> => ({ incognito: false }),

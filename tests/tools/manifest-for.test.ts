@@ -21,4 +21,8 @@ describe('the manifest of each browser', () => {
     expect(manifestFor(target, false)).not.toHaveProperty('host_permissions');
     expect(manifestFor(target, true)).toHaveProperty('host_permissions', ['*://*/*']);
   });
+
+  it.each(['chrome', 'firefox'] as const)('has the keyword of the address bar in %s', (target) => {
+    expect(manifestFor(target, false)).toHaveProperty('omnibox.keyword', 'rep');
+  });
 });

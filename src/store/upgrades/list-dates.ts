@@ -1,4 +1,9 @@
 import type { Upgrade } from '../database';
 
-/** The dates of each article, and dates that disagree. */
-export const listDates: Upgrade = () => {};
+/** The dates of each article, and pairs of sentences that may tell of one event with different days. */
+export const listDates: Upgrade = (database) => {
+  const dates = database.createObjectStore('dates', { keyPath: 'id' });
+  dates.createIndex('byTime', 'times', { multiEntry: true });
+  const disagreements = database.createObjectStore('disagreements', { keyPath: 'id' });
+  disagreements.createIndex('byArticle', 'articleIds', { multiEntry: true });
+};

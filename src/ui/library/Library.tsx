@@ -1,26 +1,25 @@
-import type { SelectionPlace } from '../../core/library/library-place';
+import { useEffect } from 'preact/hooks';
+import type { LibraryPlace, SelectionPlace } from '../../core/library/library-place';
 import { translate } from '../../platform/translate';
-import { ArticlePage } from './article/ArticlePage';
-import { EntityPage } from './entity/EntityPage';
-import { ArticleList } from './list/ArticleList';
+import { Lazy } from './Lazy';
 import { Nav } from './Nav';
+import { SelectionFrame } from './SelectionFrame';
 import { usePlace, type Going } from './use-place';
-import { CalendarView } from './views/CalendarView';
-import { ContradictionsView } from './views/ContradictionsView';
-import { MapView } from './views/MapView';
-import { TimelineView } from './views/TimelineView';
 
 /** The library: its views, one of which is shown, as the address says. */
 export function Library() {
   const going = usePlace();
+  useTitle(going.place);
   return (
     <>
-      <h1>{translate('libraryTitle')}</h1>
-      <Nav {...going} />
+      <header class="masthead">
+        <h1>{translate('libraryTitle')}</h1>
+        <p class="row soft">
+          <a href="../options/index.html">{translate('openSettings')}</a>
+          <a href="../welcome/index.html#about">{translate('openAbout')}</a>
+        </p>
+      </header>
       <View {...going} />
-      <footer>
-        <a href="../welcome/index.html#about">{translate('openAbout')}</a>
-      </footer>
     </>
   );
 }
@@ -31,16 +30,26 @@ export interface SelectionViewProps extends Going {
 }
 
 function View({ place, ...going }: Going) {
-  if (place.view === 'article') return <ArticlePage key={place.id} {...going} place={place} />;
-  if (place.view === 'entity') return <EntityPage key={place.key} {...going} place={place} />;
-  const Selected = SELECTION_VIEW[place.view];
-  return <Selected {...going} place={place} />;
+  if (place.view !== 'article' && place.view !== 'entity') return <SelectionFrame {...going} place={place} />;
+  return (
+    <>
+      <Nav {...going} place={place} />
+      {place.view === 'article' ? (
+        <Lazy key={place.id} load={loadArticlePage} props={{ ...going, place }} />
+      ) : (
+        <Lazy key={place.key} load={loadEntityPage} props={{ ...going, place }} />
+      )}
+    </>
+  );
 }
 
-const SELECTION_VIEW = {
-  list: ArticleList,
-  timeline: TimelineView,
-  map: MapView,
-  calendar: CalendarView,
-  contradictions: ContradictionsView,
-} as const satisfies Record<SelectionPlace['view'], (props: SelectionViewProps) => unknown>;
+const loadArticlePage = () => import('./article/ArticlePage').then(({ ArticlePage }) => ArticlePage);
+const loadEntityPage = () => import('./entity/EntityPage').then(({ EntityPage }) => EntityPage);
+
+/** What was searched for tells one tab, one bookmark and one step back from another. Pages of one thing name it themselves. */
+function useTitle(place: LibraryPlace): void {
+  const words = 'words' in place ? place.words.trim() : '';
+  useEffect(() => {
+    document.title = [words, translate('libraryTitle')].filter(Boolean).join(' – ');
+  }, [words, place.view]);
+}

@@ -7,8 +7,8 @@ import type { Going } from './use-place';
 export function Nav({ place, go }: Pick<Going, 'place' | 'go'>) {
   const selected = 'words' in place ? place : LIBRARY_HOME;
   return (
-    <nav aria-label={translate('libraryViews')}>
-      <ul class="row">
+    <nav class="views" aria-label={translate('libraryViews')}>
+      <ul>
         {SELECTION_VIEWS.map((view) => (
           <li key={view}>
             <PlaceLink to={{ ...selected, view, time: '' }} go={go} isCurrent={place.view === view}>

@@ -8,18 +8,27 @@ interface PlaceLinkProps {
   readonly children: ComponentChildren;
   readonly class?: string;
   readonly lang?: string;
+  readonly tabIndex?: number;
   readonly isCurrent?: boolean;
+  /** What it is called where its words do not say enough. */
+  readonly label?: string;
 }
 
 /** A link to a place of the library: it can be opened in a tab of its own, and followed without loading the page again. */
-export function PlaceLink({ to, go, children, isCurrent, ...look }: PlaceLinkProps) {
+export function PlaceLink({ to, go, children, isCurrent, label, ...look }: PlaceLinkProps) {
   const follow = (event: MouseEvent): void => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     go(to);
   };
   return (
-    <a {...look} href={addressOf(to)} onClick={follow} {...(isCurrent && { 'aria-current': 'page' })}>
+    <a
+      {...look}
+      {...(label && { 'aria-label': label })}
+      href={addressOf(to)}
+      onClick={follow}
+      {...(isCurrent && { 'aria-current': 'page' })}
+    >
       {children}
     </a>
   );

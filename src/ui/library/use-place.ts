@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { formatPlace, parsePlace, type LibraryPlace } from '../../core/library/library-place';
 
 /** Leads to a place of the library: in a step of its own that the back button takes back, or in place of the last one. */
@@ -12,20 +12,26 @@ export interface Going {
 /** The place that the page's address names, followed while the reader goes on and back. */
 export function usePlace(): Going {
   const [place, setPlace] = useState(() => parsePlace(location.search));
+  const show = useCallback((next: LibraryPlace): void => {
+    // The list finds its row again by itself, for it is filled only after the browser has tried.
+    history.scrollRestoration = next.view === 'list' ? 'manual' : 'auto';
+    setPlace(next);
+  }, []);
   useEffect(() => {
     const life = new AbortController();
-    addEventListener('popstate', () => setPlace(parsePlace(location.search)), { signal: life.signal });
+    addEventListener('popstate', () => show(parsePlace(location.search)), { signal: life.signal });
+    show(parsePlace(location.search));
     return () => life.abort();
   }, []);
-  const go = (next: LibraryPlace): void => {
+  const go = useCallback((next: LibraryPlace): void => {
     history.pushState(null, '', addressOf(next));
-    setPlace(next);
+    show(next);
     scrollTo(0, 0);
-  };
-  const replace = (next: LibraryPlace): void => {
+  }, []);
+  const replace = useCallback((next: LibraryPlace): void => {
     history.replaceState(null, '', addressOf(next));
-    setPlace(next);
-  };
+    show(next);
+  }, []);
   return { place, go, replace };
 }
 

@@ -1,80 +1,47 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { askBackground } from '../../../messages/ask';
-import { onNews } from '../../../messages/news';
-import type { SavedArticle } from '../../../model/article';
-import type { Removal } from '../../../model/removal';
-import { translate, translateCount } from '../../../platform/translate';
-import { ArticleLine } from '../../shared/ArticleLine';
+import './list.css';
+import { useEffect } from 'preact/hooks';
 import { describeError } from '../../../parts/describe-error';
-import { ExportButtons } from '../../shared/ExportButtons';
+import { translate } from '../../../platform/translate';
 import type { SelectionViewProps } from '../Library';
+import { EmptyList } from './EmptyList';
+import { ListBar } from './ListBar';
+import { Rows } from './Rows';
+import { UndoBar } from './UndoBar';
+import { useArticleList } from './use-article-list';
 
-/** All saved articles, last saved first; what is removed can be put back. */
-export function ArticleList(_props: SelectionViewProps) {
-  const { articles, failure } = useSavedArticles();
-  const [removed, setRemoved] = useState<readonly Removal[]>([]);
-  const remove = async (id: string): Promise<void> => {
-    const removal = await askBackground.removeArticles([id]);
-    setRemoved((before) => [...before, removal]);
-  };
-  const restore = async (): Promise<void> => {
-    for (const { id } of removed) await askBackground.undoRemoval(id);
-    setRemoved([]);
-  };
+interface ArticleListProps extends SelectionViewProps {
+  /** Called once the first rows are on the screen. */
+  readonly onListed: () => void;
+}
+
+/** The articles of a selection, one beneath the other, to be opened, chosen, tagged, exported and removed. */
+export function ArticleList({ onListed, ...props }: ArticleListProps) {
+  const { place } = props;
+  const { listed, count, list, bar, rows, row, enter, stretches, deeds, chosen, leave, remove } = useArticleList(props);
+  const isListed = listed !== null;
+  useEffect(() => {
+    if (isListed) requestAnimationFrame(() => setTimeout(onListed));
+  }, [isListed]);
   return (
     <>
-      {failure && <p role="alert">{failure}</p>}
-      {articles?.length === 0 && <p>{translate('libraryEmpty')}</p>}
-      {articles && articles.length > 0 && (
-        <div class="row">
-          <span>{translateCount('count_articles', articles.length)}</span>
-          <ExportButtons getArticles={() => askBackground.getArticles(articles.map(({ id }) => id))} />
-        </div>
+      <ListBar {...props} bar={bar} total={listed?.total ?? null} chosen={chosen} deeds={deeds} onRemove={remove} />
+      {stretches.error !== null && (
+        <p role="alert" class="row">
+          {describeError(stretches.error)}
+          <button type="button" onClick={stretches.retry}>
+            {translate('tryAgain')}
+          </button>
+        </p>
       )}
-      <div role="status">
-        {removed.length > 0 && (
-          <p class="row undo">
-            {translateCount('removedArticles', removed.length)}
-            <button type="button" onClick={() => void restore()}>
-              {translate('undoRemove')}
-            </button>
-          </p>
-        )}
-      </div>
-      <Rows articles={articles ?? []} onRemove={(id) => void remove(id)} />
+      {listed?.total === 0 && <EmptyList {...props} />}
+      <Rows
+        {...{ list, rows, listed, count, chosen, place }}
+        go={leave}
+        active={row}
+        onEnter={enter}
+        onRemove={(id) => void remove([id])}
+      />
+      <UndoBar deeds={deeds} />
     </>
   );
-}
-
-function Rows({ articles, onRemove }: { readonly articles: readonly SavedArticle[]; readonly onRemove: (id: string) => void }) {
-  return (
-    <ul class="articles">
-      {articles.map((article) => (
-        <li key={article.id}>
-          <div>
-            <ArticleLine article={article} />
-          </div>
-          <button type="button" aria-label={translate('removeNamed', article.title)} onClick={() => onRemove(article.id)}>
-            {translate('remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The list, read when the page opens and whenever something is saved or removed anywhere. */
-function useSavedArticles(): { articles: readonly SavedArticle[] | null; failure: string } {
-  const [articles, setArticles] = useState<readonly SavedArticle[] | null>(null);
-  const [failure, setFailure] = useState('');
-  const list = useCallback(() => {
-    askBackground.listArticles().then(setArticles, (error: unknown) => setFailure(describeError(error)));
-  }, []);
-  useEffect(() => {
-    const life = new AbortController();
-    onNews('articlesChanged', list, life.signal);
-    list();
-    return () => life.abort();
-  }, [list]);
-  return { articles, failure };
 }

@@ -1,0 +1,88 @@
+import { dateInWords } from '../core/dates/describe-date';
+import { formatPlace, LIBRARY_HOME } from '../core/library/library-place';
+import type { SavedArticle } from '../model/article';
+import type { FoundArticle, LibraryPage } from '../model/library';
+import { browser, type Omnibox } from '../platform/browser';
+import { translate, translateCount, uiLanguage } from '../platform/translate';
+import { searchAnswers } from './search';
+
+/** A browser shows hardly more. */
+const MOST = 6;
+
+/** Answers what is typed after our keyword in the address bar. Call it before the first `await`. */
+export function answerOmnibox(): void {
+  // Firefox for Android has none.
+  browser.omnibox?.onInputChanged.addListener((typed, suggest) => void suggestFor(typed).then(suggest, ignore));
+  browser.omnibox?.onInputEntered.addListener((typed, disposition) => void open(typed, disposition));
+}
+
+/** The saved articles that what is typed finds, as the address bar lists them; how many there are stands above them. */
+export async function suggestFor(typed: string): Promise<Omnibox.SuggestResult[]> {
+  const { total, articles } = await search(typed);
+  const first = typed.trim() === '' ? translate('omniboxHome') : translateCount('omniboxFound', total);
+  browser.omnibox.setDefaultSuggestion({ description: asText(first) });
+  return articles.map(({ article }, index) => ({ content: contentOf(articles, index), description: describe(article) }));
+}
+
+/** The address that Enter leads to: of the article whose suggestion was chosen, else of the library searched for the words. */
+export async function addressFor(typed: string): Promise<string> {
+  const library = browser.runtime.getURL('src/ui/library/index.html');
+  const words = typed.trim();
+  if (words === '') return library;
+  // The suggestion says only what the reader sees; the background may be another one than that which made it.
+  const [, title = words] = NUMBERED.exec(words) ?? [];
+  const { articles } = await search(title);
+  const chosen = articles.find((_, index) => contentOf(articles, index) === words);
+  return library + formatPlace(chosen ? { view: 'article', id: chosen.article.id } : { ...LIBRARY_HOME, words });
+}
+
+const NUMBERED = /^(.*) \(\d+\)$/;
+
+function search(typed: string): Promise<LibraryPage> {
+  return searchAnswers.searchLibrary({ words: typed.trim(), filters: [], sort: 'relevance', from: 0, count: MOST });
+}
+
+/** What the address bar then says: the title, and a number where others have the same. */
+function contentOf(articles: readonly FoundArticle[], index: number): string {
+  const titles = articles.map(({ article }) => titleOf(article));
+  const title = titles[index] ?? '';
+  const before = titles.slice(0, index).filter((one) => one === title).length;
+  return before === 0 ? title : `${title} (${before + 1})`;
+}
+
+function titleOf({ title, address }: SavedArticle): string {
+  return title.replaceAll(/\s+/g, ' ').trim() || address;
+}
+
+function describe(article: SavedArticle): string {
+  const { published, site } = article;
+  const facts = [site, published && dateInWords(published.value, uiLanguage(), translate)].filter(Boolean).join(', ');
+  const title = asText(titleOf(article));
+  if (facts === '') return title;
+  return takesMarkup() ? `${title} <dim>– ${asText(facts)}</dim>` : `${title} – ${facts}`;
+}
+
+/** Chrome reads descriptions as XML, and shows none of them when one is not well-formed; Firefox shows them as they are. */
+function asText(words: string): string {
+  const plain = words.replaceAll(UNWRITABLE, ' ');
+  return takesMarkup() ? plain.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`) : plain;
+}
+
+/** No XML may hold them: controls and half characters. */
+const UNWRITABLE = /[\p{Cc}\p{Surrogate}\uFFFE\uFFFF]/gu;
+
+/** Firefox alone tells its name so. */
+function takesMarkup(): boolean {
+  return !('getBrowserInfo' in browser.runtime);
+}
+
+async function open(typed: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
+  const library = browser.runtime.getURL('src/ui/library/index.html');
+  // What goes wrong with the library the library says.
+  const url = await addressFor(typed).catch(() => library + formatPlace({ ...LIBRARY_HOME, words: typed.trim() }));
+  if (disposition === 'currentTab') await browser.tabs.update({ url });
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+/** Without suggestions Enter leads to the library, which says what is wrong. */
+function ignore(): void {}

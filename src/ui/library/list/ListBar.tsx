@@ -1,0 +1,127 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { keyOf } from '../../../core/library/change-filters';
+import { LIBRARY_SORTS, type LibrarySort } from '../../../model/library';
+import { askBackground } from '../../../messages/ask';
+import { translate, translateCount } from '../../../platform/translate';
+import { Lazy } from '../Lazy';
+import type { SelectionViewProps } from '../Library';
+import { ExportChosen } from './ExportChosen';
+import type { Chosen } from './use-chosen';
+import type { Deeds } from './use-deeds';
+
+interface ListBarProps extends SelectionViewProps {
+  readonly bar: RefObject<HTMLDivElement | null>;
+  /** Null until it is known. */
+  readonly total: number | null;
+  readonly chosen: Chosen;
+  readonly deeds: Deeds;
+  readonly onRemove: (ids: readonly string[]) => Promise<void>;
+}
+
+/** How many articles there are, in which order, and what can be done with all of them or with those that are chosen. */
+export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListBarProps) {
+  const { words, filters, sort } = props.place;
+  const { size } = chosen.ids;
+  const [isTagging, setIsTagging] = useState(false);
+  useEffect(() => setIsTagging(false), [size === 0]);
+  const tagButton = useRef<HTMLButtonElement>(null);
+  const endTagging = (): void => {
+    setIsTagging(false);
+    tagButton.current?.focus();
+  };
+  const addTags = async (tags: readonly string[]): Promise<void> => {
+    if (await deeds.addTags([...chosen.ids], tags)) endTagging();
+  };
+  return (
+    <div ref={bar} class={size > 0 ? 'list-bar has-chosen' : 'list-bar'}>
+      <div class="row">
+        {total !== null && total > 0 && <ChooseAll total={total} chosen={chosen} />}
+        <p role="status" class="total">
+          {total !== null && (size > 0 ? translateCount('chosenArticles', size) : translateCount('count_articles', total))}
+        </p>
+        {size > 0 && (
+          <>
+            <button ref={tagButton} type="button" aria-expanded={isTagging} onClick={() => setIsTagging(!isTagging)}>
+              {translate('tagChosen')}
+            </button>
+            <button type="button" disabled={deeds.isBusy} onClick={() => void onRemove([...chosen.ids])}>
+              {translate('deleteChosen')}
+            </button>
+          </>
+        )}
+        {total !== null && total > 0 && (
+          <ExportChosen
+            key={keyOf(props.place)}
+            findIds={async () => (size > 0 ? [...chosen.ids] : askBackground.findIds({ words, filters }, sort))}
+          />
+        )}
+        <span class="end row">
+          <SortMenu {...props} />
+          <details class="keys">
+            <summary>{translate('listKeys')}</summary>
+            <p>{translate('listKeysWhat')}</p>
+          </details>
+          <RecentlyRemoved />
+        </span>
+      </div>
+      {isTagging && <Lazy load={loadTagForm} props={{ isBusy: deeds.isBusy, onAdd: addTags, onClose: endTagging }} />}
+    </div>
+  );
+}
+
+function ChooseAll({ total, chosen }: { readonly total: number; readonly chosen: Chosen }) {
+  const { size } = chosen.ids;
+  const hasAll = size >= total;
+  return (
+    <input
+      type="checkbox"
+      aria-label={translate('chooseAll')}
+      checked={hasAll}
+      indeterminate={size > 0 && !hasAll}
+      onClick={(event) => {
+        event.preventDefault();
+        if (hasAll) chosen.clear();
+        else chosen.chooseAll();
+      }}
+    />
+  );
+}
+
+const loadTagForm = () => import('./TagForm').then(({ TagForm }) => TagForm);
+
+/** Without words nothing is more to the point than anything else. */
+function SortMenu({ place, go }: SelectionViewProps) {
+  const hasWords = place.words !== '';
+  const shown = !hasWords && place.sort === 'relevance' ? 'saved' : place.sort;
+  const choose = (sort: LibrarySort): void => go({ ...place, sort: !hasWords && sort === 'saved' ? 'relevance' : sort });
+  return (
+    <label class="sort">
+      <span class="soft">{translate('sortBy')}</span>
+      <select
+        value={shown}
+        onChange={({ currentTarget }) => choose(LIBRARY_SORTS.find((one) => one === currentTarget.value) ?? 'relevance')}
+      >
+        {LIBRARY_SORTS.filter((one) => hasWords || one !== 'relevance').map((one) => (
+          <option key={one} value={one}>
+            {translate(`sort_${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function RecentlyRemoved() {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="quiet" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
+        {translate('recentlyRemoved')}
+      </button>
+      {isOpen && <Lazy load={loadRemovals} props={{ onClose: () => setIsOpen(false) }} />}
+    </>
+  );
+}
+
+const loadRemovals = () => import('./Removals').then(({ Removals }) => Removals);

@@ -1,0 +1,81 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { translate } from '../../../platform/translate';
+import type { SelectionViewProps } from '../Library';
+import { FilterWords } from './FilterWords';
+import { useTyping } from './use-typing';
+
+interface SearchFieldProps extends SelectionViewProps {
+  /** Leads to what was found. */
+  readonly toResults: () => void;
+}
+
+/** The words that are searched for, with an explanation of what they can be. */
+export function SearchField({ toResults, ...props }: SearchFieldProps) {
+  const { typed, type, finish } = useTyping(props);
+  const field = useRef<HTMLInputElement>(null);
+  const fieldId = useId();
+  useSlash(() => field.current?.select());
+  const insert = (words: string): void => {
+    type(`${typed.trim()} ${words}`.trimStart());
+    field.current?.focus();
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    finish();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && typed !== '') {
+      event.preventDefault();
+      type('');
+    }
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    toResults();
+  };
+  return (
+    <search>
+      <form class="search" onSubmit={submit}>
+        <label for={fieldId}>{translate('searchLibrary')}</label>
+        <input
+          ref={field}
+          id={fieldId}
+          type="search"
+          dir="auto"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={translate('searchExample')}
+          aria-keyshortcuts="/"
+          value={typed}
+          onInput={({ currentTarget }) => type(currentTarget.value)}
+          onKeyDown={onKey}
+          onBlur={finish}
+        />
+        <FilterWords onInsert={insert} />
+      </form>
+    </search>
+  );
+}
+
+/** The key that leads to a search field on many pages, wherever one does not write. */
+function useSlash(deed: () => void): void {
+  const latest = useRef(deed);
+  latest.current = deed;
+  useEffect(() => {
+    const life = new AbortController();
+    addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+        event.preventDefault();
+        latest.current();
+      },
+      { signal: life.signal },
+    );
+    return () => life.abort();
+  }, []);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, dialog') !== null;
+}
