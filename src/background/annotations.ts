@@ -3,7 +3,7 @@ import { begin, withFields, withoutChange } from '../core/annotations/change-ann
 import { tellAll } from '../messages/news';
 import type { AnnotationChange } from '../messages/protocol';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations, SubjectTarget } from '../model/annotation';
-import type { ArticleDraft, SavedArticle } from '../model/article';
+import type { SavedArticle, WholeDraft } from '../model/article';
 import * as store from '../store/annotations';
 import type { AnnotationRow, Database } from '../store/database';
 import { keysTogether } from './ids-naming';
@@ -19,11 +19,7 @@ export async function findOnPage(address: string): Promise<PageAnnotations['anno
 }
 
 /** Keeps an annotation, and with it the article it is on; `readDraft` gives that when it is not saved yet. */
-export function annotate(
-  address: string,
-  annotation: NewAnnotation,
-  readDraft: () => Promise<ArticleDraft>,
-): Promise<Annotation> {
+export function annotate(address: string, annotation: NewAnnotation, readDraft: () => Promise<WholeDraft>): Promise<Annotation> {
   return changing(async (database) => {
     const known = await store.getAnnotation(database, annotation.id);
     if (known) return known;

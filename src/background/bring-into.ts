@@ -9,6 +9,7 @@ import { isDate, isEntity } from '../model/mention';
 import { getAnnotation } from '../store/annotations';
 import type { Database } from '../store/database';
 import { analyseCorrected } from './analyse';
+import { lastTextOf } from './revise';
 import { findWideFor } from './wide-decisions';
 
 /** An article that was saved after another at its address was removed, with what belonged to that. */
@@ -20,6 +21,7 @@ export async function broughtInto(database: Database, today: Article, before: Ar
   const annotations = await asWritten(database, before.annotations ?? []);
   return {
     ...decided,
+    revisions: [...(before.revisions ?? []), ...lastTextOf(before, today.text, today.savedAt)],
     savedAt: before.savedAt < today.savedAt ? before.savedAt : today.savedAt,
     updatedAt: new Date().toISOString(),
     annotations: withOneWhole(today.annotations ?? [], annotations),

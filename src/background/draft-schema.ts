@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import type { ArticleDraft } from '../model/article';
+import type { ArticleDraft, WholeDraft } from '../model/article';
 
 const LONGEST_TEXT = 5_000_000;
+/** As much as `page/clean-html` gives. */
+const LONGEST_HTML = 2_000_000;
 const LONGEST_FIELD = 4_000;
 const MOST_AUTHORS = 50;
 const MOST_CLAIMS = 8;
@@ -30,4 +32,11 @@ const schema = v.object({
 /** A draft as a content script gave it, checked: it comes from a page that we do not trust. Throws when it is none. */
 export function parseDraft(value: unknown): ArticleDraft {
   return v.parse(schema, value);
+}
+
+const wholeSchema = v.object({ ...schema.entries, html: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_HTML))) });
+
+/** The same with its HTML, which is sanitised where it is shown. */
+export function parseWholeDraft(value: unknown): WholeDraft {
+  return v.parse(wholeSchema, value);
 }

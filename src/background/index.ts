@@ -17,7 +17,7 @@ import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
-import { draftOfTab, inject, readTab, readTabAnyway } from './read-tab';
+import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 import { openSubject } from './open-subject';
@@ -51,7 +51,7 @@ answerInBackground(
     }),
     async annotate(sender, { address, annotation }) {
       refusePrivate(sender);
-      return annotations.annotate(addressMeant(sender.address, address), annotation, () => draftOfTab(sender.tabId));
+      return annotations.annotate(addressMeant(sender.address, address), annotation, () => wholeDraftOfTab(sender.tabId));
     },
     async changeAnnotation(sender, { address, ...change }) {
       refusePrivate(sender);
@@ -83,7 +83,7 @@ answerInBackground(
     getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
       await refusePrivateTab(tabId);
-      return library.saveDraft(await draftOfTab(tabId));
+      return library.saveDraft(await wholeDraftOfTab(tabId));
     },
     async setPublished(tabId, published) {
       await refusePrivateTab(tabId);

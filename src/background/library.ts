@@ -4,17 +4,18 @@ import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { rank } from '../core/related/rank';
 import { tell } from '../messages/news';
-import type { Article, ArticleDraft, SavedArticle } from '../model/article';
+import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
 import type { RelatedArticle } from '../model/related';
 import { findAnnotations } from '../store/annotations';
-import { getArticles, getHeads, getNewestHeads, listArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getNewestHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { listEntityDecisions } from '../store/entity-decisions';
 import { matchKeys } from '../store/fingerprints';
 import { compareDays } from './compare-days';
 import { idsNaming } from './ids-naming';
 import { inTurn, openLibrary } from './open-library';
+import { revisionsBy } from './revise';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 import { findWideFor } from './wide-decisions';
 
@@ -59,31 +60,31 @@ export async function wholeDraft(draft: ArticleDraft): Promise<AnalysedDraft & P
  * Saves an article; one known at the same address keeps its id and the day it was first saved. One that was saved at another address
  * stays as it is.
  */
-export function saveDraft(draft: ArticleDraft): Promise<SavedArticle> {
+export function saveDraft(draft: WholeDraft): Promise<SavedArticle> {
   return inTurn(async () => {
     const found = await recognise(draft);
     if (found?.how === 'merged') return found.article;
     const article = await newArticle(draft);
     await keepArticle(article);
-    const {
-      text: _text,
-      mentions: _mentions,
-      muted: _muted,
-      corrections: _corrections,
-      updatedAt: _updatedAt,
-      ...head
-    } = article;
+    const [head] = await getHeads(await openLibrary(), [article.id]);
+    if (!head) throw Object.assign(new Error('The article was removed as it was saved.'), { name: 'ArticleNotFound' });
     return head;
   });
 }
 
-/** A draft as an article to be saved now; one known at the same address keeps its id and the day it was first saved. */
-export async function newArticle(draft: ArticleDraft): Promise<Article> {
+/**
+ * A draft as an article to be saved now; one known at the same address keeps its id, the day it was first saved, and its text as a
+ * revision when that has changed.
+ */
+export async function newArticle({ html = '', ...draft }: WholeDraft): Promise<Article> {
   const analysed = await analyseDraft(draft);
-  const known = await articleReadAt(await openLibrary(), [normaliseAddress(draft.address)]);
+  const database = await openLibrary();
+  const known = await articleReadAt(database, [normaliseAddress(draft.address)]);
   const now = new Date().toISOString();
   return {
     ...analysed,
+    html,
+    revisions: await revisionsBy(database, known, draft, now),
     id: known?.id ?? crypto.randomUUID(),
     savedAt: known?.savedAt ?? now,
     updatedAt: now,
@@ -161,7 +162,7 @@ export async function listSaved(): Promise<SavedArticle[]> {
   return listArticles(await openLibrary());
 }
 
-/** Saved articles whole. */
+/** Saved articles whole, with their HTML and earlier texts. */
 export async function getSaved(ids: readonly string[]): Promise<Article[]> {
-  return getArticles(await openLibrary(), ids);
+  return getWholeArticles(await openLibrary(), ids);
 }

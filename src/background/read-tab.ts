@@ -3,11 +3,11 @@ import labelCss from '../content/annotations/label-marks.css?inline';
 import css from '../content/marks.css?inline';
 import { isQuiet } from '../core/addresses/is-quiet';
 import { askTab } from '../messages/ask';
-import type { ArticleDraft } from '../model/article';
+import type { ArticleDraft, WholeDraft } from '../model/article';
 import type { ReadingState } from '../model/reading';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
-import { parseDraft } from './draft-schema';
+import { parseDraft, parseWholeDraft } from './draft-schema';
 import { prepareAnalysis } from './prepare-analysis';
 
 /** Reads the page in a tab if that is not done yet, unless the reader wants quiet there. */
@@ -28,8 +28,19 @@ export async function readTabAnyway(tabId: number): Promise<ReadingState> {
 /** The article in a tab as its content script read it. */
 export async function draftOfTab(tabId: number): Promise<ArticleDraft> {
   const draft = await askTab(tabId).getDraft();
-  if (!draft) throw Object.assign(new Error('There is no article on this page.'), { name: 'NoArticle' });
+  if (!draft) throw noArticle();
   return parseDraft(draft);
+}
+
+/** The same with its HTML, to be saved. */
+export async function wholeDraftOfTab(tabId: number): Promise<WholeDraft> {
+  const draft = await askTab(tabId).getWholeDraft();
+  if (!draft) throw noArticle();
+  return parseWholeDraft(draft);
+}
+
+function noArticle(): Error {
+  return Object.assign(new Error('There is no article on this page.'), { name: 'NoArticle' });
 }
 
 /** Puts the reading script and the look of the marks into a tab. A page that has them already goes on as it was. */

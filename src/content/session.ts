@@ -4,6 +4,7 @@ import { onNews } from '../messages/news';
 import type { TabAsks } from '../messages/protocol';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
+import { cleanHtml } from '../page/clean-html';
 import { canPaint, clearPaint } from '../page/paint';
 import { isUpToDate } from '../page/text-map';
 import { pageAddress, watchAddress } from '../page/watch-address';
@@ -62,6 +63,7 @@ class Session {
     this.#card = new CardOpener(this.#frame, this.#cardDeeds());
     this.answers = { ...this.#answers, ...this.#desk.answers };
     onNews('annotationsChanged', () => void this.#queue(() => this.#desk.refresh()), this.signal);
+    onNews('entitiesChanged', () => void this.#showAgain(), this.signal);
     watchAddress(() => this.#arrive(), this.signal);
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
@@ -89,6 +91,11 @@ class Session {
     getDraft: async () => {
       await this.#work;
       return this.#article?.draft ?? null;
+    },
+    getWholeDraft: async () => {
+      await this.#work;
+      const html = this.#article ? cleanHtml(this.#article.map) : '';
+      return this.#article && { ...this.#article.draft, ...(html && { html }) };
     },
     showMention: async (index) => this.#visit(index),
     openCard: async (index) => this.#openCard(index),

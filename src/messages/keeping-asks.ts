@@ -1,7 +1,18 @@
+import type { Annotation, AnnotationFields, NewAnnotation } from '../model/annotation';
 import type { Removal } from '../model/removal';
 
 /** What our own pages may ask of kept articles: their content and revisions, and many of them at once. */
 export interface KeepingAsks {
+  /** Whether the page in a tab no longer reads as it was saved from there. Fails with `NoArticle`. */
+  hasChanged(tabId: number): Promise<boolean>;
+  /** Makes an annotation on the saved article at an address; gives it as kept. Fails with `NoArticle` or `StorageFull`. */
+  annotateSaved(address: string, annotation: NewAnnotation): Promise<Annotation>;
+  /** Changes some fields of an annotation of the saved article at an address. Fails with `AnnotationNotFound` or `StorageFull`. */
+  changeSavedAnnotation(address: string, id: string, fields: Partial<AnnotationFields>): Promise<Annotation>;
+  /** Removes an annotation of the saved article at an address. Fails with `AnnotationNotFound` or `StorageFull`. */
+  removeSavedAnnotation(address: string, id: string): Promise<void>;
+  /** Takes back the last change of the annotations of the saved article at an address; tells whether there was one. */
+  undoSavedChange(address: string): Promise<boolean>;
   /** Removes saved articles in one step that can be taken back; ids that are gone are left out. Fails with `StorageFull`. */
   removeArticles(ids: readonly string[]): Promise<Removal>;
   /** Gives removed articles back as they were. Fails with `StorageFull`. */

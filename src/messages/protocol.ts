@@ -1,7 +1,7 @@
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Anchor } from '../model/anchor';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
-import type { Article, ArticleDraft, NewsLevel, SavedArticle } from '../model/article';
+import type { Article, ArticleDraft, NewsLevel, SavedArticle, WholeDraft } from '../model/article';
 import type { DateDecision } from '../model/correction';
 import type { EntityKind } from '../model/mention';
 import type { ListedRule, NameDecision } from '../model/name-rule';
@@ -145,6 +145,8 @@ export interface TabAsks {
   describeReading(): Promise<ReadingState>;
   /** The article as its page gives it, whatever the reader decided on it; null when there is none. */
   getDraft(): Promise<ArticleDraft | null>;
+  /** The same with its HTML, to be saved. */
+  getWholeDraft(): Promise<WholeDraft | null>;
   /** Scrolls to a mention, by its number in reading order, and makes it flash. */
   showMention(index: number): Promise<void>;
   /** Opens the card of a mention. */

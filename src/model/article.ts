@@ -1,6 +1,7 @@
 import type { Annotation } from './annotation';
 import type { Corrections } from './correction';
 import type { EntityMention, Mention } from './mention';
+import type { Revision } from './revision';
 import type { Merge } from './same-article';
 
 /** Is this page a news article? `sure`: it says so itself, or the reader did; `no`: nothing of it is read. */
@@ -39,6 +40,12 @@ export interface ArticleDraft extends ArticleHead {
   readonly text: string;
 }
 
+/** An article as read to be saved. */
+export interface WholeDraft extends ArticleDraft {
+  /** Built anew of nothing but words and harmless elements, it reads as the text; absent where that cannot be had. */
+  readonly html?: string;
+}
+
 /** A saved article. */
 export interface Article extends ArticleDraft, Whereabouts {
   readonly id: string;
@@ -54,6 +61,10 @@ export interface Article extends ArticleDraft, Whereabouts {
   readonly corrections?: Corrections;
   /** The reader's marks and notes, in the order they were made; absent when there are none. */
   readonly annotations?: readonly Annotation[];
+  /** See `WholeDraft`. Absent when there is none, or when it was not asked for; empty when what was kept of it shall go. */
+  readonly html?: string;
+  /** Earlier texts, oldest first. Absent when there are none, or when they were not asked for. */
+  readonly revisions?: readonly Revision[];
 }
 
 /** Where else a saved article was met. */

@@ -1,3 +1,4 @@
+import type { IDBPObjectStore } from 'idb';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
@@ -7,9 +8,10 @@ import type { Fingerprint } from '../model/related';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
-import type { ArticleRow, ChangeRow, Database, TextRow } from './database';
+import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
+import { revisionOf } from './revisions';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
@@ -33,8 +35,8 @@ export interface WithArticle {
 }
 
 /**
- * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations that it
- * does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
+ * Saves an article, or saves it again: all of it in one transaction, which is on disk when the promise resolves. Annotations, revisions
+ * and HTML that it does not bring stay as they are. Fails with `StorageFull` and leaves the store as it was.
  */
 export async function putArticle(
   database: Database,
@@ -42,7 +44,7 @@ export async function putArticle(
   { addresses, fingerprint }: ArticleIndex,
   { rules = NO_CHANGE, annotation, givenBack }: WithArticle = {},
 ): Promise<void> {
-  const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], ...head } = article;
+  const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], html, revisions = [], ...head } = article;
   const follows = followedIn(article);
   const { id } = article;
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
@@ -57,6 +59,8 @@ export async function putArticle(
     () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
+    ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
+    ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack
@@ -91,6 +95,23 @@ export async function getArticles(database: Database, ids: readonly string[]): P
     }),
   );
   return articles.flatMap((article) => article ?? []);
+}
+
+/** Saved articles with their HTML and earlier texts too, in the order asked; ids that are gone are left out. */
+export async function getWholeArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
+  const articles = await getArticles(database, ids);
+  const transaction = database.transaction(['contents', 'revisions']);
+  const revisionsByArticle = transaction.objectStore('revisions').index('byArticle');
+  return Promise.all(
+    articles.map(async (article) => {
+      const [content, rows] = await Promise.all([
+        transaction.objectStore('contents').get(article.id),
+        revisionsByArticle.getAll(article.id),
+      ]);
+      const revisions = rows.map(revisionOf);
+      return { ...article, ...(content && { html: content.html }), ...(revisions.length > 0 && { revisions }) };
+    }),
+  );
 }
 
 /** Saved articles without their texts; ids that are gone are left out. */
@@ -146,4 +167,12 @@ export function join(
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations }),
   };
+}
+
+async function writeContent(
+  store: IDBPObjectStore<Schema, SomeStores, 'contents', 'readwrite'>,
+  { id, html }: ContentRow,
+): Promise<void> {
+  if (html === '') await store.delete(id);
+  else await store.put({ id, html });
 }

@@ -6,6 +6,7 @@ import { join } from './articles';
 import { BELONGINGS, OWN_STORES, type Moving, type OwnStore } from './belongings';
 import { joinCorrections } from './corrections';
 import type { ArticleRow, Database, Schema } from './database';
+import { revisionOf } from './revisions';
 import { leaveRemoval } from './leave-removal';
 import { writeAll } from './write-all';
 
@@ -82,7 +83,10 @@ export async function moveBack(database: Database, removed: readonly RemovedRow[
 export function articleOf(removed: RemovedRow): Article | null {
   const [row, text] = [valuesOf(removed, 'articles')[0], valuesOf(removed, 'texts')[0]];
   const annotations = inOrder(valuesOf(removed, 'annotations'));
-  return row && text ? join(row, text, joinCorrections(valuesOf(removed, 'corrections')), annotations) : null;
+  if (!row || !text) return null;
+  const revisions = valuesOf(removed, 'revisions').map(revisionOf);
+  const article = join(row, text, joinCorrections(valuesOf(removed, 'corrections')), annotations);
+  return revisions.length > 0 ? { ...article, revisions } : article;
 }
 
 /** The rows of one store among those of a removed article. */

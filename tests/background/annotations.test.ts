@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../../src/model/annotation';
-import type { Article, ArticleDraft } from '../../src/model/article';
+import type { Article, ArticleDraft, WholeDraft } from '../../src/model/article';
 import type { Removal } from '../../src/model/removal';
 import { makeMark } from '../support/make-annotation';
 
@@ -10,6 +10,7 @@ const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
 vi.mock('../../src/background/read-tab', () => ({
   draftOfTab: vi.fn<() => Promise<ArticleDraft>>(),
+  wholeDraftOfTab: vi.fn<() => Promise<WholeDraft>>(),
   inject: async () => undefined,
   readTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
@@ -62,10 +63,10 @@ describe('a mark', () => {
 
   it('on an article that is saved does not read it again', async () => {
     await ask('saveTab', 7);
-    const { draftOfTab } = await import('../../src/background/read-tab');
-    vi.mocked(draftOfTab).mockClear();
+    const { wholeDraftOfTab } = await import('../../src/background/read-tab');
+    vi.mocked(wholeDraftOfTab).mockClear();
     await onPage('annotate', { annotation: MARK });
-    expect(draftOfTab).not.toHaveBeenCalled();
+    expect(wholeDraftOfTab).not.toHaveBeenCalled();
     expect(await marks()).toMatchObject([MARK]);
   });
 
@@ -207,8 +208,9 @@ describe('another page', () => {
 async function startBackground(): Promise<void> {
   fake.browser.runtime.onMessage.listeners.clear();
   vi.resetModules();
-  const { draftOfTab } = await import('../../src/background/read-tab');
+  const { draftOfTab, wholeDraftOfTab } = await import('../../src/background/read-tab');
   vi.mocked(draftOfTab).mockResolvedValue(DRAFT);
+  vi.mocked(wholeDraftOfTab).mockResolvedValue(DRAFT);
   await import('../../src/background/index');
 }
 

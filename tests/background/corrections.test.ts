@@ -3,7 +3,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { Analysis } from '../../src/model/analysis';
-import type { Article, ArticleDraft } from '../../src/model/article';
+import type { Article, ArticleDraft, WholeDraft } from '../../src/model/article';
 import type { DateDecision } from '../../src/model/correction';
 import { isDate, type DateMention } from '../../src/model/mention';
 import type { Removal } from '../../src/model/removal';
@@ -13,6 +13,7 @@ const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
 vi.mock('../../src/background/read-tab', () => ({
   draftOfTab: vi.fn<() => Promise<ArticleDraft>>(),
+  wholeDraftOfTab: vi.fn<() => Promise<WholeDraft>>(),
   inject: async () => undefined,
   readTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
@@ -172,8 +173,9 @@ async function startBackground(): Promise<void> {
 }
 
 async function showInTab(draft: ArticleDraft): Promise<void> {
-  const { draftOfTab } = await import('../../src/background/read-tab');
+  const { draftOfTab, wholeDraftOfTab } = await import('../../src/background/read-tab');
   vi.mocked(draftOfTab).mockResolvedValue(draft);
+  vi.mocked(wholeDraftOfTab).mockResolvedValue(draft);
 }
 
 async function save(): Promise<{ readonly id: string }> {

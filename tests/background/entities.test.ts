@@ -285,7 +285,7 @@ function namesIn({ mentions }: Pick<Article, 'mentions'>): string[] {
 }
 
 async function idsWith(key: string): Promise<string[]> {
-  const { idsWithKey } = await import('../../src/store/fingerprints');
+  const { idsWithKey } = await import('../../src/background/ids-with-key');
   const { openLibrary } = await import('../../src/background/open-library');
   return (await idsWithKey(await openLibrary(), key)).toSorted();
 }

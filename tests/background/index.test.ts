@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ArticleDraft } from '../../src/model/article';
+import type { ArticleDraft, WholeDraft } from '../../src/model/article';
 import type { Removal } from '../../src/model/removal';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
 vi.mock('../../src/background/read-tab', () => ({
   draftOfTab: vi.fn<() => Promise<ArticleDraft>>(),
+  wholeDraftOfTab: vi.fn<() => Promise<WholeDraft>>(),
   inject: async () => undefined,
   readTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
@@ -59,8 +60,9 @@ async function save(draft: ArticleDraft): Promise<{ readonly id: string; readonl
 }
 
 async function showInTab(draft: ArticleDraft): Promise<void> {
-  const { draftOfTab } = await import('../../src/background/read-tab');
+  const { draftOfTab, wholeDraftOfTab } = await import('../../src/background/read-tab');
   vi.mocked(draftOfTab).mockResolvedValue(draft);
+  vi.mocked(wholeDraftOfTab).mockResolvedValue(draft);
 }
 
 describe('the library', () => {

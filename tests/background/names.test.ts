@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../src/model/analysis';
-import type { Article, ArticleDraft } from '../../src/model/article';
+import type { Article, ArticleDraft, WholeDraft } from '../../src/model/article';
 import { isEntity } from '../../src/model/mention';
 import type { ListedRule, NameVerdict } from '../../src/model/name-rule';
 import type { NameScope } from '../../src/model/name-scope';
@@ -12,6 +12,7 @@ const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
 vi.mock('../../src/background/read-tab', () => ({
   draftOfTab: vi.fn<() => Promise<ArticleDraft>>(),
+  wholeDraftOfTab: vi.fn<() => Promise<WholeDraft>>(),
   inject: async () => undefined,
   readTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
@@ -40,8 +41,9 @@ describe('what the reader decides on names', () => {
   beforeEach(async () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     await startBackground();
-    const { draftOfTab } = await import('../../src/background/read-tab');
+    const { draftOfTab, wholeDraftOfTab } = await import('../../src/background/read-tab');
     vi.mocked(draftOfTab).mockResolvedValue(DRAFT);
+    vi.mocked(wholeDraftOfTab).mockResolvedValue(DRAFT);
   });
   afterEach(() => {
     vi.unstubAllGlobals();
@@ -162,8 +164,9 @@ describe('the settings', () => {
   beforeEach(async () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     await startBackground();
-    const { draftOfTab } = await import('../../src/background/read-tab');
+    const { draftOfTab, wholeDraftOfTab } = await import('../../src/background/read-tab');
     vi.mocked(draftOfTab).mockResolvedValue(DRAFT);
+    vi.mocked(wholeDraftOfTab).mockResolvedValue(DRAFT);
   });
   afterEach(() => vi.unstubAllGlobals());
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
-import type { ArticleDraft, SavedArticle } from '../../src/model/article';
+import type { ArticleDraft, SavedArticle, WholeDraft } from '../../src/model/article';
 import type { Removal } from '../../src/model/removal';
 import type { SavedHere } from '../../src/model/same-article';
 import { makeMark } from '../support/make-annotation';
@@ -12,6 +12,7 @@ const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
 vi.mock('../../src/background/read-tab', () => ({
   draftOfTab: vi.fn<() => Promise<ArticleDraft>>(),
+  wholeDraftOfTab: vi.fn<() => Promise<WholeDraft>>(),
   inject: async () => undefined,
   readTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
@@ -267,8 +268,9 @@ async function startBackground(): Promise<void> {
 }
 
 async function showInTab(draft: ArticleDraft): Promise<void> {
-  const { draftOfTab } = await import('../../src/background/read-tab');
+  const { draftOfTab, wholeDraftOfTab } = await import('../../src/background/read-tab');
   vi.mocked(draftOfTab).mockResolvedValue(draft);
+  vi.mocked(wholeDraftOfTab).mockResolvedValue(draft);
 }
 
 async function save(draft: ArticleDraft): Promise<SavedArticle> {

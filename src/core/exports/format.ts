@@ -8,7 +8,7 @@ import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. */
 export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<
-    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'muted' | 'corrections' | 'annotations'>
+    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'muted' | 'corrections' | 'annotations' | 'html' | 'revisions'>
   >;
 
 /** A file to hand to the reader. */

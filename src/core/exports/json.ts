@@ -8,7 +8,10 @@ import type { ExportFormat, ExportableArticle } from './format';
 /** The version of the file's form; it grows when a reader of the old form would misread the new one. */
 export const JSON_VERSION = 1;
 
-/** The lossless form: everything Repères holds of each article, as it holds it. */
+/**
+ * The lossless form: everything Repères holds of each article, as it holds it: its sanitised `html` too, which reads as its text, and its
+ * `revisions`, earlier texts, oldest first. Whoever shows the HTML of a file sanitises it again: a file can be written by anybody.
+ */
 export interface JsonExport {
   readonly format: 'reperes';
   readonly version: typeof JSON_VERSION;
