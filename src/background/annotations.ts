@@ -2,10 +2,11 @@ import { normaliseAddress } from '../core/addresses/normalise-address';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
 import { tellAll } from '../messages/news';
 import type { AnnotationChange } from '../messages/protocol';
-import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
+import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations, SubjectTarget } from '../model/annotation';
 import type { SavedArticle, WholeDraft } from '../model/article';
 import * as store from '../store/annotations';
 import type { AnnotationRow, Database } from '../store/database';
+import { keysTogether } from './ids-naming';
 import { keepArticle, newArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { articleReadAt } from './same-article';
@@ -87,9 +88,40 @@ export function undoChange(address: string): Promise<boolean> {
   });
 }
 
-/** The reader's notes on an entity or a date. */
+/** The reader's notes on an entity, by whatever name they decided it to be the same, or on a date. */
 export async function findNotesOn(key: string): Promise<Annotation[]> {
-  return store.findAnnotationsOn(await openLibrary(), key);
+  const database = await openLibrary();
+  const keys = await keysTogether(database, key);
+  const notes = await Promise.all(keys.map((one) => store.findAnnotationsOn(database, one)));
+  return notes.flat().toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+}
+
+/** Writes a note on an entity or a date from no article, or changes one, wherever it was written. */
+export function writeNote(target: SubjectTarget, id: string, fields: Partial<AnnotationFields>): Promise<Annotation> {
+  return changing(async (database) => {
+    const before = await store.getAnnotation(database, id);
+    const last = before ?? (await store.getRemoved(database, id));
+    if (last && last.target.type !== 'subject') throw notFound();
+    const now = new Date().toISOString();
+    const after = last ? withFields(last, fields, now) : begin({ id, target, ...EMPTY_FIELDS, ...fields }, now);
+    const row = last ? { ...last, ...after } : store.rowOf(after, NO_ARTICLE);
+    await store.putChange(database, { articleId: row.articleId, annotationId: id, before, after: row });
+    return after;
+  });
+}
+
+const EMPTY_FIELDS: AnnotationFields = { label: '', note: '', tags: [] };
+/** What a note belongs to that was written on the page of an entity. */
+const NO_ARTICLE = '';
+
+/** Removes a note on an entity or a date; gives it back, so that it can be written again. */
+export function removeNote(id: string): Promise<Annotation | null> {
+  return changing(async (database) => {
+    const before = await store.getAnnotation(database, id);
+    if (before?.target.type !== 'subject') return null;
+    await store.putChange(database, { articleId: before.articleId, annotationId: id, before, after: null });
+    return before;
+  });
 }
 
 /** All tags in use. */

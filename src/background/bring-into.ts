@@ -1,4 +1,4 @@
-import { addressesReadAt } from '../core/addresses/addresses-of-saved';
+import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
 import { hostOf } from '../core/addresses/normalise-address';
 import { merge, withFields } from '../core/annotations/change-annotation';
 import { publicationOf } from '../core/corrections/publication-of';
@@ -8,9 +8,9 @@ import type { Corrections } from '../model/correction';
 import { isDate, isEntity } from '../model/mention';
 import { getAnnotation } from '../store/annotations';
 import type { Database } from '../store/database';
-import { findRulesFor } from '../store/rules';
 import { analyseCorrected } from './analyse';
 import { lastTextOf } from './revise';
+import { findWideFor } from './wide-decisions';
 
 /** An article that was saved after another at its address was removed, with what belonged to that. */
 export async function broughtInto(database: Database, today: Article, before: Article): Promise<Article> {
@@ -51,18 +51,24 @@ function withOneWhole(today: readonly Annotation[], annotations: readonly Annota
 }
 
 /** A saved article on which nothing was decided, as it reads with corrections. */
-async function correctedBy(database: Database, article: Article, corrections: Corrections): Promise<Article> {
+async function correctedBy(
+  database: Database,
+  { muted: mutedBefore, ...article }: Article,
+  corrections: Corrections,
+): Promise<Article> {
   const { text, language } = article;
   const published = publicationOf(article.published, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
-  const rules = await findRulesFor(database, hostOf(article.address));
-  const { mentions, isIncomplete } = await analyseCorrected(request, corrections, rules);
+  const wide = await findWideFor(database, hostOf(article.address));
+  const { mentions, muted, isIncomplete } = await analyseCorrected(request, corrections, wide, addressesOfSaved(article));
   // Names that cannot be found today were when the article was saved.
   const all = isIncomplete ? [...mentions.filter(isDate), ...article.mentions.filter(isEntity)] : mentions;
+  const allMuted = isIncomplete ? mutedBefore : muted;
   return {
     ...article,
     corrections,
     mentions: all.toSorted((one, other) => one.start - other.start),
+    ...(allMuted && { muted: allMuted }),
     ...(published && { published }),
   };
 }

@@ -9,15 +9,16 @@ import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Article, ArticleDraft, ArticleHead, PublicationDate } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import { isDate, isEntity, type Mention } from '../model/mention';
-import type { ScopedRule, WideRule } from '../model/name-rule';
+import type { ScopedRule } from '../model/name-rule';
 import { getArticles } from '../store/articles';
 import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
-import { findRulesFor, NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
+import { NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
 import { analyseCorrected } from './analyse';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, meetPage, type ReadPage } from './same-article';
+import { findWideFor, NO_WIDE_DECISIONS, type WideDecisions } from './wide-decisions';
 
 /** Analyses the text of a page with what the reader decided on the article there, read at this address or known at another. */
 export async function analysePage(address: string, asked: PageAnalysisRequest, isPrivate: boolean): Promise<PageAnalysis> {
@@ -25,8 +26,8 @@ export async function analysePage(address: string, asked: PageAnalysisRequest, i
   const { text, published } = request;
   const claims = { ...(canonicalAddress !== undefined && { canonicalAddress }), ...(claimedAddresses && { claimedAddresses }) };
   const page = { address, ...claims, title, text, ...(published !== undefined && { published: { value: published } }) };
-  const { corrections, rules } = await decisionsOn(page, isPrivate);
-  const analysis = await analyseCorrected(request, corrections, rules);
+  const { corrections, wide, addresses } = await decisionsOn(page, isPrivate);
+  const { muted: _muted, ...analysis } = await analyseCorrected(request, corrections, wide, addresses);
   return { ...analysis, ...(corrections.published && { published: corrections.published }) };
 }
 
@@ -75,8 +76,9 @@ export async function changeArticle(
   const saved = await savedAt(database, addresses);
   if (!saved) return putCorrections(database, addresses, after, rules);
   const published = publicationAfter ? publicationAfter(after) : saved.published;
-  const wide = rulesAfter(await findRulesFor(database, hostOf(saved.address)), rules);
-  return keepArticle(await corrected(saved, published, after, wide), addresses, { rules });
+  const wide = await findWideFor(database, hostOf(saved.address));
+  const wideAfter = { ...wide, rules: rulesAfter(wide.rules, rules) };
+  return keepArticle(await corrected(saved, published, after, wideAfter), addresses, { rules });
 }
 
 async function savedAt(database: Database, addresses: readonly string[]): Promise<Article | undefined> {
@@ -86,19 +88,21 @@ async function savedAt(database: Database, addresses: readonly string[]): Promis
 
 /** A saved article as it reads with other corrections. */
 async function corrected(
-  { corrections: _before, published: _published, ...article }: Article,
+  { corrections: _before, published: _published, muted, ...article }: Article,
   published: PublicationDate | undefined,
   after: Corrections,
-  wide: readonly WideRule[],
+  wide: WideDecisions,
 ): Promise<Article> {
   const { text, language } = article;
-  const analysis = await analyseCorrected({ text, language, ...(published && { published: published.value }) }, after, wide);
-  const mentions = analysis.isIncomplete
-    ? withSavedNames(text, analysis.mentions, article.mentions, rulesOf(after, wide))
-    : analysis.mentions;
+  const request = { text, language, ...(published && { published: published.value }) };
+  const analysis = await analyseCorrected(request, after, wide, addressesOfSaved(article));
+  const names = analysis.isIncomplete
+    ? { mentions: withSavedNames(text, analysis.mentions, article.mentions, rulesOf(after, wide.rules)), muted }
+    : analysis;
   return {
     ...article,
-    mentions,
+    mentions: names.mentions,
+    ...(names.muted && { muted: names.muted }),
     updatedAt: new Date().toISOString(),
     ...(published && { published }),
     ...(!isEmpty(after) && { corrections: after }),
@@ -122,19 +126,20 @@ function withSavedNames(
 async function decisionsOn(
   page: ReadPage,
   isPrivate: boolean,
-): Promise<{ readonly corrections: Corrections; readonly rules: readonly WideRule[] }> {
+): Promise<{ readonly corrections: Corrections; readonly wide: WideDecisions; readonly addresses: readonly string[] }> {
   try {
     const found = await meetPage(page, isPrivate);
     const database = await openLibrary();
     const addresses = await addressesOnPage(database, page);
     const saved = found?.how === 'merged' ? addressesOfSaved(found.article) : [];
-    const [corrections, rules] = await Promise.all([
-      findCorrectionsAt(database, [...new Set([...addresses, ...saved])]),
-      findRulesFor(database, hostOf(page.address)),
+    const all = [...new Set([...addresses, ...saved])];
+    const [corrections, wide] = await Promise.all([
+      findCorrectionsAt(database, all),
+      findWideFor(database, hostOf(page.address)),
     ]);
-    return { corrections, rules };
+    return { corrections, wide, addresses: all };
   } catch {
-    return { corrections: NO_CORRECTIONS, rules: [] };
+    return { corrections: NO_CORRECTIONS, wide: NO_WIDE_DECISIONS, addresses: [] };
   }
 }
 

@@ -9,6 +9,7 @@ import { keepBadges, showBadge } from './badge';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
+import { carryOutDecisions } from './entity-decisions';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { answerOmnibox } from './omnibox';
@@ -19,7 +20,10 @@ import * as names from './names';
 import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
+import { openSubject } from './open-subject';
 import { forgetOldRemovals } from './removals';
+import { findRelated, findSavedWith } from './related';
+import { reindexLater } from './reindex';
 import { searchAnswers } from './search';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
@@ -41,7 +45,7 @@ answerInBackground(
       refusePrivate(sender);
       await corrections.takeBackCorrection(sender.address, retraction);
     },
-    findSavedWith: (_sender, key) => library.findSavedWith(key),
+    findSavedWith: (_sender, key) => findSavedWith(key),
     describePlace: (_sender, id) => describePlaceHere(id),
     findAnnotations: async (sender, page) => ({
       annotations: await annotations.findOnPage(addressMeant(sender.address, page.address)),
@@ -64,6 +68,7 @@ answerInBackground(
       return annotations.undoChange(addressMeant(sender.address, address));
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
+    openSubject: (_sender, key) => openSubject(key),
     listTags: () => annotations.listTags(),
     async decideName(sender, decision) {
       refusePrivate(sender);
@@ -98,7 +103,7 @@ answerInBackground(
       await partPage(await draftOfTab(tabId), articleId);
       await askTab(tabId).analyseAgain();
     },
-    findRelatedToTab: async (tabId) => library.findRelated(await library.analyseDraft(await draftOfTab(tabId))),
+    findRelatedToTab: async (tabId) => findRelated(await library.analyseDraft(await draftOfTab(tabId))),
     listArticles: library.listSaved,
     getArticles: library.getSaved,
     listTags: annotations.listTags,
@@ -114,6 +119,9 @@ answerInBackground(
 
 keepBadges();
 answerOmnibox();
+// What an earlier life of the background had not come to; what fails is tried again in the next.
+carryOutDecisions().catch(() => undefined);
+
 onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -128,6 +136,8 @@ browser.runtime.onStartup.addListener(() => {
 browser.permissions.onAdded.addListener(() => void updateDetector());
 browser.permissions.onRemoved.addListener(() => void updateDetector());
 onSettingsChanged(() => void updateDetector(), new AbortController().signal);
+
+reindexLater();
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void runCommand(command, tab.id);

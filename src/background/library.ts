@@ -1,42 +1,40 @@
-import { analyseCorrected } from './analyse';
+import { analyseCorrected, followDecisions } from './analyse';
 import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
-import { rank } from '../core/related/rank';
 import { tell } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
-import type { RelatedArticle } from '../model/related';
 import { findAnnotations } from '../store/annotations';
-import { getHeads, getNewestHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
-import { idsWithKey, matchKeys } from '../store/fingerprints';
-import { findRulesFor } from '../store/rules';
+import { listEntityDecisions } from '../store/entity-decisions';
 import { compareDays } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
+import { findRelated } from './related';
 import { revisionsBy } from './revise';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
+import { tidy } from './tidy';
+import { findWideFor } from './wide-decisions';
 
 /** An article with what was found in it and decided on it, saved or not. */
-export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'corrections'>;
-
-const MOST_RELATED = 5;
-const MOST_SAVED_ON_A_CARD = 5;
-/** Below this cosine articles share small talk. */
-const LEAST_SCORE = 0.04;
+export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'muted' | 'corrections'>;
 
 /** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
   const { text, language } = draft;
   const database = await openLibrary();
-  const corrections = await findCorrectionsAt(database, await addressesOnPage(database, draft));
+  const addresses = await addressesOnPage(database, draft);
+  const corrections = await findCorrectionsAt(database, addresses);
   const published = publicationOf(own, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
-  const analysis = await analyseCorrected(request, corrections, await findRulesFor(database, hostOf(draft.address)));
+  const wide = await findWideFor(database, hostOf(draft.address));
+  const analysis = await analyseCorrected(request, corrections, wide, addresses);
   return {
     ...draft,
     language: analysis.language,
     mentions: analysis.mentions,
+    ...(analysis.muted && { muted: analysis.muted }),
     ...(published && { published }),
     ...(!isEmpty(corrections) && { corrections }),
   };
@@ -61,8 +59,8 @@ export function saveDraft(draft: WholeDraft): Promise<SavedArticle> {
     if (found?.how === 'merged') return found.article;
     const article = await newArticle(draft);
     await keepArticle(article);
-    const { html: _html, revisions: _revisions, text: _text, mentions: _mentions, corrections: _corrections, ...kept } = article;
-    const { updatedAt: _updatedAt, ...head } = kept;
+    const [head] = await getHeads(await openLibrary(), [article.id]);
+    if (!head) throw Object.assign(new Error('The article was removed as it was saved.'), { name: 'ArticleNotFound' });
     return head;
   });
 }
@@ -93,51 +91,29 @@ export async function newArticle({ html = '', ...draft }: WholeDraft): Promise<A
  * changed with it.
  */
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
-  const database = await openLibrary();
-  const all = await freeAddresses(database, article, addresses);
-  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+  await storeArticle(article, addresses, changes);
   tell('articlesChanged');
-  await compareDays(database, article, await findRelated(article)).catch(ignoreFailure);
+  void tidy();
+  // Nobody waits for it.
+  void compareWithRelated(article).catch(ignoreFailure);
+}
+
+/** The same without a word to anyone. */
+export async function storeArticle(read: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
+  const database = await openLibrary();
+  const all = await freeAddresses(database, read, addresses);
+  // What was read before may follow decisions that were taken back, and lack later ones.
+  const { muted: _muted, ...rest } = read;
+  const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
+  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+}
+
+async function compareWithRelated(article: Article): Promise<void> {
+  await compareDays(await openLibrary(), article, await findRelated(article));
 }
 
 /** What was saved is saved; the days are compared again when it is saved again. */
 function ignoreFailure(): void {}
-
-/** The saved articles that share the most with an article, without itself. */
-export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
-  const database = await openLibrary();
-  const query = fingerprint(article);
-  const matches = await matchKeys(
-    database,
-    query.map(({ key }) => key),
-  );
-  const self = await articleReadAt(database, [normaliseAddress(article.address)]);
-  const asked = { fingerprint: query, ...(article.published && { published: article.published.value }) };
-  const ranked = rank(asked, matches.candidates, {
-    articles: matches.articles,
-    articlesWith: (key) => matches.articlesWith.get(key) ?? 0,
-  })
-    .filter(({ id, score }) => id !== self?.id && score >= LEAST_SCORE)
-    .slice(0, MOST_RELATED);
-  const heads = new Map(
-    (
-      await getHeads(
-        database,
-        ranked.map(({ id }) => id),
-      )
-    ).map((head) => [head.id, head]),
-  );
-  return ranked.flatMap(({ id, score, because }) => {
-    const head = heads.get(id);
-    return head ? [{ article: head, score, because }] : [];
-  });
-}
-
-/** The saved articles that have a key, last saved first. */
-export async function findSavedWith(key: string): Promise<SavedArticle[]> {
-  const database = await openLibrary();
-  return getNewestHeads(database, await idsWithKey(database, key), MOST_SAVED_ON_A_CARD);
-}
 
 /** All saved articles, last saved first. */
 export async function listSaved(): Promise<SavedArticle[]> {

@@ -12,6 +12,7 @@ import * as store from '../store/removals';
 import { findAllAt } from '../store/same-article';
 import { broughtInto } from './bring-into';
 import { changeArticle } from './corrections';
+import { followToday } from './entity-decisions';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { articleReadAt } from './same-article';
@@ -83,6 +84,10 @@ async function giveBack(database: Database, slice: readonly store.RemovedRow[]):
   const free: store.RemovedRow[] = [];
   for (const removed of slice) ((await isContested(database, removed)) ? contested : free).push(removed);
   await store.moveBack(database, free);
+  await followToday(
+    database,
+    free.map(({ articleId }) => articleId),
+  );
   for (const removed of contested) await giveBackContested(database, removed);
 }
 

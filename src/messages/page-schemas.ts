@@ -22,7 +22,9 @@ const EDTF_LIKE = /^[\dXYESW?~%/.:T,{}[\]-]{4,50}$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 /** Words longer than these are no name. */
 const LONGEST_NAME = 200;
-const ENTITY_ID = /^[\w.:-]{1,100}$/;
+/** The reader's own ids have letters of any language; nothing that does not show. */
+const ENTITY_ID = /^[^\p{C}]{1,300}$/u;
+const SUBJECT_KEY = /^[de]:/;
 const PLACE_ID = /^(?:iso|geonames|region):[\w-]{1,40}$/;
 
 const canonicalAddress = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)));
@@ -104,6 +106,7 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   removeAnnotation: v.tuple([v.object({ address, id: annotationId })]),
   undoAnnotationChange: v.tuple([v.object({ address })]),
   findNotesOn: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
+  openSubject: v.tuple([v.pipe(v.string(), v.regex(SUBJECT_KEY), v.maxLength(LONGEST_KEY))]),
   listTags: v.tuple([]),
   decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),
   takeBackName: v.tuple([retraction]),

@@ -52,6 +52,8 @@ export interface PageAsks {
   undoAnnotationChange(page: OnArticle): Promise<boolean>;
   /** The reader's notes on an entity or a date, whatever article they were written in. */
   findNotesOn(key: string): Promise<Annotation[]>;
+  /** Opens what the library holds on an entity or a date in a tab of its own. */
+  openSubject(key: string): Promise<void>;
   /** All tags that the reader used, in the order of their letters. */
   listTags(): Promise<string[]>;
   /**
@@ -181,4 +183,6 @@ export interface News {
   annotationsChanged: undefined;
   /** A decision on names was taken or taken back. */
   nameRulesChanged: undefined;
+  /** A decision on an entity was taken or taken back. */
+  entitiesChanged: undefined;
 }

@@ -1,4 +1,4 @@
-import type { Mention } from './mention';
+import type { EntityMention, Mention } from './mention';
 
 /** What is known of a text before it is analysed. */
 export interface AnalysisRequest {
@@ -24,6 +24,8 @@ export interface Analysis {
   readonly language: string;
   /** In reading order, without overlaps. */
   readonly mentions: readonly Mention[];
+  /** Names that the reader muted; absent when there are none. */
+  readonly muted?: readonly EntityMention[];
   /** Set when what names are found with could not be loaded: only dates were found. */
   readonly isIncomplete?: true;
 }

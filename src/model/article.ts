@@ -1,6 +1,6 @@
 import type { Annotation } from './annotation';
 import type { Corrections } from './correction';
-import type { Mention } from './mention';
+import type { EntityMention, Mention } from './mention';
 import type { Revision } from './revision';
 import type { Merge } from './same-article';
 
@@ -55,6 +55,8 @@ export interface Article extends ArticleDraft, Whereabouts {
   readonly updatedAt: string;
   /** With the reader's decisions applied. */
   readonly mentions: readonly Mention[];
+  /** Names that are not among the mentions because the reader muted what they name; absent when there are none. */
+  readonly muted?: readonly EntityMention[];
   /** What the reader decided; absent when nothing. */
   readonly corrections?: Corrections;
   /** The reader's marks and notes, in the order they were made; absent when there are none. */

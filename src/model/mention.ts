@@ -118,13 +118,20 @@ export interface DateMention extends Span {
   readonly isDismissed?: true;
 }
 
-/** A name in a text, and what it is known by everywhere. */
-export interface EntityMention extends Span {
+/** What an entity is known by everywhere. */
+export interface EntityIdentity {
   readonly kind: EntityKind;
-  /** The fullest form of the name. */
+  /** The fullest form of the name, or the one that the reader gave it. */
   readonly canonical: string;
-  /** A stable id across articles and languages: `iso:DZ` (ISO 3166-1), `geonames:2507480`. */
+  /**
+   * A stable id across articles and languages: `iso:DZ` (ISO 3166-1), `geonames:2507480`; `reader:…` of one that the reader told apart
+   * from another. One that the reader renamed keeps its key by it.
+   */
   readonly entityId?: string;
+}
+
+/** A name in a text, and what it is known by everywhere. */
+export interface EntityMention extends Span, EntityIdentity {
   readonly source: MentionSource;
   /** How likely it is that this is a name of this kind, 0 to 1. */
   readonly confidence: number;
@@ -134,6 +141,10 @@ export interface EntityMention extends Span {
   readonly decidedFor?: NameScope;
   /** Set when the decision is that it is a name at all. */
   readonly isAdded?: true;
+  /** What it was taken for before the reader decided on that entity across the library. */
+  readonly was?: EntityIdentity;
+  /** ISO 8601 instants of those decisions, in the order they were followed. */
+  readonly follows?: readonly string[];
 }
 
 /** Below this an entity is shown only to readers who asked for the less sure ones. */

@@ -3,7 +3,7 @@ import type { SavedArticle } from './article';
 /** One thing that two articles share. */
 export interface Reason {
   readonly kind: 'entity' | 'date' | 'word';
-  /** The entity's name, the EDTF value or the word. */
+  /** The entity's name, the EDTF value or the word, as written. */
   readonly label: string;
 }
 
@@ -17,9 +17,9 @@ export interface RelatedArticle {
 
 /** One thing an article speaks of: how much, and what to call it. */
 export interface WeightedKey extends Reason {
-  /** `e:iso:DZ`, `d:2022-04-05`, `w:manoeuvres`. */
+  /** `e:iso:DZ`, `d:2022-04-05`, `w:manoeuvres`, `p:maneu` (how its stem sounds), `s:fransk` (the consonants of a name). */
   readonly key: string;
-  /** Above 0, at most 1: the weights of an article are a vector of length 1, so that those of two articles compare. */
+  /** Above 0, seldom above 1; those of two articles compare. */
   readonly weight: number;
 }
 

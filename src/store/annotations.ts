@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Annotation } from '../model/annotation';
+import { withWords } from './annotation-words';
 import type { AnnotationRow, ChangeRow, Database, Schema, SomeStores } from './database';
 import { writeAll } from './write-all';
 
@@ -32,6 +33,14 @@ export async function findWholeAnnotation(database: Database, articleId: string)
 /** The annotations on an entity or a date, whatever article they were made in, in the order they were made. */
 export async function findAnnotationsOn(database: Database, subject: string): Promise<Annotation[]> {
   return inOrder(await database.getAllFromIndex('annotations', 'bySubject', subject));
+}
+
+/** The annotations on entities and dates that belong to no saved article, in the order they were made. */
+export async function findLoose(database: Database): Promise<Annotation[]> {
+  const transaction = database.transaction(['annotations', 'articles']);
+  const rows = await transaction.objectStore('annotations').index('bySubject').getAll();
+  const saved = await Promise.all(rows.map(({ articleId }) => transaction.objectStore('articles').getKey(articleId)));
+  return inOrder(rows.filter((_, position) => saved[position] === undefined));
 }
 
 export async function getAnnotation(database: Database, id: string): Promise<AnnotationRow | null> {
@@ -102,7 +111,7 @@ export async function undoChange(database: Database, change: KeptChange, restore
 }
 
 async function writeRow(store: Writing<'annotations'>, id: string, row: AnnotationRow | null): Promise<void> {
-  if (row) await store.put(row);
+  if (row) await store.put(withWords(row));
   else await store.delete(id);
 }
 
@@ -116,5 +125,5 @@ export function rowOf(annotation: Annotation, articleId: string): AnnotationRow 
 export function inOrder(rows: readonly AnnotationRow[]): Annotation[] {
   return rows
     .toSorted((one, other) => (one.createdAt + one.id < other.createdAt + other.id ? -1 : 1))
-    .map(({ articleId: _articleId, subject: _subject, ...annotation }) => annotation);
+    .map(({ articleId: _articleId, subject: _subject, words: _words, has: _has, ...annotation }) => annotation);
 }

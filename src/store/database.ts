@@ -1,10 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { normaliseAddress } from '../core/addresses/normalise-address';
+import type { Block } from '../core/postings/block';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
-import { isEntity, type Mention } from '../model/mention';
+import type { EntityDecision } from '../model/entity-decision';
+import { isEntity, type EntityMention, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Fingerprint } from '../model/related';
 import type { Removal } from '../model/removal';
@@ -12,6 +14,12 @@ import type { Revision } from '../model/revision';
 import type { DatesRow } from './dates';
 import type { DisagreementRow } from './disagreements';
 import type { RemovedRow } from './removals';
+import type { AnnotationTrait } from './annotation-words';
+import type { ColumnsRow } from './columns';
+import type { HiddenRow } from './hidden';
+import type { PassRow } from './passes';
+import type { PendingRow } from './pending';
+import type { SegmentsRow } from './segments';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -24,6 +32,14 @@ export interface ArticleRow extends SavedArticle {
   readonly addresses: readonly string[];
   /** What its text is found by at other addresses; see `core/same-article`. */
   readonly textPrint: readonly number[];
+  /** In the index; another one each time that the article is saved. */
+  readonly number: number;
+  /** What its title is sorted by. */
+  readonly titleKey: string;
+  /** How many dates contradict themselves, but for those the reader let stand. */
+  readonly warnings: number;
+  /** Instants of the decisions on entities that its mentions follow. */
+  readonly follows?: readonly string[];
 }
 
 /** What only a whole article needs; kept apart so that lists read little. */
@@ -31,13 +47,12 @@ export interface TextRow {
   readonly id: string;
   readonly text: string;
   readonly mentions: readonly Mention[];
+  readonly muted?: readonly EntityMention[];
 }
 
 export interface FingerprintRow {
   readonly id: string;
   readonly fingerprint: Fingerprint;
-  /** The keys of the fingerprint, for the index. */
-  readonly keys: readonly string[];
 }
 
 /** What the reader decided on an article, saved or not. */
@@ -51,6 +66,9 @@ export interface AnnotationRow extends Annotation {
   readonly articleId: string;
   /** The key of an entity or a date that it is on, for the index. */
   readonly subject?: string;
+  /** What it is searched by. */
+  readonly words?: readonly string[];
+  readonly has?: readonly AnnotationTrait[];
 }
 
 /** One change of the reader's annotations, for undoing it: null before one was made, and after one was removed. */
@@ -59,6 +77,13 @@ export interface ChangeRow {
   readonly annotationId: string;
   readonly before: AnnotationRow | null;
   readonly after: AnnotationRow | null;
+}
+
+/** A decision on an entity, and how far the saved articles have come. */
+export interface EntityDecisionRow extends EntityDecision {
+  /** Whether all saved articles follow it; of one that was taken back, none does once its row is gone. */
+  readonly isCarriedOut: boolean;
+  readonly isTakenBack?: true;
 }
 
 /** An article's sanitised HTML. */
@@ -72,20 +97,37 @@ export interface RevisionRow extends Revision {
 }
 
 export interface Schema extends DBSchema {
-  articles: { key: string; value: ArticleRow; indexes: { byAddress: string; bySavedAt: string; byTextPrint: number } };
+  articles: {
+    key: string;
+    value: ArticleRow;
+    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byTitleKey: string; byDecision: string };
+  };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
-  annotations: { key: string; value: AnnotationRow; indexes: { byArticle: string; bySubject: string; byTag: string } };
+  annotations: {
+    key: string;
+    value: AnnotationRow;
+    indexes: { byArticle: string; bySubject: string; byTag: string; byWord: string; byHas: AnnotationTrait; byLabel: string };
+  };
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
+  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
+  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
+  entityDecisions: { key: string; value: EntityDecisionRow };
   contents: { key: string; value: ContentRow };
   revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
   removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
-  removed: { key: [string, string]; value: RemovedRow };
-  dates: { key: string; value: DatesRow; indexes: { byTime: string } };
-  disagreements: { key: string; value: DisagreementRow; indexes: { byArticle: string } };
+  removed: { key: [string, string]; value: RemovedRow; indexes: { byNumber: [string, number] } };
+  /** Articles that are to be put among the postings, by their numbers. */
+  pending: { key: number; value: PendingRow };
+  /** By segment and last term. */
+  postings: { key: [number, string]; value: Block };
+  columns: { key: number; value: ColumnsRow };
+  hidden: { key: number; value: HiddenRow };
+  /** How far the index is made. */
+  indexing: { key: string; value: SegmentsRow | PassRow };
 }
 
 export type Database = IDBPDatabase<Schema>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { analyze } from '../../src/core/analyze';
 import { chooseCandidates } from '../../src/core/related/choose-candidates';
 import { fingerprint } from '../../src/core/related/fingerprint';
-import { questionKeys } from '../../src/core/related/question-keys';
+import { keysWorthReading, questionKeys } from '../../src/core/related/question-keys';
 import { rank, type Candidate, type Compared } from '../../src/core/related/rank';
 import { answerLines } from './json-lines';
 import { loadKnowledge } from './knowledge';
@@ -42,16 +42,16 @@ function wholeText(title: string, text: string): string {
 
 /** As the background asks its database, but for the number of candidates. */
 function findRelated(query: Compared): ReturnType<typeof rank> {
+  const articlesWith = new Map(questionKeys(query.fingerprint).map((key) => [key, index.get(key)?.articles.length ?? 0]));
   const postings = new Map(
-    questionKeys(query.fingerprint).flatMap((key) => {
+    keysWorthReading(articlesWith).flatMap((key) => {
       const known = index.get(key);
       return known ? [[key, known] as const] : [];
     }),
   );
   const chosen = chooseCandidates(query.fingerprint, postings, library.length, MOST_RELATED);
   const candidates = chosen.flatMap((number) => library[number] ?? []);
-  const articlesWith = (key: string): number => postings.get(key)?.articles.length ?? 0;
-  return rank(query, candidates, { articles: library.length, articlesWith });
+  return rank(query, candidates, { articles: library.length, articlesWith: (key) => articlesWith.get(key) ?? 0 });
 }
 
 function add(article: Candidate): void {

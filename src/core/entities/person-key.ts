@@ -1,5 +1,6 @@
 import { forLetters } from '../text/latin';
 import { readPerson } from './name-forms';
+import { rewrite, type Rewritings } from '../text/rewrite';
 import { LEADING_SURNAMES, PARTICLES } from './name-words';
 import { transliterate } from './transliterate';
 
@@ -47,7 +48,7 @@ function isTelling(parts: readonly string[], index: number): boolean {
 }
 
 /** In this order: what French, English and German write for one sound. `š` stands for all of ch, sh and tch. */
-const REWRITINGS: readonly (readonly [RegExp, string])[] = [
+const REWRITINGS: Rewritings = [
   [/tzsch|tsch|chtch|shch|sch|tch|ch|sh/g, 'š'],
   [/dzh|dj|zh/g, 'j'],
   [/kh|ck|q/g, 'k'],
@@ -72,7 +73,7 @@ const REWRITINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The same for endings of surnames: Poutine and Putin, Medvedief and Medvedev, Romanoff and Romanov. */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
+const ENDINGS: Rewritings = [
   [/(?<=[ia]n)e$/, ''],
   [/i?e[vf]$/, 'ev'],
   [/of$/, 'ov'],
@@ -116,8 +117,4 @@ function soundsOf(part: string, isSurname: boolean): string {
   const sounds = rewrite(part.replace(SERVANT, 'abd'), REWRITINGS);
   const known = SAME_NAMES.get(sounds) ?? sounds;
   return isSurname ? rewrite(known, ENDINGS) : known;
-}
-
-function rewrite(word: string, rewritings: readonly (readonly [RegExp, string])[]): string {
-  return rewritings.reduce((written, [pattern, replacement]) => written.replace(pattern, replacement), word);
 }

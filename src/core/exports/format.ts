@@ -1,4 +1,6 @@
+import type { Annotation } from '../../model/annotation';
 import type { Article, ArticleDraft } from '../../model/article';
+import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
 import type { Mention } from '../../model/mention';
 import type { WideRule } from '../../model/name-rule';
@@ -6,7 +8,7 @@ import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. */
 export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<
-    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'corrections' | 'annotations' | 'html' | 'revisions'>
+    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'muted' | 'corrections' | 'annotations' | 'html' | 'revisions'>
   >;
 
 /** A file to hand to the reader. */
@@ -25,6 +27,10 @@ export interface ExportOptions {
   readonly labels?: readonly Label[];
   /** What the reader decided on names for more than one article. */
   readonly nameRules?: readonly WideRule[];
+  /** What the reader decided on entities across the library. */
+  readonly entityDecisions?: readonly EntityDecision[];
+  /** Notes on entities and dates that belong to none of the articles. */
+  readonly subjectNotes?: readonly Annotation[];
 }
 
 /** A format that articles leave in. */

@@ -1,3 +1,5 @@
+import type { Annotation } from '../../model/annotation';
+import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
 import type { WideRule } from '../../model/name-rule';
 import { fileName } from './file-name';
@@ -19,19 +21,25 @@ export interface JsonExport {
   readonly labels?: readonly Label[];
   /** Decisions on names for a site or everywhere; those for one article are among its corrections. Absent when there are none. */
   readonly nameRules?: readonly WideRule[];
+  /** Decisions on entities across the library, which the articles follow. Absent when there are none. */
+  readonly entityDecisions?: readonly EntityDecision[];
+  /** Notes on entities and dates that belong to none of the articles. Absent when there are none. */
+  readonly subjectNotes?: readonly Annotation[];
   readonly articles: readonly ExportableArticle[];
 }
 
 export const json: ExportFormat = {
   id: 'json',
   mediaType: 'application/json',
-  write(articles, { exportedAt, labels, nameRules = [] }) {
+  write(articles, { exportedAt, labels, nameRules = [], entityDecisions = [], subjectNotes = [] }) {
     const content: JsonExport = {
       format: 'reperes',
       version: JSON_VERSION,
       exportedAt,
       ...(labels && { labels }),
       ...(nameRules.length > 0 && { nameRules }),
+      ...(entityDecisions.length > 0 && { entityDecisions }),
+      ...(subjectNotes.length > 0 && { subjectNotes }),
       articles,
     };
     const only = articles.length === 1 ? articles[0] : undefined;

@@ -2,72 +2,96 @@ import type { Article } from '../../model/article';
 import type { Mention } from '../../model/mention';
 import { isDate } from '../../model/mention';
 import type { Fingerprint, Reason, WeightedKey } from '../../model/related';
+import { findCountries } from '../entities/country-names';
 import { findDemonyms } from '../entities/demonyms/find-demonyms';
 import { entityKey } from '../entities/entity-key';
 import { isLessSure } from '../entities/is-less-sure';
 import { stopWordsOf } from '../text/stop-words';
 import { wordsOf, type Word } from '../text/words';
+import { countWords } from './count-words';
 import { dateKey } from './date-key';
+import { keysOfWord } from './word-keys';
 
 /**
- * The fingerprint of an article: its entities, the countries of its demonyms, its dates to the day or month, and its most frequent
- * words. Weights grow with the logarithm of the count (Salton's tf); a word of the title counts `TITLE_COUNT` times.
+ * The fingerprint of an article: its entities, the countries of its demonyms, its dates to the day or month, and its words, each by
+ * several keys. Weights grow with the square root of the count, and the keys of a long article weigh less than those of a short one.
  */
 export function fingerprint(article: FingerprintedArticle): Fingerprint {
-  const counts = new Map<string, { reason: Reason; count: number }>();
-  const add = (key: string, reason: Reason, count: number): void => {
-    counts.set(key, { reason, count: (counts.get(key)?.count ?? 0) + count });
+  const keys = new Map<string, CountedKey>();
+  const add: Add = (key, reason, count, factor) => {
+    const known = keys.get(key);
+    keys.set(key, known ? { ...known, count: known.count + count } : { key, reason, count, factor });
   };
   const words = wordsOf(article.text);
   for (const mention of article.mentions) addMention(mention, add);
   addDemonyms(article, words, add);
-  addWords(words, 1, article.language, add);
-  addWords(wordsOf(article.title), TITLE_COUNT, article.language, add);
-  return strongest(
-    [...counts].map(([key, { reason, count }]) => ({ key, ...reason, weight: FACTORS[reason.kind] * growthOf(count) })),
-  );
+  addCountries(article, words, add);
+  for (const word of countWords(words, wordsOf(article.title), stopWordsOf(article.language)))
+    for (const { key, count, factor } of keysOfWord(word)) add(key, { kind: 'word', label: word.text }, count, factor);
+  return weigh([...keys.values()]);
 }
 
 /** What a fingerprint is made of. */
 export type FingerprintedArticle = Pick<Article, 'title' | 'text' | 'language' | 'mentions'>;
 
-type Add = (key: string, reason: Reason, count: number) => void;
+interface CountedKey {
+  readonly key: string;
+  readonly reason: Reason;
+  readonly count: number;
+  readonly factor: number;
+}
 
-const TITLE_COUNT = 3;
-/** Entities and dates say more than words. */
-const FACTORS: Readonly<Record<Reason['kind'], number>> = { entity: 2, date: 1.5, word: 1 };
+type Add = (key: string, reason: Reason, count: number, factor: number) => void;
+
+const MENTION_FACTOR = 1;
+const DEMONYM_FACTOR = 0.5;
 /** A name that may be none says half as much. */
 const LESS_SURE_COUNT = 0.5;
-/** Each key costs a row in the database's index. */
-const MOST_WORDS = 80;
-const SHORTEST_WORD = 4;
 /** In words: "sud-coréen", "North Korean". */
 const LONGEST_DEMONYM = 2;
-const WORD_KEY = 'w:';
 /** A year alone joins everything to everything. */
 const SHORTEST_DATE = 'YYYY-MM'.length;
+/** Each key costs a row in the database's index, and what is said once in a long article says little of it. */
+const MOST_KEYS = 150;
+/**
+ * The cosine's 1 favours short texts among long ones, 0 long ones; in between lies what a pivot does (Singhal, Buckley & Mitra 1996), by
+ * nothing but the article itself.
+ */
+const LENGTH_POWER = 0.75;
 
 function addMention(mention: Mention, add: Add): void {
   if (!isDate(mention)) {
-    add(entityKey(mention), { kind: 'entity', label: mention.canonical }, isLessSure(mention) ? LESS_SURE_COUNT : 1);
+    const count = isLessSure(mention) ? LESS_SURE_COUNT : 1;
+    add(entityKey(mention), { kind: 'entity', label: mention.canonical }, count, MENTION_FACTOR);
   } else if (mention.resolved && mention.resolved.value.length >= SHORTEST_DATE) {
-    add(dateKey(mention.resolved.value), { kind: 'date', label: mention.resolved.value }, 1);
+    add(dateKey(mention.resolved.value), { kind: 'date', label: mention.resolved.value }, 1, MENTION_FACTOR);
   }
 }
 
 /**
- * "Russe" counts for the country where it is not named itself. It weighs as a word does and is a reason like one, after all that
+ * "Russe" counts for the country where it is not named itself. It weighs less than the name and is a reason like a word, after all that
  * both articles name.
  */
 function addDemonyms({ text, language, mentions }: FingerprintedArticle, words: readonly Word[], add: Add): void {
-  const named = new Set(mentions.flatMap((mention) => (isDate(mention) ? [] : [mention.entityId])));
+  const named = namedIds(mentions);
   const counts = new Map([...findDemonyms(text, language)].filter(([id]) => !named.has(id)));
   for (const [id, label] of labelDemonyms(text, words, language, new Set(counts.keys()))) {
-    add(demonymKey(id), { kind: 'word', label }, counts.get(id) ?? 1);
+    add(placeKey(id), { kind: 'word', label }, counts.get(id) ?? 1, DEMONYM_FACTOR);
   }
 }
 
-function demonymKey(entityId: string): string {
+/** In languages of other scripts few countries are mentions. */
+function addCountries({ language, mentions }: FingerprintedArticle, words: readonly Word[], add: Add): void {
+  const named = namedIds(mentions);
+  for (const { id, name } of findCountries(words, language))
+    if (!named.has(id)) add(placeKey(id), { kind: 'entity', label: name }, 1, MENTION_FACTOR);
+}
+
+function namedIds(mentions: readonly Mention[]): ReadonlySet<string | undefined> {
+  return new Set(mentions.flatMap((mention) => (isDate(mention) ? [] : [mention.entityId])));
+}
+
+function placeKey(entityId: string): string {
   return entityKey({ kind: 'place', canonical: '', entityId });
 }
 
@@ -84,30 +108,15 @@ function labelDemonyms(text: string, words: readonly Word[], language: string, i
   return labels;
 }
 
-function addWords(words: readonly Word[], count: number, language: string, add: Add): void {
-  const stopWords = stopWordsOf(language);
-  for (const { folded, text: label } of words) {
-    if (isTelling(folded) && !stopWords.has(folded)) add(`${WORD_KEY}${folded}`, { kind: 'word', label }, count);
-  }
-}
-
-/** Short words are mostly grammar; numbers of any length tell. */
-function isTelling(folded: string): boolean {
-  return folded.length >= SHORTEST_WORD || (folded.length > 1 && /^\d/.test(folded));
-}
-
-function growthOf(count: number): number {
-  return count < 1 ? count : 1 + Math.log(count);
-}
-
-function strongest(keys: readonly WeightedKey[]): Fingerprint {
-  const ranked = keys.toSorted((one, other) => other.weight - one.weight || (one.key < other.key ? -1 : 1));
-  let words = 0;
-  return ofLengthOne(ranked.filter(({ key }) => !key.startsWith(WORD_KEY) || (words += 1) <= MOST_WORDS));
-}
-
-/** How common keys are is known only when a question is asked, so the length of the vector is without it (SMART's `lnc`). */
-function ofLengthOne(keys: readonly WeightedKey[]): Fingerprint {
-  const length = Math.hypot(...keys.map(({ weight }) => weight));
-  return keys.map((key) => ({ ...key, weight: key.weight / length }));
+/** How common keys are is known only when a question is asked, so that the length is that of the vector without it (SMART's `lnc`). */
+function weigh(keys: readonly CountedKey[]): Fingerprint {
+  const weighed: WeightedKey[] = keys.map(({ key, reason, count, factor }) => ({
+    key,
+    ...reason,
+    weight: factor * Math.sqrt(count),
+  }));
+  // Sorting is stable: of equals stays what stands first in the article, where news tell what matters.
+  const kept = weighed.toSorted((one, other) => other.weight - one.weight).slice(0, MOST_KEYS);
+  const length = Math.hypot(...kept.map(({ weight }) => weight)) ** LENGTH_POWER;
+  return kept.map((key) => ({ ...key, weight: key.weight / length }));
 }

@@ -1,5 +1,7 @@
-import type { Fingerprint, Reason, WeightedKey } from '../../model/related';
+import type { Fingerprint, Reason } from '../../model/related';
 import { inverseFrequency } from './inverse-frequency';
+import { nearness } from './nearness';
+import { reasonsOf } from './reasons';
 
 /** What articles are compared by. */
 export interface Compared {
@@ -17,56 +19,51 @@ export interface Candidate extends Compared {
 export interface KeyStatistics {
   /** How many articles are saved. */
   readonly articles: number;
-  /** In how many of them a key occurs; 0 for one that was not read, which then counts as rare. */
+  /** In how many of them a key occurs; 0 for one that was not looked up, which then counts for nothing. */
   readonly articlesWith: (key: string) => number;
 }
 
 /** A candidate that shares something with the query, and what. */
 export interface RankedCandidate {
   readonly id: string;
-  /** Higher is closer; 0 to 1. */
+  /** Higher is closer: 1 is as close as the query is to itself. */
   readonly score: number;
   readonly because: readonly Reason[];
 }
 
 /**
- * Ranks candidates by the cosine of weighted vectors (Salton & Buckley 1988), best first, with the shared keys that count most.
- * Costs one pass over each candidate's keys.
+ * Ranks candidates by the product of weighted vectors, of which the query's alone has what keys tell (SMART's `lnc.ltc`: Salton & Buckley
+ * 1988), and by the days between them; best first, with the shared keys that count most. One pass over each candidate's keys.
  */
 export function rank(query: Compared, candidates: readonly Candidate[], statistics: KeyStatistics): RankedCandidate[] {
-  const weighted = new Map(
-    query.fingerprint.map((key) => {
-      const inverse = inverseFrequency(statistics.articles, statistics.articlesWith(key.key));
-      return [key.key, { key, weight: key.weight * inverse * inverse }];
-    }),
-  );
-  const length = Math.hypot(...[...weighted.values()].map(({ weight }) => weight));
+  const asked = new Map(query.fingerprint.map((key) => [key.key, askedKey(key, statistics)]));
+  const itself = query.fingerprint.reduce((sum, { key, weight }) => sum + weight * (asked.get(key)?.weight ?? 0), 0);
   return candidates
-    .map((candidate) => compare(candidate, weighted, length))
+    .map(({ id, fingerprint, published }) => {
+      const shared = sharedKeys(fingerprint, asked);
+      const product = shared.reduce((sum, { share }) => sum + share, 0);
+      const score = (product / (itself || 1)) * nearness(query.published, published);
+      return { id, score, because: reasonsOf(shared) };
+    })
     .filter(({ score, because }) => score > 0 && because.length > 0)
     .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
 
-const MOST_REASONS = 4;
-
-function compare(
-  { id, fingerprint }: Candidate,
-  query: ReadonlyMap<string, { readonly key: WeightedKey; readonly weight: number }>,
-  length: number,
-): RankedCandidate {
-  const shared = fingerprint.flatMap(({ key, weight }) => {
-    const asked = query.get(key);
-    // The asker's label: "Moscow" to who reads English, whatever the saved article calls it.
-    return asked ? [{ key: asked.key, product: weight * asked.weight }] : [];
-  });
-  const product = shared.reduce((sum, one) => sum + one.product, 0);
-  return { id, score: product / (length || 1), because: reasons(shared) };
+interface AskedKey {
+  /** The asker's words: "Moscow" to who reads English, whatever the saved article calls it. */
+  readonly reason: Reason;
+  readonly weight: number;
+  readonly isKnown: boolean;
 }
 
-/** Entities and dates first: they read as reasons; words only fill up. */
-function reasons(shared: readonly { key: WeightedKey; product: number }[]): Reason[] {
-  const ranked = shared.toSorted((one, other) => other.product - one.product).map(({ key }) => key);
-  const named = ranked.filter(({ kind }) => kind !== 'word');
-  const words = ranked.filter(({ kind }) => kind === 'word');
-  return [...named, ...words].slice(0, MOST_REASONS).map(({ kind, label }) => ({ kind, label }));
+function askedKey({ key, kind, label, weight }: Fingerprint[number], { articles, articlesWith }: KeyStatistics): AskedKey {
+  const count = articlesWith(key);
+  return { reason: { kind, label }, weight: weight * inverseFrequency(articles, count), isKnown: count > 0 };
+}
+
+function sharedKeys(fingerprint: Fingerprint, asked: ReadonlyMap<string, AskedKey>): { reason: Reason; share: number }[] {
+  return fingerprint.flatMap(({ key, weight }) => {
+    const one = asked.get(key);
+    return one?.isKnown ? [{ reason: one.reason, share: weight * one.weight }] : [];
+  });
 }

@@ -108,16 +108,17 @@ function sum(articles: readonly ArticleDates[], isCounted: (date: DayRange) => b
 }
 
 /** Of the dates, that much at either end may lie outside: one year of the Revolution would make all the rest one spot. */
-const SHARE_OUTSIDE = 0.08;
-/** Longer ones say little of where the news is. */
-const LONGEST_TELLING = 366;
+const SHARE_OUTSIDE = 0.12;
+/** Longer ones say little of where the news is, unless most of what is told is so long. */
+const LONGEST_TELLING = 31;
+const LEAST_TELLING = 0.4;
 const LEAST_DAYS = 14;
 const MARGIN = 0.04;
 
 /** The days in which most of some dates lie, with some room around. */
 function denseRange(ranges: readonly DayRange[]): DayRange {
   const short = ranges.filter(({ first, last }) => last - first <= LONGEST_TELLING);
-  const telling = short.length > 0 ? short : ranges;
+  const telling = short.length >= ranges.length * LEAST_TELLING ? short : ranges;
   if (telling.length === 0) return { first: 0, last: LEAST_DAYS };
   const firsts = telling.map(({ first }) => first).toSorted(byNumber);
   const lasts = telling.map(({ last }) => last).toSorted(byNumber);

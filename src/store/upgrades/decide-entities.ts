@@ -1,4 +1,7 @@
 import type { Upgrade } from '../database';
 
-/** What the reader decided on entities across the library. */
-export const decideEntities: Upgrade = () => {};
+/** What the reader decided on entities across the library, and in which articles that is followed. */
+export const decideEntities: Upgrade = (database, transaction) => {
+  database.createObjectStore('entityDecisions', { keyPath: 'decidedAt' });
+  transaction.objectStore('articles').createIndex('byDecision', 'follows', { multiEntry: true });
+};

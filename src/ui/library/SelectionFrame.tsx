@@ -23,7 +23,7 @@ export function SelectionFrame(props: SelectionViewProps) {
   const hasFacets = isBeside ? isListed : isOpen;
   return (
     <>
-      <SearchField {...props} toResults={() => results.current?.querySelector<HTMLElement>('a, button')?.focus()} />
+      <SearchField {...props} toResults={() => results.current && focusFirst(results.current)} />
       <Nav {...props} />
       <div class="row chosen">
         {!isBeside && (
@@ -47,6 +47,12 @@ export function SelectionFrame(props: SelectionViewProps) {
       </div>
     </>
   );
+}
+
+/** A view may have one place that Tab leads to, as the list has; else its first link or button is meant. */
+function focusFirst(results: HTMLElement): void {
+  const first = results.querySelector<HTMLElement>('.title[tabindex="0"]') ?? results.querySelector<HTMLElement>('a, button');
+  first?.focus();
 }
 
 const loadFacets = () => import('./filters/Facets').then(({ Facets }) => Facets);

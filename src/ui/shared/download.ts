@@ -8,7 +8,12 @@ export async function downloadExport(format: ExportFormat, articles: readonly Ex
   const exportedAt = new Date().toISOString();
   const { labels } = await readSettings();
   const nameRules = (await askBackground.listNameRules()).filter((rule) => rule.scope !== 'article');
-  const files = format.write(articles, { exportedAt, translate, labels, nameRules });
+  const [entityDecisions, subjectNotes] = await Promise.all([
+    askBackground.listEntityDecisions(),
+    askBackground.listLooseNotes(),
+  ]);
+  const decisions = { nameRules, entityDecisions, subjectNotes };
+  const files = format.write(articles, { exportedAt, translate, labels, ...decisions });
   const only = files.length === 1 ? files[0] : undefined;
   if (only) download(only.name, new Blob([only.text], { type: `${format.mediaType};charset=utf-8` }));
   else download(`Repères ${exportedAt.slice(0, 10)}.zip`, await zip(files));
@@ -20,8 +25,8 @@ async function zip(files: readonly ExportFile[]): Promise<Blob> {
   return new Blob([zipSync(entries)], { type: 'application/zip' });
 }
 
-/** A link's download needs no permission; the address is given back once the browser has taken it. */
-function download(name: string, content: Blob): void {
+/** Hands the reader a file: a link's download needs no permission; its address is given back once the browser has taken it. */
+export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();

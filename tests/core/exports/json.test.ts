@@ -4,6 +4,7 @@ import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
 import { json } from '../../../src/core/exports/json';
 import type { Label } from '../../../src/model/label';
 import { makeMark, makeNote } from '../../support/make-annotation';
+import { makeDecision } from '../../support/make-decision';
 import { makeNameRule } from '../../support/make-rule';
 import { makeArticle, makeDate, makePlace, spanOf } from '../../support/make-article';
 
@@ -46,6 +47,18 @@ describe('the JSON format', () => {
     expect(JSON.parse(file?.text ?? '')).toMatchObject({ nameRules });
     const [none] = json.write([makeArticle()], { ...OPTIONS, nameRules: [] });
     expect(JSON.parse(none?.text ?? '')).not.toHaveProperty('nameRules');
+  });
+
+  it('holds what was decided on entities, and notes on them that belong to none of the articles', () => {
+    const more = {
+      entityDecisions: [makeDecision({ kind: 'place', canonical: 'Béchar' }, { type: 'rename', name: 'Colomb-Béchar' })],
+      subjectNotes: [makeNote({ target: { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } })],
+    };
+    const [file] = json.write([makeArticle()], { ...OPTIONS, ...more });
+    expect(JSON.parse(file?.text ?? '')).toMatchObject(more);
+    const [none] = json.write([makeArticle()], OPTIONS);
+    expect(JSON.parse(none?.text ?? '')).not.toHaveProperty('entityDecisions');
+    expect(JSON.parse(none?.text ?? '')).not.toHaveProperty('subjectNotes');
   });
 
   it('holds the reader’s marks and notes as they are, and what their labels stand for', () => {

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import {
   defaultRangeExtractor,
+  measureElement,
   observeWindowOffset,
   observeWindowRect,
   Virtualizer,
@@ -12,6 +13,8 @@ import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** In pixels; what rows have on average. Each is measured when it is shown. */
 export const ROW_HEIGHT = 118;
+/** What is not laid out has no height, and any number of such rows would have room in the window. */
+const LEAST_HEIGHT = 40;
 /** Rows before and after those in sight: a screen reader goes on to them. */
 const BEYOND = 6;
 
@@ -38,6 +41,7 @@ export function useVirtualRows({ count, keyOf, pinned, list, cover, start }: Row
     getItemKey: keyOf,
     getScrollElement: () => window,
     estimateSize: () => ROW_HEIGHT,
+    measureElement: (row, entry, instance) => Math.max(measureElement(row, entry, instance), LEAST_HEIGHT),
     overscan: BEYOND,
     scrollMargin: margin.current,
     scrollPaddingStart: cover.current?.offsetHeight ?? 0,

@@ -14,7 +14,10 @@ export function SearchField({ toResults, ...props }: SearchFieldProps) {
   const { typed, type, finish } = useTyping(props);
   const field = useRef<HTMLInputElement>(null);
   const fieldId = useId();
-  useSlash(() => field.current?.select());
+  useSlash(() => {
+    field.current?.focus();
+    field.current?.select();
+  });
   const insert = (words: string): void => {
     type(`${typed.trim()} ${words}`.trimStart());
     field.current?.focus();

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SelectionViewProps } from '../Library';
 
 /** In milliseconds: as long as a quick typist needs for a letter. */
@@ -19,7 +19,7 @@ export function useTyping({ place, go, replace }: SelectionViewProps): Typing {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const isInStep = useRef(false);
   // The words were changed by the back button, or cleared.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.words !== latest.current.typed.trim() && timer.current === undefined) setTyped(place.words);
   }, [place.words]);
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -1,6 +1,128 @@
+import { useState } from 'preact/hooks';
+import { askBackground } from '../../../messages/ask';
+import type { Contradictions, DateQuote, Disagreement } from '../../../model/time';
+import { translate, translateCount } from '../../../platform/translate';
 import type { SelectionViewProps } from '../Library';
+import type { Going } from '../use-place';
+import { DisagreementRow } from './DisagreementRow';
+import { QuoteItem } from './QuoteItem';
+import { useAnswer } from './use-answer';
+import { useDeeds, type Deed } from './use-deeds';
+import './quotes.css';
+import './contradictions.css';
 
-/** To be built. */
-export function ContradictionsView({ place }: SelectionViewProps) {
-  return <p>{place.view}</p>;
+const AT_ONCE = 20;
+
+/** Dates that contradict themselves within an article, or each other between two, for the reader to judge. */
+export function ContradictionsView({ place, go }: SelectionViewProps) {
+  const { words, filters } = place;
+  const [count, setCount] = useState(AT_ONCE);
+  const { act, undo, failed, changes } = useDeeds();
+  const key = JSON.stringify([words, filters, count, changes]);
+  const { answer, failure } = useAnswer(() => askBackground.getContradictions({ words, filters }, count), key);
+  return (
+    <section class="contradictions" aria-label={translate('libraryView_contradictions')}>
+      <p class="soft">{translate('contradictionsIntro')}</p>
+      {(failure || failed) && <p role="alert">{failure || failed}</p>}
+      <div role="status">
+        {undo && (
+          <p class="row undo">
+            {translate('contradictionDismissed')}
+            <button type="button" onClick={undo}>
+              {translate('undo')}
+            </button>
+          </p>
+        )}
+      </div>
+      {answer && <Found answer={answer} go={go} onAct={act} />}
+      {answer && isCut(answer) && (
+        <button type="button" onClick={() => setCount(count + AT_ONCE)}>
+          {translate('viewMore')}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function isCut({ totalWithin, within, totalBetween, between }: Contradictions): boolean {
+  return totalWithin > within.length || totalBetween > between.length;
+}
+
+interface FoundProps extends Pick<Going, 'go'> {
+  readonly answer: Contradictions;
+  readonly onAct: (deed: Deed) => void;
+}
+
+function Found({ answer: { within, totalWithin, between, totalBetween }, go, onAct }: FoundProps) {
+  if (totalWithin + totalBetween === 0) return <p>{translate('contradictionsNone')}</p>;
+  return (
+    <>
+      {totalBetween > 0 && (
+        <Between pairs={between} total={totalBetween} go={go} onDismiss={(id) => onAct(() => dismissPair(id))} />
+      )}
+      {totalWithin > 0 && (
+        <Within quotes={within} total={totalWithin} go={go} onDismiss={(quote) => onAct(() => dismissDoubt(quote))} />
+      )}
+    </>
+  );
+}
+
+async function dismissPair(id: string): Promise<() => Promise<void>> {
+  await askBackground.dismissDisagreement(id);
+  return () => askBackground.restoreDisagreement(id);
+}
+
+async function dismissDoubt({ article, start, end }: DateQuote): Promise<(() => Promise<void>) | null> {
+  const decidedAt = await askBackground.dismissDoubt(article.id, { start, end });
+  return decidedAt === null ? null : () => askBackground.restoreDoubt(article.id, decidedAt);
+}
+
+interface BetweenProps extends Pick<Going, 'go'> {
+  readonly pairs: readonly Disagreement[];
+  readonly total: number;
+  readonly onDismiss: (id: string) => void;
+}
+
+function Between({ pairs, total, go, onDismiss }: BetweenProps) {
+  return (
+    <section aria-labelledby="contradictions-between">
+      <h2 id="contradictions-between">{translateCount('contradictionsBetween', total)}</h2>
+      <ul>
+        {pairs.map((pair) => (
+          <li key={pair.id}>
+            <DisagreementRow disagreement={pair} go={go} onDismiss={() => onDismiss(pair.id)} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface WithinProps extends Pick<Going, 'go'> {
+  readonly quotes: readonly DateQuote[];
+  readonly total: number;
+  readonly onDismiss: (quote: DateQuote) => void;
+}
+
+function Within({ quotes, total, go, onDismiss }: WithinProps) {
+  return (
+    <section aria-labelledby="contradictions-within">
+      <h2 id="contradictions-within">{translateCount('contradictionsWithin', total)}</h2>
+      <ul class="quotes">
+        {quotes.map((quote) => (
+          <li key={`${quote.article.id}@${quote.start}`}>
+            <QuoteItem quote={quote} go={go}>
+              <button type="button" aria-label={`${translate('notAnError')}: ${marked(quote)}`} onClick={() => onDismiss(quote)}>
+                {translate('notAnError')}
+              </button>
+            </QuoteItem>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function marked({ sentence: { text, marks } }: DateQuote): string {
+  return text.slice(marks[0]?.start, marks[0]?.end);
 }

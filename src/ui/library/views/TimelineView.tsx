@@ -1,6 +1,58 @@
+import { useState } from 'preact/hooks';
+import { formatDay } from '../../../core/timeline/day-number';
+import { dateInWords } from '../../../core/dates/describe-date';
+import { formatWindow, readWindow } from '../../../core/timeline/window';
+import { askBackground } from '../../../messages/ask';
+import type { DayRange, Timeline } from '../../../model/time';
+import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import type { SelectionViewProps } from '../Library';
+import { OpenedDate, type Opened } from './OpenedDate';
+import { TimelineDrawing } from './TimelineDrawing';
+import { TimelineList } from './TimelineList';
+import { TimelineTools } from './TimelineTools';
+import { useAnswer } from './use-answer';
+import './timeline.css';
 
-/** To be built. */
-export function TimelineView({ place }: SelectionViewProps) {
-  return <p>{place.view}</p>;
+/** What happened when: the dates that a selection's texts state, against those of its publication, drawn and as a list. */
+export function TimelineView({ place, go, replace }: SelectionViewProps) {
+  const { words, filters, time } = place;
+  const selection = { words, filters };
+  const asked = readWindow(time);
+  const key = JSON.stringify([words, filters, asked]);
+  const { answer, failure } = useAnswer(() => askBackground.getTimeline(selection, asked), key);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const show = (days: DayRange | null): void => {
+    setOpened(null);
+    replace({ ...place, time: days ? formatWindow(days) : '' });
+  };
+  if (failure) return <p role="alert">{failure}</p>;
+  if (!answer) return <p class="soft">{translate('viewLoading')}</p>;
+  if (!answer.extent) return <p>{translate('timelineEmpty')}</p>;
+  return (
+    <section class="timeline" aria-label={translate('libraryView_timeline')}>
+      <TimelineTools timeline={answer} onShow={show} />
+      <p role="status" class="soft">
+        {summaryOf(answer)}
+      </p>
+      <TimelineDrawing timeline={answer} opened={opened?.value ?? null} onShow={show} onOpen={setOpened} />
+      {opened && <OpenedDate opened={opened} selection={selection} go={go} onClose={() => setOpened(null)} />}
+      <TimelineList timeline={answer} selection={selection} go={go} onShow={show} />
+    </section>
+  );
+}
+
+function summaryOf({ shown, events, buckets, before, after }: Timeline): string {
+  const mentions = [...events, ...buckets].reduce((sum, one) => sum + one.mentions, 0);
+  const facts = [
+    dateInWords(formatWindow(shown), uiLanguage()),
+    translateCount('timelineMentions', mentions),
+    before > 0 && translateCount('timelineBefore', before),
+    after > 0 && translateCount('timelineAfter', after),
+  ];
+  return facts.filter(Boolean).join(' · ');
+}
+
+/** Some days in words, for who hears a drawing. */
+export function daysInWords({ first, last }: DayRange): string {
+  return dateInWords(first === last ? formatDay(first) : formatWindow({ first, last }), uiLanguage());
 }

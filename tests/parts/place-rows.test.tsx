@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PlaceRows, type LookedUpPlace } from '../../src/content/card/PlaceRows';
+import { PlaceRows, type LookedUpPlace } from '../../src/parts/PlaceRows';
 import type { PlaceFacts } from '../../src/model/place-facts';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));

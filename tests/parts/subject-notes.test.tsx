@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { SubjectNotes } from '../../../src/content/annotations/SubjectNotes';
-import type { Annotation, AnnotationFields } from '../../../src/model/annotation';
-import { makeNote } from '../../support/make-annotation';
+import { SubjectNotes } from '../../src/parts/SubjectNotes';
+import type { Annotation, AnnotationFields } from '../../src/model/annotation';
+import { makeNote } from '../support/make-annotation';
 
-vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
+vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
 const NOTE = makeNote({ note: 'Né à Alger.', tags: ['vie'], target: { type: 'subject', key: 'person:x', name: 'X' } });
 const UUID = /^[\da-f-]{36}$/;

@@ -1,4 +1,4 @@
-import type { Translate } from '../../model/translate';
+import type { Translate } from '../model/translate';
 
 /** A position in the reader's language: `31,62° N, 2,22° O`. Degrees, WGS 84. */
 export function positionInWords(latitude: number, longitude: number, translate: Translate, locale: string): string {

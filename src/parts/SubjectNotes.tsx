@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Annotation, AnnotationFields } from '../../model/annotation';
-import { describeError } from '../../parts/describe-error';
-import { newId } from '../../parts/new-id';
-import { NoteForm } from '../../parts/NoteForm';
-import { NoteText } from '../../parts/NoteText';
-import { translate, uiLanguage } from '../../platform/translate';
+import type { Annotation, AnnotationFields } from '../model/annotation';
+import { describeError } from './describe-error';
+import { newId } from './new-id';
+import { NoteForm } from './NoteForm';
+import { NoteText } from './NoteText';
+import { translate, uiLanguage } from '../platform/translate';
 
 interface SubjectNotesProps {
   /** The reader's notes on what the card is about. */

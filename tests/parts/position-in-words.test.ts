@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionInWords } from '../../src/content/card/position-in-words';
+import { positionInWords } from '../../src/parts/position-in-words';
 
 const translate = (key: string, value = ''): string => `${value} ${key.replace('degrees', '')[0]}`;
 

@@ -1,6 +1,6 @@
-import { fold } from '../../core/text/fold';
-import type { PlaceFacts } from '../../model/place-facts';
-import { translate, uiLanguage } from '../../platform/translate';
+import { fold } from '../core/text/fold';
+import type { PlaceFacts } from '../model/place-facts';
+import { translate, uiLanguage } from '../platform/translate';
 import { Fact } from './Fact';
 import { positionInWords } from './position-in-words';
 

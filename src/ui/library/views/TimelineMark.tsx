@@ -1,0 +1,57 @@
+import { dateInWords } from '../../../core/dates/describe-date';
+import type { LaidEvent } from '../../../core/timeline/lay-out';
+import type { TimelineEvent } from '../../../model/time';
+import { translate, translateCount, uiLanguage } from '../../../platform/translate';
+import { countsInWords } from './EventRow';
+import { onPress } from './on-press';
+
+interface TimelineMarkProps {
+  readonly laid: LaidEvent<TimelineEvent>;
+  /** Of its lane. */
+  readonly middle: number;
+  readonly text: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+const SMALLEST = 4.5;
+const LARGEST = 8;
+const TALL = 14;
+
+/** A date of the drawing: a dot for a day, a bar with soft ends for what is vaguer; hollow where it is doubted. */
+export function TimelineMark({ laid, middle, text, isOpen, onOpen }: TimelineMarkProps) {
+  const { event, from, to, label } = laid;
+  return (
+    <g
+      class="timeline-mark"
+      role="button"
+      tabIndex={-1}
+      data-at={event.first}
+      data-value={event.value}
+      data-doubted={event.doubts > 0}
+      aria-expanded={isOpen}
+      aria-label={nameOf(event)}
+      {...onPress(onOpen)}
+    >
+      {event.first === event.last ? (
+        <circle class="dot" cx={from} cy={middle} r={Math.min(LARGEST, SMALLEST + Math.log2(event.mentions) / 2)} />
+      ) : (
+        <rect class="span" x={from} y={middle - TALL / 2} width={Math.max(to - from, 2)} height={TALL} rx={4} />
+      )}
+      {label !== null && (
+        <text x={label} y={middle + 4} data-inside={label > from && label < to}>
+          {text}
+        </text>
+      )}
+    </g>
+  );
+}
+
+function nameOf(event: TimelineEvent): string {
+  const said = [
+    dateInWords(event.value, uiLanguage(), translate),
+    countsInWords(event),
+    event.doubts > 0 && translateCount('timelineDoubts', event.doubts),
+  ];
+  return said.filter(Boolean).join(', ');
+}
