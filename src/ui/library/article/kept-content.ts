@@ -13,11 +13,15 @@ export interface ShownContent {
 }
 
 /** A kept article as it can be shown: its HTML, sanitised once more, where that reads as its text; else paragraphs of the text. */
-export function keptContent({ html = '', text }: Pick<Article, 'html' | 'text'>): ShownContent {
+export function keptContent({ html = '', text, title }: Pick<Article, 'html' | 'text' | 'title'>): ShownContent {
   const element = document.createElement('div');
   if (html !== '') element.append(sanitised(html));
   const map = buildTextMap([element], () => true);
-  if (html !== '' && map.text === text) return { element, map, isPlain: false };
+  if (html !== '' && map.text === text) {
+    const headline = element.querySelector('h1');
+    if (headline?.textContent?.trim() === title) headline.classList.add('repeats-title');
+    return { element, map, isPlain: false };
+  }
   element.replaceChildren();
   return { element, map: { text, segments: appendText(element, text) }, isPlain: true };
 }

@@ -15,9 +15,9 @@ export type PlacedMark = PassageAnnotation & { readonly found: FoundAnchor | nul
 
 /** A kept article's text as it is shown: what is marked in it, painted as on its page, and where. */
 export function useMarkedText(article: Article, { labels, showsLessSure }: Settings) {
-  const { html, text, mentions, annotations } = article;
+  const { html, text, title, mentions, annotations } = article;
   const place = useRef<HTMLDivElement>(null);
-  const content = useMemo(() => keptContent({ text, ...(html !== undefined && { html }) }), [html, text]);
+  const content = useMemo(() => keptContent({ text, title, ...(html !== undefined && { html }) }), [html, text, title]);
   const marked: MarkedText = useMemo(() => ({ map: content.map, mentions, showsLessSure }), [content, mentions, showsLessSure]);
   const marks = useMemo(() => placeMarks(text, annotations?.filter(isOnPassage) ?? []), [text, annotations]);
   useLayoutEffect(() => place.current?.replaceChildren(content.element), [content]);
