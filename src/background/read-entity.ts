@@ -11,6 +11,7 @@ import type { EntityDecision } from '../model/entity-decision';
 import type { EntityProfile, Neighbour, NamingStretch } from '../model/entity-profile';
 import type { EntityIdentity } from '../model/mention';
 import type { PlaceFacts } from '../model/place-facts';
+import { uiLanguage } from '../platform/translate';
 import { getHeads } from '../store/articles';
 import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
@@ -38,7 +39,7 @@ export async function getEntity(asked: string): Promise<EntityProfile | null> {
   const key = followKey(asked, decisions);
   const heads = await headsNaming(database, key);
   const read = await readArticles(database, heads.slice(0, MOST_READ), decisions);
-  const { identity: found, ...summary } = summariseEntity(key, read);
+  const { identity: found, ...summary } = summariseEntity(key, read, uiLanguage());
   const here = decisionsOn(key, decisions);
   const identity = found ?? (await identityBeside(key, here));
   if (!identity) return null;

@@ -6,15 +6,18 @@ import { makeSnippet, patternsOf } from '../core/search/snippet';
 import { fold } from '../core/text/fold';
 import type { SearchAsks } from '../messages/search-asks';
 import { isOnPassage } from '../model/annotation';
-import type { FoundArticle, LibrarySort, Selection } from '../model/library';
+import type { Facet, FacetKind, FoundArticle, LibrarySort, Selection } from '../model/library';
 import { readSettings } from '../platform/settings-storage';
 import { translate } from '../platform/translate';
 import { getArticles } from '../store/articles';
 import { getListed, type ListedArticle } from '../store/found-articles';
 import { openIndex, readColumns } from '../store/index-reader';
 import { evaluateQuery } from './evaluate-query';
+import { countFacets } from './list-facets';
 import { findRelated } from './related';
 import { openLibrary } from './open-library';
+
+const MOST_RELATED = 10;
 
 /** Answers what our own pages ask to find something in the library. */
 export const searchAnswers: SearchAsks = {
@@ -24,24 +27,39 @@ export const searchAnswers: SearchAsks = {
     return { total: ids.length, articles: await show(ids.slice(from, from + count), query) };
   },
   findIds: select,
-  listFacets: async () => [],
+  listFacets,
   async findRelatedTo(id) {
     const [article] = await getArticles(await openLibrary(), [id]);
-    return article ? findRelated(article) : [];
+    return article ? findRelated(article, MOST_RELATED) : [];
   },
 };
 
 /** The ids of the articles of a selection, in order. */
-export async function select({ words, filters }: Selection, sort: LibrarySort = 'saved'): Promise<string[]> {
+export async function select(selection: Selection, sort: LibrarySort = 'saved'): Promise<string[]> {
+  const { query, reader, columns, found } = await evaluate(selection);
+  const titles = sort === 'title' ? await reader.transaction.objectStore('articles').index('byTitleKey').getAllKeys() : [];
+  return holdingPhrases(orderFound(found, columns, sort, titles), query);
+}
+
+async function listFacets(selection: Selection, kinds: readonly FacetKind[], most: number): Promise<Facet[]> {
+  const { query, reader, columns, found } = await evaluate(selection);
+  const ordered = orderFound(found, columns, 'relevance', []);
+  if (query.phrases.length === 0) return countFacets(reader, { mask: found.mask, ids: new Set(ordered) }, kinds, most);
+  const ids = new Set(await holdingPhrases(ordered, query));
+  const mask = Uint8Array.from(found.mask, () => 0);
+  for (const [at, number] of columns.numbers.entries()) if (ids.has(columns.ids[at] ?? '')) mask[number] = 1;
+  // Texts were read meanwhile.
+  return countFacets(await openIndex(await openLibrary()), { mask, ids }, kinds, most);
+}
+
+async function evaluate({ words, filters }: Selection) {
   const database = await openLibrary();
   const query = parseQuery(words);
   // Between two questions of the index nothing but the database may be waited for.
   const labels = query.filters.some(({ type }) => type === 'label') ? await labelNames() : new Map<string, string>();
   const reader = await openIndex(database);
-  const titles = sort === 'title' ? reader.transaction.objectStore('articles').index('byTitleKey').getAllKeys() : [];
   const columns = await readColumns(reader);
-  const found = await evaluateQuery(query, filters, { reader, columns, labels });
-  return holdingPhrases(orderFound(found, columns, sort, await titles), query);
+  return { query, reader, columns, found: await evaluateQuery(query, filters, { reader, columns, labels }) };
 }
 
 /** What the reader calls the labels, folded, by id. */

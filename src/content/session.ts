@@ -16,7 +16,7 @@ import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
 import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
-import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from './marks';
+import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from '../page/marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
@@ -63,6 +63,7 @@ class Session {
     this.#card = new CardOpener(this.#frame, this.#cardDeeds());
     this.answers = { ...this.#answers, ...this.#desk.answers };
     onNews('annotationsChanged', () => void this.#queue(() => this.#desk.refresh()), this.signal);
+    onNews('entitiesChanged', () => void this.#showAgain(), this.signal);
     watchAddress(() => this.#arrive(), this.signal);
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);

@@ -5,10 +5,10 @@ export function translate(key: string, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, [...values]);
 }
 
-/** The same for a counted thing: `key` stands in the files once for each plural form, as `key_one` and `key_other`. */
-export function translateCount(key: string, count: number): string {
+/** The same for a counted thing: `key` stands in the files once for each plural form, as `key_one` and `key_other`; the count comes first. */
+export function translateCount(key: string, count: number, ...values: readonly string[]): string {
   const form = new Intl.PluralRules(uiLanguage()).select(count) === 'one' ? 'one' : 'other';
-  return translate(`${key}_${form}`, new Intl.NumberFormat(uiLanguage()).format(count));
+  return translate(`${key}_${form}`, new Intl.NumberFormat(uiLanguage()).format(count), ...values);
 }
 
 /** BCP 47 tag of the language that the messages are in. */

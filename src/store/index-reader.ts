@@ -1,5 +1,14 @@
 import type { IDBPTransaction } from 'idb';
-import { familyOf, findInBlock, mergeTerms, unpackBlock, type Block, type TermPostings } from '../core/postings/block';
+import {
+  familyOf,
+  findInBlock,
+  mergeTerms,
+  packBlocks,
+  unpackBlock,
+  type Block,
+  type TermPostings,
+} from '../core/postings/block';
+import { tallyBlock, type Tally } from '../core/postings/tally';
 import { joinPostings, type PostingList } from '../core/postings/posting-list';
 import { joinColumns, type Columns } from './columns';
 import type { Database, Schema } from './database';
@@ -77,6 +86,27 @@ export async function readRange(
     }),
   );
   return [...found, termsOfPending(reader.pending, isWanted)].reduce(mergeTerms, []);
+}
+
+/** How often each term from `from` to `to` stands in the articles of a mask, a byte for each number; a term may be told of several times. */
+export async function tallyRange(
+  { transaction, segments, pending }: IndexReader,
+  { from, to }: { readonly from: string; readonly to: string },
+  mask: Uint8Array,
+): Promise<Tally[]> {
+  const isWanted = (term: string): boolean => term >= from && term <= to;
+  const found = await Promise.all(
+    segments.map(async ({ number }) => {
+      const store = transaction.objectStore('postings');
+      const [within, after] = await Promise.all([
+        store.getAll(blocksWithin(number, from, to)),
+        store.get(blocksAfter(number, to)),
+      ]);
+      return [...within, ...(after ? [after] : [])].flatMap((block) => tallyBlock(block, mask, isWanted));
+    }),
+  );
+  const waiting = packBlocks(termsOfPending(pending, isWanted)).flatMap((block) => tallyBlock(block, mask, isWanted));
+  return [...found.flat(), ...waiting];
 }
 
 async function readTerm({ transaction, isHidden }: IndexReader, { number }: Segment, term: string): Promise<TermPostings> {

@@ -13,8 +13,10 @@ import { writeAll } from './write-all';
  */
 export async function writeNumbered(transaction: Moving, row: Omit<ArticleRow, 'number'>, pending: PendingRow): Promise<void> {
   const articles = transaction.objectStore('articles');
-  const [before, number] = await Promise.all([articles.get(row.id), transaction.objectStore('pending').add(pending)]);
-  await Promise.all([articles.put({ ...row, number }), before && forgetNumber(transaction, before.number)]);
+  const before = await articles.get(row.id);
+  const number = await transaction.objectStore('pending').add(pending);
+  await articles.put({ ...row, number });
+  if (before) await forgetNumber(transaction, before.number);
 }
 
 async function forgetNumber(transaction: Moving, number: number): Promise<void> {

@@ -4,7 +4,7 @@ import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
 import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
-import { MENTION_KINDS, type MentionSource } from '../../src/model/mention';
+import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
 import { readSource, readSourceFiles } from '../support/source-files';
 import { readWords } from '../support/translations';
 
@@ -25,6 +25,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   labelLine_: LABEL_LINES,
   libraryView_: SELECTION_VIEWS,
   timelineZoom_: ZOOM_LEVELS,
+  neighbours_: ENTITY_KINDS,
+  aKind_: ENTITY_KINDS,
   export_: EXPORT_FORMATS.map(({ id }) => id),
   exportShort_: EXPORT_FORMATS.map(({ id }) => id),
   facet_: FACET_KINDS,

@@ -1,11 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Removals from '../../src/background/removals';
 import type * as Search from '../../src/background/search';
-import { termsIn } from '../../src/core/search/tokens';
-import { parseQuery } from '../../src/core/search/parse-query';
 import type { Article } from '../../src/model/article';
 import type { LibrarySort } from '../../src/model/library';
 import { putArticle } from '../../src/store/articles';
@@ -142,6 +139,60 @@ describe('filters', () => {
   });
 });
 
+describe('facets', () => {
+  const kinds = ['person', 'place', 'date', 'site', 'language', 'tag', 'label'] as const;
+
+  beforeEach(async () => {
+    const text = 'Alger, puis Alger encore, et Oran, le 5 avril 2022 et le 6 avril 2022.';
+    const alger = { entityId: 'geonames:2507480' };
+    const places = [
+      makePlace(text, 'Alger', alger),
+      makePlace(text, 'Alger encore', { ...alger, canonical: 'Alger' }),
+      makePlace(text, 'Oran', { confidence: 0.9 }),
+      makePlace(text, 'puis', { kind: 'person', confidence: 0.1 }),
+    ];
+    const dates = [makeDate(text, '5 avril 2022', '2022-04-05'), makeDate(text, '6 avril 2022', '2022-04-06')];
+    await put({ id: 'a', text, mentions: [...places, ...dates], address: 'https://www.lemonde.fr/a' });
+    await put({ id: 'b', text: 'Algiers.', mentions: [makePlace('Algiers.', 'Algiers', alger)], language: 'en' });
+    await put({ id: 'c', text: 'Alger.', mentions: [makePlace('Alger.', 'Alger', alger)] });
+    await annotate('a', makeMark(text, 'Oran', { id: 'm', label: 'doubt', tags: ['suivi'] }));
+    await annotate('a', makeMark(text, 'Oran', { id: 'n', label: 'doubt' }));
+  });
+
+  it.each(['while they are pending', 'in segments'])('are counted in the whole library, %s', async (when) => {
+    if (when === 'in segments') while (await tidyIndex(database, { mostPending: 0, blocksAtOnce: 1 }));
+    expect(await search.searchAnswers.listFacets({ words: '', filters: [] }, kinds, 2)).toEqual([
+      { kind: 'place', filter: 'e:geonames:2507480', label: 'Alger', articles: 3, mentions: 4 },
+      { kind: 'place', filter: 'e:place:oran', label: 'Oran', articles: 1, mentions: 1 },
+      { kind: 'date', filter: 'd:2022-04', label: '2022-04', articles: 1, mentions: 0 },
+      { kind: 'site', filter: 'site:journal.example', label: 'journal.example', articles: 2, mentions: 0 },
+      { kind: 'site', filter: 'site:lemonde.fr', label: 'lemonde.fr', articles: 1, mentions: 0 },
+      { kind: 'language', filter: 'lang:fr', label: 'fr', articles: 2, mentions: 0 },
+      { kind: 'language', filter: 'lang:en', label: 'en', articles: 1, mentions: 0 },
+      { kind: 'tag', filter: 'tag:suivi', label: 'suivi', articles: 1, mentions: 0 },
+      { kind: 'label', filter: 'label:doubt', label: 'doubt', articles: 1, mentions: 0 },
+    ]);
+  });
+
+  it('are counted in a selection only, and none of removed articles', async () => {
+    const facets = await search.searchAnswers.listFacets({ words: 'alger', filters: ['lang:fr'] }, ['place', 'language'], 1);
+    expect(facets.map(({ filter, articles }) => [filter, articles])).toEqual([
+      ['e:geonames:2507480', 2],
+      ['lang:fr', 2],
+    ]);
+    await removals.removeArticles(['a']);
+    const [place] = await search.searchAnswers.listFacets({ words: '"alger"', filters: [] }, ['place'], 1);
+    expect(place).toMatchObject({ label: 'Alger', articles: 1, mentions: 1 });
+  });
+
+  it('lead each to as many articles as they say', async () => {
+    const facets = await search.searchAnswers.listFacets({ words: '', filters: [] }, kinds, 9);
+    expect(facets.length).toBeGreaterThan(5);
+    for (const { filter, articles } of facets)
+      expect(await search.select({ words: '', filters: [filter] }), filter).toHaveLength(articles);
+  });
+});
+
 describe('the order', () => {
   it.each([
     ['saved', ['c', 'b', 'a']],
@@ -189,93 +240,6 @@ describe('a page of the library', () => {
     expect(page.articles).toMatchObject([{ marks: 1, notes: 1, tags: ['x', 'y'], warnings: 1, snippet: null }]);
   });
 });
-
-const WORDS = ['alger', 'Béchar', 'mer', 'merle', 'désert', 'mardi', '東京', '京都', 'l’eau'];
-const anyText = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 8 }).map((words) => words.join(' '));
-const anyId = fc.constantFrom('a', 'b', 'c', 'd', 'e');
-const anyStep = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ what: fc.constant('save' as const), id: anyId, text: anyText }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('remove' as const), id: anyId }) },
-  { weight: 1, arbitrary: fc.record({ what: fc.constantFrom('undo' as const, 'erase' as const) }) },
-  { weight: 3, arbitrary: fc.record({ what: fc.constant('tidy' as const), steps: fc.nat(4) }) },
-  { weight: 2, arbitrary: fc.record({ what: fc.constant('kill' as const), at: fc.nat(6) }) },
-);
-const anyQuery = fc
-  .array(fc.tuple(fc.constantFrom('', '-'), fc.constantFrom(...WORDS, 'me*', 'b', '"alger mer"', '京')), {
-    minLength: 1,
-    maxLength: 3,
-  })
-  .map((pieces) => pieces.map(([minus, word]) => minus + word).join(' '));
-
-describe('a search', () => {
-  it(
-    'finds what a look at every article finds, whatever was saved, removed, merged and killed before',
-    { timeout: 120_000 },
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(fc.array(anyStep, { maxLength: 30 }), fc.array(anyQuery, { maxLength: 6 }), async (steps, queries) => {
-          await open();
-          const library = new Map<string, Article>();
-          for (const step of steps) await take(step, library);
-          for (const words of queries) {
-            const expected = [...library.values()].filter((article) => matches(article, words)).map(({ id }) => id);
-            expect((await search.select({ words, filters: [] }, 'saved')).toSorted(), words).toEqual(expected.toSorted());
-          }
-        }),
-        { numRuns: 60 },
-      );
-    },
-  );
-});
-
-type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
-const LIMITS = { mostPending: 1, blocksAtOnce: 1 };
-
-async function take(step: Step, library: Map<string, Article>): Promise<void> {
-  if (step.what === 'save') library.set(step.id, await put({ id: step.id, text: step.text }));
-  if (step.what === 'remove' && library.delete(step.id)) await removals.removeArticles([step.id]);
-  if (step.what === 'tidy') for (let left = step.steps; left > 0; left -= 1) await tidyIndex(database, LIMITS);
-  if (step.what === 'kill') await tidyAndBeKilled(step.at);
-  const [last] = await removals.listRemovals();
-  if (step.what === 'erase' && last) await removals.eraseRemoval(last.id);
-  if (step.what === 'undo' && last && !library.has(await idOf(last.id))) {
-    const id = await idOf(last.id);
-    await removals.undoRemoval(last.id);
-    const row = await database.get('texts', id);
-    library.set(id, makeArticle({ id, title: 'Titre', text: row?.text ?? '' }));
-  }
-}
-
-/** The database fails at its nth write, as it does when the background dies. */
-async function tidyAndBeKilled(at: number): Promise<void> {
-  const { put: write } = IDBObjectStore.prototype;
-  let left = at;
-  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...values) {
-    if (left-- === 0) throw new DOMException('Killed.', 'AbortError');
-    return write.apply(this, values);
-  });
-  await tidyIndex(database, LIMITS).catch(() => false);
-  spy.mockRestore();
-}
-
-async function idOf(removalId: string): Promise<string> {
-  const [row] = await database.getAll('removed', IDBKeyRange.bound([removalId], [removalId, []]));
-  return row?.articleId ?? '';
-}
-
-/** As the search is meant, without an index. */
-function matches({ title, text }: Article, words: string): boolean {
-  const { words: asked, phrases } = parseQuery(words);
-  const parts = [termsIn(title), termsIn(text)];
-  const holds = (terms: readonly string[]): boolean =>
-    parts.some((part) => part.some((_, at) => terms.every((term, index) => part[at + index] === term)));
-  return (
-    asked.every(
-      ({ term, isPrefix, isExcluded }) =>
-        isExcluded !== parts.flat().some((one) => (isPrefix ? one.startsWith(term) : one === term)),
-    ) && phrases.every(({ terms, isExcluded }) => isExcluded !== holds(terms))
-  );
-}
 
 async function put(written: Partial<Article> & { readonly id: string }): Promise<Article> {
   const article = makeArticle({ title: 'Titre', site: 'Site', text: 'Rien.', ...written });

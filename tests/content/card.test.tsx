@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../src/content/card/Card';
-import type { LookedUpPlace } from '../../src/content/card/PlaceRows';
+import type { LookedUpPlace } from '../../src/parts/PlaceRows';
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { EntityMention } from '../../src/model/mention';
 import { makePlace } from '../support/make-article';
@@ -131,6 +131,7 @@ function showCard(article: Partial<ArticleOnPage>, index: number, place: LookedU
       notes={null}
       place={place}
       deeds={deeds}
+      onOpenAll={() => undefined}
       onStep={() => undefined}
       onClose={() => undefined}
     />,

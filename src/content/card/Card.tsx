@@ -3,16 +3,16 @@ import { dateInWords } from '../../core/dates/describe-date';
 import { entityKey } from '../../core/entities/entity-key';
 import type { SavedArticle } from '../../model/article';
 import { isDate, isEntity, type Mention } from '../../model/mention';
+import type { LookedUpPlace } from '../../parts/PlaceRows';
+import { SubjectNotes } from '../../parts/SubjectNotes';
 import { translate, uiLanguage } from '../../platform/translate';
-import { SubjectNotes } from '../annotations/SubjectNotes';
-import { isShown } from '../marks';
+import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
 import { NameDecision, type CardNameDeeds } from './NameDecision';
 import { otherFormsOf } from './other-forms-of';
-import type { LookedUpPlace } from './PlaceRows';
 import { SavedList } from './SavedList';
 import { Steps } from './Steps';
 
@@ -27,6 +27,8 @@ interface CardProps {
   /** The reader's notes on the same; null where none can be written. */
   readonly notes: NotesOn | null;
   readonly deeds: DateDeeds & CardNameDeeds;
+  /** Leads to all that is saved on the same, in the library. */
+  readonly onOpenAll: () => void;
   readonly onStep: (index: number) => void;
   readonly onClose: () => void;
 }
@@ -35,7 +37,7 @@ interface CardProps {
 export type NotesOn = Parameters<typeof SubjectNotes>[0];
 
 /** What Repères knows of one mention. */
-export function Card({ article, index, saved, place, notes, deeds, onStep, onClose }: CardProps) {
+export function Card({ article, index, saved, place, notes, deeds, onOpenAll, onStep, onClose }: CardProps) {
   const card = useRef<HTMLElement>(null);
   useEffect(() => card.current?.focus({ preventScroll: true }), []);
   const mention = article.mentions[index];
@@ -69,7 +71,7 @@ export function Card({ article, index, saved, place, notes, deeds, onStep, onClo
       )}
       <Steps numbers={same} index={index} onStep={onStep} />
       {notes && <SubjectNotes {...notes} />}
-      <SavedList saved={saved} />
+      <SavedList saved={saved} name={title} onOpenAll={onOpenAll} />
     </section>
   );
 }

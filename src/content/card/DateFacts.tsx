@@ -1,9 +1,9 @@
 import { dateInWords, distanceInWords, resolutionInWords } from '../../core/dates/describe-date';
 import { describeWarning } from '../../core/dates/describe-warning';
 import type { DateMention } from '../../model/mention';
+import { Fact } from '../../parts/Fact';
 import { translate, uiLanguage } from '../../platform/translate';
 import { DateDecision, type DateDeeds } from './DateDecision';
-import { Fact } from './Fact';
 
 interface DateFactsProps {
   readonly date: DateMention;

@@ -1,8 +1,8 @@
 import { isLessSure } from '../../core/entities/is-less-sure';
 import type { EntityMention } from '../../model/mention';
+import { Fact } from '../../parts/Fact';
+import { PlaceRows, PlaceSources, type LookedUpPlace } from '../../parts/PlaceRows';
 import { translate } from '../../platform/translate';
-import { Fact } from './Fact';
-import { PlaceRows, PlaceSources, type LookedUpPlace } from './PlaceRows';
 
 interface EntityFactsProps {
   readonly entity: EntityMention;

@@ -2,8 +2,16 @@ import { dateInWords } from '../../core/dates/describe-date';
 import type { SavedArticle } from '../../model/article';
 import { translate, uiLanguage } from '../../platform/translate';
 
-/** The reader's saved articles that speak of the same. */
-export function SavedList({ saved }: { readonly saved: readonly SavedArticle[] | null }) {
+interface SavedListProps {
+  readonly saved: readonly SavedArticle[] | null;
+  /** What they speak of. */
+  readonly name: string;
+  /** Leads to all that is saved on the same, in the library. */
+  readonly onOpenAll: () => void;
+}
+
+/** The reader's saved articles that speak of the same, and the way to all of them. */
+export function SavedList({ saved, name, onOpenAll }: SavedListProps) {
   if (saved === null) return <p class="saved">{translate('lookingUp')}</p>;
   if (saved.length === 0) return <p class="saved">{translate('noSavedArticle')}</p>;
   return (
@@ -23,6 +31,9 @@ export function SavedList({ saved }: { readonly saved: readonly SavedArticle[] |
           </li>
         ))}
       </ul>
+      <button type="button" onClick={onOpenAll}>
+        {translate('allSavedOn', name)}
+      </button>
     </section>
   );
 }

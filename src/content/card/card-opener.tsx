@@ -2,9 +2,11 @@ import { render } from 'preact';
 import { hostOf } from '../../core/addresses/normalise-address';
 import { onOneLine } from '../../core/corrections/name-words';
 import type { NameScope } from '../../model/name-scope';
+import type { Mention } from '../../model/mention';
+import { askFromPage } from '../../messages/ask';
 import { pageAddress } from '../../page/watch-address';
 import type { NoteDeeds } from '../annotations/mark-desk';
-import { isShown, rectangleOf } from '../marks';
+import { isShown, rectangleOf } from '../../page/marks';
 import { numberAfter } from '../number-after';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
@@ -18,6 +20,7 @@ import { HiddenName } from './HiddenName';
 import { keepBeside } from './keep-beside';
 import type { CardNameDeeds } from './NameDecision';
 import namesCss from './names.css?inline';
+import { subjectKey } from './subject-key';
 
 /** What the card has its page do. */
 export interface CardDeeds extends DateDeeds, CardNameDeeds {
@@ -98,6 +101,7 @@ export class CardOpener {
           index={index}
           {...known}
           deeds={{ ...this.#deeds, decideName: this.#decideName }}
+          onOpenAll={() => openAll(mention)}
           onStep={(next) => this.#step(article, next)}
           onClose={() => this.#frame.close()}
         />,
@@ -159,4 +163,10 @@ export class CardOpener {
     this.#deeds.visit(index);
     this.open(article, index);
   }
+}
+
+/** What it leads to is a page of ours, to which no page may link. */
+function openAll(mention: Mention): void {
+  const key = subjectKey(mention);
+  if (key !== null) void askFromPage.openSubject(key);
 }

@@ -1,7 +1,7 @@
 import { askFromPage } from '../../messages/ask';
 import { isEntity, type EntityMention, type Mention } from '../../model/mention';
 import type { PlaceFacts } from '../../model/place-facts';
-import { canDrawFlags } from './can-draw-flags';
+import { canDrawFlags } from '../../parts/can-draw-flags';
 
 /** Whether the gazetteer was told which entity a mention names, so that it may know something of it. */
 export function hasFacts(mention: Mention): mention is EntityMention & { readonly entityId: string } {

@@ -23,28 +23,32 @@ export interface EntitySummary {
   readonly dates: readonly NearDate[];
 }
 
-/** What articles say of the entity with a key. Linear in their mentions; of their texts only the sentences that name it are read. */
-export function summariseEntity(key: string, articles: readonly ReadArticle[]): EntitySummary {
-  const identities = new Tally<EntityIdentity>();
+/**
+ * What articles say of the entity with a key. Linear in their mentions; of their texts only the sentences that name it are read.
+ * @param language whose names are taken where articles in it have one.
+ */
+export function summariseEntity(key: string, articles: readonly ReadArticle[], language: string): EntitySummary {
+  const identities = new Tally<{ readonly identity: EntityIdentity; readonly isOwn: boolean }>();
   const forms = new Tally<Pick<EntityForm, 'words' | 'language'>>();
-  const neighbours = new Map<string, Neighbour>();
+  const neighbours = new Map<string, Neighbour & { isOwn: boolean }>();
   const dates = new Tally<string>();
   for (const [number, article] of articles.entries()) {
-    const own = namesOf(key, article);
-    for (const mention of own) {
+    const named = namesOf(key, article);
+    for (const mention of named) {
       const words = onOneLine(article.text.slice(mention.start, mention.end));
-      identities.add(`${mention.kind} ${mention.canonical}`, identityOf(mention), number);
+      const isOwn = article.language === language;
+      identities.add(`${isOwn} ${mention.kind} ${mention.canonical}`, { identity: identityOf(mention), isOwn }, number);
       forms.add(`${article.language} ${foldName(words)}`, { words, language: article.language }, number);
     }
-    const sentences = own.map((mention) => sentenceAround(article.text, mention, article.language));
-    addNeighbours(key, article, sentences, neighbours);
+    const sentences = named.map((mention) => sentenceAround(article.text, mention, article.language));
+    addNeighbours(othersIn(key, article, sentences), article.language === language, neighbours);
     for (const value of datesIn(article, sentences)) dates.add(value, value, number);
   }
   return {
-    identity: identities.list()[0]?.value ?? null,
+    identity: (identities.list().find(({ value }) => value.isOwn) ?? identities.list()[0])?.value.identity ?? null,
     mentions: identities.list().reduce((sum, { times }) => sum + times, 0),
     forms: forms.list().map(({ value, times, articles: among }) => ({ ...value, mentions: times, articles: among })),
-    neighbours: [...neighbours.values()],
+    neighbours: [...neighbours.values()].map(({ isOwn: _isOwn, ...neighbour }) => neighbour),
     dates: dates.list().map(({ value, articles: among }) => ({ value, articles: among })),
   };
 }
@@ -81,17 +85,21 @@ function identityOf({ kind, canonical, entityId }: EntityMention): EntityIdentit
   return { kind, canonical, ...(entityId !== undefined && { entityId }) };
 }
 
-function addNeighbours(key: string, article: ReadArticle, sentences: readonly Span[], neighbours: Map<string, Neighbour>): void {
-  for (const [other, { mention, isNear }] of othersIn(key, article, sentences)) {
-    const before = neighbours.get(other) ?? {
-      key: other,
-      name: mention.canonical,
-      kind: mention.kind,
-      articles: 0,
-      inSentence: 0,
-    };
-    const inSentence = before.inSentence + (isNear ? 1 : 0);
-    neighbours.set(other, { ...before, articles: before.articles + 1, inSentence });
+/** A name of the reader's language takes the place of another. */
+function addNeighbours(
+  others: ReturnType<typeof othersIn>,
+  isOwn: boolean,
+  neighbours: Map<string, Neighbour & { isOwn: boolean }>,
+): void {
+  for (const [key, { mention, isNear }] of others) {
+    const { kind, canonical: name } = mention;
+    const before = neighbours.get(key) ?? { key, name, kind, articles: 0, inSentence: 0, isOwn };
+    neighbours.set(key, {
+      ...before,
+      ...(isOwn && !before.isOwn && { name, isOwn }),
+      articles: before.articles + 1,
+      inSentence: before.inSentence + (isNear ? 1 : 0),
+    });
   }
 }
 

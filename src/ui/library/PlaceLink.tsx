@@ -10,7 +10,7 @@ interface PlaceLinkProps {
   readonly lang?: string;
   readonly tabIndex?: number;
   readonly isCurrent?: boolean;
-  /** What it is called where its words do not say enough. */
+  /** What it is called where its words do not say enough; it holds them. */
   readonly label?: string;
 }
 

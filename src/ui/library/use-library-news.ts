@@ -4,7 +4,7 @@ import { onNews } from '../../messages/news';
 /** In milliseconds. Many articles that change at once are told of one by one. */
 const PAUSE = 300;
 
-/** Calls `listener` a moment after something was saved, removed, marked or written anywhere; once for much of it. */
+/** Calls `listener` a moment after something was saved, removed, marked, written or decided anywhere; once for much of it. */
 export function useLibraryNews(listener: () => void): void {
   const latest = useRef(listener);
   latest.current = listener;
@@ -19,6 +19,7 @@ export function useLibraryNews(listener: () => void): void {
     };
     onNews('articlesChanged', wait, life.signal);
     onNews('annotationsChanged', wait, life.signal);
+    onNews('entitiesChanged', wait, life.signal);
     return () => {
       clearTimeout(timer);
       life.abort();

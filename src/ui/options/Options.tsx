@@ -1,4 +1,5 @@
 import { translate } from '../../platform/translate';
+import { EntityDecisions } from './EntityDecisions';
 import { LabelEditor } from './LabelEditor';
 import { NameRules } from './NameRules';
 import { SelectionBarSwitch } from './SelectionBarSwitch';
@@ -11,6 +12,7 @@ export function Options() {
       <LabelEditor />
       <SelectionBarSwitch />
       <NameRules />
+      <EntityDecisions />
     </>
   );
 }

@@ -25,8 +25,8 @@ async function zip(files: readonly ExportFile[]): Promise<Blob> {
   return new Blob([zipSync(entries)], { type: 'application/zip' });
 }
 
-/** A link's download needs no permission; the address is given back once the browser has taken it. */
-function download(name: string, content: Blob): void {
+/** Hands the reader a file: a link's download needs no permission; its address is given back once the browser has taken it. */
+export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();

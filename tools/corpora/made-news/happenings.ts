@@ -58,7 +58,7 @@ export const SCENES: readonly Scene[] = [
     organisation: each('Amnesty International', 'Amnesty International', 'Amnesty International'),
   },
   {
-    place: each('Le Caire', 'Cairo', 'Kairo'),
+    place: each('Alexandrie', 'Alexandria', 'Alexandria'),
     country: each('Égypte', 'Egypt', 'Ägypten'),
     person: each('Hossam el-Tayeb', 'Hossam el-Tayeb', 'Hossam el-Tayeb'),
     organisation: each('Unesco', 'Unesco', 'Unesco'),

@@ -13,11 +13,14 @@ export interface MadeArticle {
   readonly happening: number;
   /** Whether its first date names the wrong weekday. */
   readonly isWrong: boolean;
+  /** Whether it tells that it happened a day later than the other articles say. */
+  readonly isLate: boolean;
 }
 
 /**
  * So many articles in French, English and German about the same few dozen happenings, the same ones each time: whom and what several
- * name, a day told in each, and in one of `WRONG_EVERY` a weekday that is not that day's.
+ * name, a day told in each, in one of `WRONG_EVERY` a weekday that is not that day's, and in one of
+ * `LATE_EVERY` another day than the others tell.
  */
 export function makeNews(count: number): MadeArticle[] {
   return Array.from({ length: count }, (_, index) => makeArticle(index));
@@ -28,6 +31,7 @@ const LOCALES: Readonly<Record<NewsLanguage, string>> = { fr: 'fr-FR', en: 'en-G
 /** Articles that tell of one happening. */
 const REPORTS = 6;
 const WRONG_EVERY = 20;
+const LATE_EVERY = 18;
 const FIRST_DAY = Date.UTC(2022, 0, 11);
 const DAY = 24 * 60 * 60 * 1000;
 /** Days between two happenings: more than two weeks, so that weekdays vary. */
@@ -44,7 +48,8 @@ function makeArticle(index: number): MadeArticle {
   if (!scene || !plot) throw new Error('There is nothing to tell.');
   const day = FIRST_DAY + happening * PACE * DAY;
   const isWrong = index % WRONG_EVERY === WRONG_EVERY - 1;
-  const fill = filler(scene, language, dayInWords(day, language, isWrong));
+  const isLate = index % LATE_EVERY === 1;
+  const fill = filler(scene, language, dayInWords(isLate ? day + DAY : day, language, isWrong));
   return {
     path: `/news/${language}/${happening}-${report}`,
     language,
@@ -53,6 +58,7 @@ function makeArticle(index: number): MadeArticle {
     published: new Date(day + (1 + Math.floor(report / LANGUAGES.length)) * DAY).toISOString().slice(0, 'YYYY-MM-DD'.length),
     happening,
     isWrong,
+    isLate,
   };
 }
 

@@ -1,5 +1,4 @@
-import { daysOf } from '../../../core/timeline/days-of';
-import { layOut, positionOf, type LaidEvent } from '../../../core/timeline/lay-out';
+import { layOut, type LaidEvent } from '../../../core/timeline/lay-out';
 import { shortDate } from '../../../core/timeline/short-date';
 import { panned, zoomed } from '../../../core/timeline/window';
 import type { DayRange, Timeline, TimelineEvent } from '../../../model/time';
@@ -7,7 +6,7 @@ import { translate, uiLanguage } from '../../../platform/translate';
 import type { Opened } from './OpenedDate';
 import { TimelineAxis } from './TimelineAxis';
 import { TimelineBars } from './TimelineBars';
-import { TimelineMark } from './TimelineMark';
+import { TimelineMarks } from './TimelineMarks';
 import { TimelinePublications } from './TimelinePublications';
 import { PAN, ZOOM } from './TimelineTools';
 import { useWidth } from './use-width';
@@ -23,7 +22,7 @@ interface TimelineDrawingProps {
 const AXIS = 28;
 const BARS = 110;
 const LANE = 24;
-const FOOT = 30;
+const FOOT = 38;
 /** Of a label's characters, a little more than they are. */
 const LETTER = 6.6;
 
@@ -61,24 +60,15 @@ export function TimelineDrawing({ timeline, opened, onShow, onOpen }: TimelineDr
           top={bottom}
           marks={layout.events.map((one) => [(one.from + one.to) / 2, middleOf(one)])}
         />
-        {layout.events.map((laid) => (
-          <Suggestion
-            key={laid.event.value}
-            from={laid.from}
-            to={suggestedAt(laid.event, shown, width)}
-            middle={middleOf(laid)}
-          />
-        ))}
-        {layout.events.map((laid) => (
-          <TimelineMark
-            key={laid.event.value}
-            laid={laid}
-            middle={middleOf(laid)}
-            text={labelOf(laid.event)}
-            isOpen={opened === laid.event.value}
-            onOpen={() => onOpen({ value: laid.event.value, days: laid.event })}
-          />
-        ))}
+        <TimelineMarks
+          layout={layout}
+          shown={shown}
+          width={width}
+          middleOf={middleOf}
+          textOf={labelOf}
+          opened={opened}
+          onOpen={onOpen}
+        />
       </svg>
     </div>
   );
@@ -99,23 +89,6 @@ function SoftEnds() {
       </linearGradient>
     </defs>
   );
-}
-
-/** Leads from a doubted day to the one that is more likely meant. */
-function Suggestion({ from, to, middle }: { readonly from: number; readonly to: number | null; readonly middle: number }) {
-  if (to === null) return null;
-  return (
-    <g class="suggestion">
-      <line x1={from} x2={to} y1={middle} y2={middle} />
-      <circle cx={to} cy={middle} r={5} />
-    </g>
-  );
-}
-
-function suggestedAt({ suggestion }: TimelineEvent, shown: DayRange, width: number): number | null {
-  const days = suggestion === undefined ? null : daysOf(suggestion);
-  if (!days || days.first < shown.first || days.last > shown.last) return null;
-  return positionOf((days.first + days.last + 1) / 2, shown, width);
 }
 
 function daysAfterKey(key: string, shown: DayRange): DayRange | null {

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import type { Annotation, AnnotationFields } from '../model/annotation';
+import { describeError } from './describe-error';
+import { newId } from './new-id';
+import { NoteForm } from './NoteForm';
+import { NoteText } from './NoteText';
+import { translate, uiLanguage } from '../platform/translate';
+
+interface SubjectNotesProps {
+  /** The reader's notes on what the card is about. */
+  readonly notes: readonly Annotation[];
+  /** Changes the note with an id; one that is not among `notes` is begun with it. */
+  readonly onSave: (fields: Partial<AnnotationFields>, id: string) => Promise<void>;
+  readonly onRemove: (id: string) => Promise<void> | void;
+  readonly suggestTags: () => Promise<string[]>;
+}
+
+/** The reader's notes on an entity or a date, whatever article they were written in, and a form for one more. */
+export function SubjectNotes({ notes, onSave, onRemove, suggestTags }: SubjectNotesProps) {
+  const [edited, setEdited] = useState<string | null>(null);
+  const [draft, setDraft] = useState(newId);
+  const [failure, setFailure] = useState('');
+  const remove = (id: string): void => {
+    setFailure('');
+    Promise.resolve(onRemove(id)).catch((error: unknown) => setFailure(describeError(error)));
+  };
+  const others = notes.filter(({ id }) => id !== draft);
+  return (
+    <section class="subject-notes">
+      <h3>{translate('myNotes')}</h3>
+      {others.length > 0 && (
+        <ul>
+          {others.map((note) => (
+            <li key={note.id}>
+              {note.id === edited ? (
+                <NoteForm {...note} suggestTags={suggestTags} onSave={(fields) => onSave(fields, note.id)} autoFocus />
+              ) : (
+                <WrittenNote note={note} onEdit={() => setEdited(note.id)} onRemove={() => remove(note.id)} />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {failure && (
+        <p class="failure" role="alert">
+          {failure}
+        </p>
+      )}
+      <details key={draft} onToggle={({ currentTarget }) => !currentTarget.open && setDraft(newId())}>
+        <summary>{translate('writeNote')}</summary>
+        <NoteForm note="" tags={[]} suggestTags={suggestTags} onSave={(fields) => onSave(fields, draft)} />
+      </details>
+    </section>
+  );
+}
+
+interface WrittenNoteProps {
+  readonly note: Annotation;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+function WrittenNote({ note, onEdit, onRemove }: WrittenNoteProps) {
+  const day = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(new Date(note.createdAt));
+  return (
+    <>
+      <NoteText note={note.note} />
+      <small>
+        {day}
+        {note.tags.length > 0 && ` · ${note.tags.join(', ')}`}
+      </small>
+      <span class="note-deeds">
+        <button type="button" aria-label={translate('editNote', day)} onClick={onEdit}>
+          {translate('edit')}
+        </button>
+        <button type="button" aria-label={translate('deleteNote', day)} onClick={onRemove}>
+          {translate('deleteMark')}
+        </button>
+      </span>
+    </>
+  );
+}
