@@ -11,6 +11,7 @@ const MANY = 10_000;
 let library: FakeLibrary;
 // What is loaded when it is needed takes its time on a busy machine.
 configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   history.replaceState(null, '', '/library');

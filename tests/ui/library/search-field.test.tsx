@@ -12,6 +12,7 @@ vi.mock('../../../src/platform/browser', () => import('../../support/fake-browse
 let library: FakeLibrary;
 // What is loaded when it is needed takes its time on a busy machine.
 configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   history.replaceState(null, '', '/library');
