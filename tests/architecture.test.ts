@@ -20,7 +20,10 @@ const RULES: HouseRules = {
     ui: ['model', 'core', 'page', 'messages', 'platform', 'parts'],
   },
   // The background names the files that it injects into pages; none of their code runs in it.
-  assets: [{ from: 'background', to: 'content', queries: ['?script&iife', '?inline'] }],
+  assets: [
+    { from: 'background', to: 'content', queries: ['?script&iife'] },
+    { from: 'background', to: 'page', queries: ['?inline'] },
+  ],
   withoutPackages: ['model'],
   doors: { 'webextension-polyfill': 'src/platform/browser.ts' },
   // The detector runs on every page that the reader allowed, so it is kept to a few kilobytes.

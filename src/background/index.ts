@@ -22,6 +22,8 @@ import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 import { openSubject } from './open-subject';
 import { forgetOldRemovals } from './removals';
+import { findRelated, findSavedWith } from './related';
+import { reindexLater } from './reindex';
 import { searchAnswers } from './search';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
@@ -43,7 +45,7 @@ answerInBackground(
       refusePrivate(sender);
       await corrections.takeBackCorrection(sender.address, retraction);
     },
-    findSavedWith: (_sender, key) => library.findSavedWith(key),
+    findSavedWith: (_sender, key) => findSavedWith(key),
     describePlace: (_sender, id) => describePlaceHere(id),
     findAnnotations: async (sender, page) => ({
       annotations: await annotations.findOnPage(addressMeant(sender.address, page.address)),
@@ -101,7 +103,7 @@ answerInBackground(
       await partPage(await draftOfTab(tabId), articleId);
       await askTab(tabId).analyseAgain();
     },
-    findRelatedToTab: async (tabId) => library.findRelated(await library.analyseDraft(await draftOfTab(tabId))),
+    findRelatedToTab: async (tabId) => findRelated(await library.analyseDraft(await draftOfTab(tabId))),
     listArticles: library.listSaved,
     getArticles: library.getSaved,
     listTags: annotations.listTags,
@@ -134,6 +136,8 @@ browser.runtime.onStartup.addListener(() => {
 browser.permissions.onAdded.addListener(() => void updateDetector());
 browser.permissions.onRemoved.addListener(() => void updateDetector());
 onSettingsChanged(() => void updateDetector(), new AbortController().signal);
+
+reindexLater();
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void runCommand(command, tab.id);

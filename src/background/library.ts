@@ -2,30 +2,23 @@ import { analyseCorrected, followDecisions } from './analyse';
 import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
-import { rank } from '../core/related/rank';
 import { tell } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
-import type { RelatedArticle } from '../model/related';
 import { findAnnotations } from '../store/annotations';
-import { getHeads, getNewestHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { listEntityDecisions } from '../store/entity-decisions';
-import { matchKeys } from '../store/fingerprints';
 import { compareDays } from './compare-days';
-import { idsNaming } from './ids-naming';
 import { inTurn, openLibrary } from './open-library';
+import { findRelated } from './related';
 import { revisionsBy } from './revise';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
+import { tidy } from './tidy';
 import { findWideFor } from './wide-decisions';
 
 /** An article with what was found in it and decided on it, saved or not. */
 export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'muted' | 'corrections'>;
-
-const MOST_RELATED = 5;
-const MOST_SAVED_ON_A_CARD = 5;
-/** Below this cosine articles share small talk. */
-const LEAST_SCORE = 0.04;
 
 /** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {
@@ -100,6 +93,7 @@ export async function newArticle({ html = '', ...draft }: WholeDraft): Promise<A
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   await storeArticle(article, addresses, changes);
   tell('articlesChanged');
+  void tidy();
   // Nobody waits for it.
   void compareWithRelated(article).catch(ignoreFailure);
 }
@@ -120,42 +114,6 @@ async function compareWithRelated(article: Article): Promise<void> {
 
 /** What was saved is saved; the days are compared again when it is saved again. */
 function ignoreFailure(): void {}
-
-/** The saved articles that share the most with an article, without itself. */
-export async function findRelated(article: AnalysedDraft): Promise<RelatedArticle[]> {
-  const database = await openLibrary();
-  const query = fingerprint(article);
-  const matches = await matchKeys(
-    database,
-    query.map(({ key }) => key),
-  );
-  const self = await articleReadAt(database, [normaliseAddress(article.address)]);
-  const asked = { fingerprint: query, ...(article.published && { published: article.published.value }) };
-  const ranked = rank(asked, matches.candidates, {
-    articles: matches.articles,
-    articlesWith: (key) => matches.articlesWith.get(key) ?? 0,
-  })
-    .filter(({ id, score }) => id !== self?.id && score >= LEAST_SCORE)
-    .slice(0, MOST_RELATED);
-  const heads = new Map(
-    (
-      await getHeads(
-        database,
-        ranked.map(({ id }) => id),
-      )
-    ).map((head) => [head.id, head]),
-  );
-  return ranked.flatMap(({ id, score, because }) => {
-    const head = heads.get(id);
-    return head ? [{ article: head, score, because }] : [];
-  });
-}
-
-/** The saved articles that have a key, last saved first. */
-export async function findSavedWith(key: string): Promise<SavedArticle[]> {
-  const database = await openLibrary();
-  return getNewestHeads(database, await idsNaming(database, key), MOST_SAVED_ON_A_CARD);
-}
 
 /** All saved articles, last saved first. */
 export async function listSaved(): Promise<SavedArticle[]> {

@@ -1,6 +1,6 @@
 import readingScript from '../content/index.iife?script&iife';
-import labelCss from '../content/annotations/label-marks.css?inline';
-import css from '../content/marks.css?inline';
+import labelCss from '../page/label-marks.css?inline';
+import css from '../page/marks.css?inline';
 import { isQuiet } from '../core/addresses/is-quiet';
 import { askTab } from '../messages/ask';
 import type { ArticleDraft, WholeDraft } from '../model/article';

@@ -1,38 +1,105 @@
+import { labelNameIn } from '../core/annotations/label-name';
+import { phraseTest } from '../core/search/holds-phrases';
+import { orderFound } from '../core/search/order-found';
+import { parseQuery, type Query } from '../core/search/parse-query';
+import { makeSnippet, patternsOf } from '../core/search/snippet';
+import { fold } from '../core/text/fold';
 import type { SearchAsks } from '../messages/search-asks';
-import type { SavedArticle } from '../model/article';
-import type { FoundArticle, Selection } from '../model/library';
-import { getArticles, listArticles } from '../store/articles';
-import { idsWithKey } from '../store/fingerprints';
-import { findRelated } from './library';
+import { isOnPassage } from '../model/annotation';
+import type { Facet, FacetKind, FoundArticle, LibrarySort, Selection } from '../model/library';
+import { readSettings } from '../platform/settings-storage';
+import { translate } from '../platform/translate';
+import { getArticles } from '../store/articles';
+import { getListed, type ListedArticle } from '../store/found-articles';
+import { openIndex, readColumns } from '../store/index-reader';
+import { evaluateQuery } from './evaluate-query';
+import { countFacets } from './list-facets';
+import { findRelated } from './related';
 import { openLibrary } from './open-library';
+
+const MOST_RELATED = 10;
 
 /** Answers what our own pages ask to find something in the library. */
 export const searchAnswers: SearchAsks = {
-  async searchLibrary({ from, count, ...selection }) {
-    const heads = await select(selection);
-    return { total: heads.length, articles: heads.slice(from, from + count).map(asFound) };
+  async searchLibrary({ from, count, sort, ...selection }) {
+    const ids = await select(selection, sort);
+    const query = parseQuery(selection.words);
+    return { total: ids.length, articles: await show(ids.slice(from, from + count), query) };
   },
-  findIds: async (selection) => (await select(selection)).map(({ id }) => id),
-  listFacets: async () => [],
+  findIds: select,
+  listFacets,
   async findRelatedTo(id) {
     const [article] = await getArticles(await openLibrary(), [id]);
-    return article ? findRelated(article) : [];
+    return article ? findRelated(article, MOST_RELATED) : [];
   },
 };
 
-/** The saved articles of a selection, last saved first. */
-export async function select({ words, filters }: Selection): Promise<SavedArticle[]> {
+/** The ids of the articles of a selection, in order. */
+export async function select(selection: Selection, sort: LibrarySort = 'saved'): Promise<string[]> {
+  const { query, reader, columns, found } = await evaluate(selection);
+  const titles = sort === 'title' ? await reader.transaction.objectStore('articles').index('byTitleKey').getAllKeys() : [];
+  return holdingPhrases(orderFound(found, columns, sort, titles), query);
+}
+
+async function listFacets(selection: Selection, kinds: readonly FacetKind[], most: number): Promise<Facet[]> {
+  const { query, reader, columns, found } = await evaluate(selection);
+  const ordered = orderFound(found, columns, 'relevance', []);
+  if (query.phrases.length === 0) return countFacets(reader, { mask: found.mask, ids: new Set(ordered) }, kinds, most);
+  const ids = new Set(await holdingPhrases(ordered, query));
+  const mask = Uint8Array.from(found.mask, () => 0);
+  for (const [at, number] of columns.numbers.entries()) if (ids.has(columns.ids[at] ?? '')) mask[number] = 1;
+  // Texts were read meanwhile.
+  return countFacets(await openIndex(await openLibrary()), { mask, ids }, kinds, most);
+}
+
+async function evaluate({ words, filters }: Selection) {
   const database = await openLibrary();
-  const having = await Promise.all(filters.map((filter) => idsHaving(filter)));
-  const heads = await listArticles(database);
-  return heads.filter(({ id, title }) => having.every((ids) => ids.has(id)) && title.includes(words));
+  const query = parseQuery(words);
+  // Between two questions of the index nothing but the database may be waited for.
+  const labels = query.filters.some(({ type }) => type === 'label') ? await labelNames() : new Map<string, string>();
+  const reader = await openIndex(database);
+  const columns = await readColumns(reader);
+  return { query, reader, columns, found: await evaluateQuery(query, filters, { reader, columns, labels }) };
 }
 
-async function idsHaving(filter: string): Promise<ReadonlySet<string>> {
-  if (filter.startsWith('id:')) return new Set([filter.slice('id:'.length)]);
-  return new Set(await idsWithKey(await openLibrary(), filter));
+/** What the reader calls the labels, folded, by id. */
+async function labelNames(): Promise<Map<string, string>> {
+  const { labels } = await readSettings();
+  return new Map(labels.map((label) => [label.id, fold(labelNameIn(label, translate))]));
 }
 
-function asFound(article: SavedArticle): FoundArticle {
-  return { article, snippet: null, marks: 0, notes: 0, tags: [], warnings: 0 };
+/** Whether words stand together is read from the texts: of the first so many articles that have them all. */
+const MOST_READ = 400;
+const READ_AT_ONCE = 50;
+
+async function holdingPhrases(ids: readonly string[], { phrases }: Query): Promise<string[]> {
+  if (phrases.length === 0) return [...ids];
+  const isHolding = phraseTest(phrases);
+  const database = await openLibrary();
+  const holding: string[] = [];
+  for (let from = 0; from < Math.min(ids.length, MOST_READ); from += READ_AT_ONCE) {
+    const listed = await getListed(database, ids.slice(from, Math.min(from + READ_AT_ONCE, MOST_READ)), true);
+    for (const { article, text, annotations } of listed) {
+      const notes = annotations.flatMap(({ note, tags }) => [note, ...tags]);
+      if (isHolding({ ...article, text }, notes)) holding.push(article.id);
+    }
+  }
+  return holding;
+}
+
+async function show(ids: readonly string[], query: Query): Promise<FoundArticle[]> {
+  const patterns = patternsOf(query);
+  const listed = await getListed(await openLibrary(), ids, patterns.length > 0);
+  return listed.map((one) => ({ ...asFound(one), snippet: makeSnippet(one.text, patterns) }));
+}
+
+function asFound({ article, warnings, annotations }: ListedArticle): FoundArticle {
+  return {
+    article,
+    snippet: null,
+    marks: annotations.filter(isOnPassage).length,
+    notes: annotations.filter(({ note }) => note.trim() !== '').length,
+    tags: [...new Set(annotations.flatMap(({ tags }) => tags))],
+    warnings,
+  };
 }

@@ -4,5 +4,5 @@ import { select } from './search';
 /** The ids of a selection's articles; null for all. */
 export async function selectIds(selection: Selection): Promise<ReadonlySet<string> | null> {
   if (selection.words.trim() === '' && selection.filters.length === 0) return null;
-  return new Set((await select(selection)).map(({ id }) => id));
+  return new Set(await select(selection));
 }

@@ -16,7 +16,7 @@ import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
 import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
-import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from './marks';
+import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from '../page/marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */

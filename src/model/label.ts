@@ -1,4 +1,4 @@
-/** The colours a label can have, each legible under any text; how they look is in `content/annotations/label-marks.css`. */
+/** The colours a label can have, each legible under any text; how they look is in `page/label-marks.css`. */
 export const LABEL_COLOURS = ['yellow', 'green', 'blue', 'pink', 'orange', 'purple', 'red', 'grey'] as const;
 export type LabelColour = (typeof LABEL_COLOURS)[number];
 

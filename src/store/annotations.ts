@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Annotation } from '../model/annotation';
+import { withWords } from './annotation-words';
 import type { AnnotationRow, ChangeRow, Database, Schema, SomeStores } from './database';
 import { writeAll } from './write-all';
 
@@ -110,7 +111,7 @@ export async function undoChange(database: Database, change: KeptChange, restore
 }
 
 async function writeRow(store: Writing<'annotations'>, id: string, row: AnnotationRow | null): Promise<void> {
-  if (row) await store.put(row);
+  if (row) await store.put(withWords(row));
   else await store.delete(id);
 }
 
@@ -124,5 +125,5 @@ export function rowOf(annotation: Annotation, articleId: string): AnnotationRow 
 export function inOrder(rows: readonly AnnotationRow[]): Annotation[] {
   return rows
     .toSorted((one, other) => (one.createdAt + one.id < other.createdAt + other.id ? -1 : 1))
-    .map(({ articleId: _articleId, subject: _subject, ...annotation }) => annotation);
+    .map(({ articleId: _articleId, subject: _subject, words: _words, has: _has, ...annotation }) => annotation);
 }

@@ -1,3 +1,4 @@
+import { countWarnings, indexTerms, titleKey } from '../core/search/index-terms';
 import type { IDBPObjectStore } from 'idb';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
@@ -5,17 +6,27 @@ import type { Article, SavedArticle } from '../model/article';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
+import { withWords } from './annotation-words';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
+import { writeNumbered } from './numbers';
+import { pendingRow } from './pending';
 import { revisionOf } from './revisions';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
 import { writeAll } from './write-all';
 
-const ALL_STORES = [...OWN_STORES, 'rules' as const, 'removals' as const, 'removed' as const];
+const ALL_STORES = [
+  ...OWN_STORES,
+  'rules' as const,
+  'removals' as const,
+  'removed' as const,
+  'pending' as const,
+  'hidden' as const,
+];
 
 /** How a saved article is found again; worked out by the caller. */
 export interface ArticleIndex {
@@ -47,18 +58,24 @@ export async function putArticle(
   const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], html, revisions = [], ...head } = article;
   const follows = followedIn(article);
   const { id } = article;
+  const row = {
+    ...head,
+    addresses,
+    textPrint: printText(text),
+    titleKey: titleKey(head.title),
+    warnings: countWarnings(mentions),
+    ...(follows.length > 0 && { follows }),
+  };
+  const pending = pendingRow(head, indexTerms(article, fingerprint));
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
   await writeAll(transaction, [
-    () =>
-      transaction
-        .objectStore('articles')
-        .put({ ...head, addresses, textPrint: printText(text), ...(follows.length > 0 && { follows }) }),
+    () => writeNumbered(transaction, row, pending),
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
-    () => transaction.objectStore('fingerprints').put({ id, fingerprint, keys: fingerprint.map(({ key }) => key) }),
+    () => transaction.objectStore('fingerprints').put({ id, fingerprint }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
-    ...annotations.map((one) => () => annotationStore.put(rowOf(one, id))),
+    ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
     ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
     ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
@@ -121,52 +138,40 @@ export async function getHeads(database: Database, ids: readonly string[]): Prom
   return rows.flatMap((row) => (row ? [headOf(row)] : []));
 }
 
-/** Up to so many articles are read to be sorted; of more the newest are found by walking the index. */
-const FEW = 50;
-
-/** The last saved of some articles, without their texts, last saved first. Reads few rows, however many articles there are. */
-export async function getNewestHeads(database: Database, ids: readonly string[], most: number): Promise<SavedArticle[]> {
-  if (ids.length > FEW) return getHeads(database, await newestOf(database, new Set(ids), most));
-  const heads = await getHeads(database, ids);
-  return heads.toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1)).slice(0, most);
-}
-
-async function newestOf(database: Database, wanted: ReadonlySet<string>, most: number): Promise<string[]> {
-  const newest: string[] = [];
-  let cursor = await database.transaction('articles').store.index('bySavedAt').openKeyCursor(null, 'prev');
-  while (cursor && newest.length < most) {
-    if (wanted.has(cursor.primaryKey)) newest.push(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  return newest;
-}
-
 /** A row as lists show it. */
-export function headOf({
-  addresses: _addresses,
-  textPrint: _textPrint,
-  follows: _follows,
-  updatedAt: _updatedAt,
-  ...head
-}: ArticleRow): SavedArticle {
+export function headOf(row: ArticleRow): SavedArticle {
+  const { updatedAt: _updatedAt, ...head } = fieldsOf(row);
   return head;
 }
 
 /** An article whole, of its rows. */
 export function join(
-  { addresses: _addresses, textPrint: _textPrint, follows: _follows, ...row }: ArticleRow,
+  row: ArticleRow,
   { text, mentions, muted }: TextRow,
   corrections: Corrections,
   annotations: readonly Annotation[],
 ): Article {
   return {
-    ...row,
+    ...fieldsOf(row),
     text,
     mentions,
     ...(muted && { muted }),
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations }),
   };
+}
+
+/** A row without what it is found by. */
+function fieldsOf({
+  addresses: _addresses,
+  textPrint: _textPrint,
+  number: _number,
+  titleKey: _titleKey,
+  warnings: _warnings,
+  follows: _follows,
+  ...fields
+}: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
+  return fields;
 }
 
 async function writeContent(

@@ -11,7 +11,10 @@ export interface Belonging {
   readonly keysOf: (transaction: Moving, article: ArticleRow) => Promise<readonly IDBValidKey[]>;
 }
 
-export type OwnStore = Exclude<StoreNames<Schema>, 'removals' | 'removed' | 'rules' | 'entityDecisions'>;
+export type OwnStore = Exclude<StoreNames<Schema>, 'removals' | 'removed' | 'rules' | 'entityDecisions' | IndexStore>;
+
+/** Of the index: what belongs to an article there is passed over as long as the article is removed. */
+type IndexStore = 'pending' | 'postings' | 'columns' | 'hidden' | 'indexing';
 
 /** All of them. A store of more that is one article's own is added here, and is then removed and given back with the others. */
 export const BELONGINGS: readonly Belonging[] = [

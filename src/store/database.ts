@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { normaliseAddress } from '../core/addresses/normalise-address';
+import type { Block } from '../core/postings/block';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
@@ -13,6 +14,12 @@ import type { Revision } from '../model/revision';
 import type { DatesRow } from './dates';
 import type { DisagreementRow } from './disagreements';
 import type { RemovedRow } from './removals';
+import type { AnnotationTrait } from './annotation-words';
+import type { ColumnsRow } from './columns';
+import type { HiddenRow } from './hidden';
+import type { PassRow } from './passes';
+import type { PendingRow } from './pending';
+import type { SegmentsRow } from './segments';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
@@ -25,6 +32,12 @@ export interface ArticleRow extends SavedArticle {
   readonly addresses: readonly string[];
   /** What its text is found by at other addresses; see `core/same-article`. */
   readonly textPrint: readonly number[];
+  /** In the index; another one each time that the article is saved. */
+  readonly number: number;
+  /** What its title is sorted by. */
+  readonly titleKey: string;
+  /** How many dates contradict themselves, but for those the reader let stand. */
+  readonly warnings: number;
   /** Instants of the decisions on entities that its mentions follow. */
   readonly follows?: readonly string[];
 }
@@ -40,8 +53,6 @@ export interface TextRow {
 export interface FingerprintRow {
   readonly id: string;
   readonly fingerprint: Fingerprint;
-  /** The keys of the fingerprint, for the index. */
-  readonly keys: readonly string[];
 }
 
 /** What the reader decided on an article, saved or not. */
@@ -55,6 +66,9 @@ export interface AnnotationRow extends Annotation {
   readonly articleId: string;
   /** The key of an entity or a date that it is on, for the index. */
   readonly subject?: string;
+  /** What it is searched by. */
+  readonly words?: readonly string[];
+  readonly has?: readonly AnnotationTrait[];
 }
 
 /** One change of the reader's annotations, for undoing it: null before one was made, and after one was removed. */
@@ -86,12 +100,16 @@ export interface Schema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRow;
-    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byDecision: string };
+    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byTitleKey: string; byDecision: string };
   };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };
   corrections: { key: number; value: CorrectionsRow; indexes: { byAddress: string } };
-  annotations: { key: string; value: AnnotationRow; indexes: { byArticle: string; bySubject: string; byTag: string } };
+  annotations: {
+    key: string;
+    value: AnnotationRow;
+    indexes: { byArticle: string; bySubject: string; byTag: string; byWord: string; byHas: AnnotationTrait; byLabel: string };
+  };
   changes: { key: number; value: ChangeRow; indexes: { byArticle: string; byAnnotation: string } };
   /** What the reader decided on names for more than one article. */
   rules: { key: string; value: WideRule; indexes: { byHost: string; byScope: string } };
@@ -101,7 +119,15 @@ export interface Schema extends DBSchema {
   contents: { key: string; value: ContentRow };
   revisions: { key: [string, string]; value: RevisionRow; indexes: { byArticle: string } };
   removals: { key: string; value: Removal; indexes: { byRemovedAt: string } };
-  removed: { key: [string, string]; value: RemovedRow };
+  removed: { key: [string, string]; value: RemovedRow; indexes: { byNumber: [string, number] } };
+  /** Articles that are to be put among the postings, by their numbers. */
+  pending: { key: number; value: PendingRow };
+  /** By segment and last term. */
+  postings: { key: [number, string]; value: Block };
+  columns: { key: number; value: ColumnsRow };
+  hidden: { key: number; value: HiddenRow };
+  /** How far the index is made. */
+  indexing: { key: string; value: SegmentsRow | PassRow };
 }
 
 export type Database = IDBPDatabase<Schema>;

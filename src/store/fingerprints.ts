@@ -1,47 +1,50 @@
 import type { Fingerprint } from '../model/related';
+import { joinPostings } from '../core/postings/posting-list';
+import { facetRange } from '../core/search/terms';
+import type { SavedArticle } from '../model/article';
+import { headOf } from './articles';
 import type { Database } from './database';
+import { openIndex, readColumns, readRange } from './index-reader';
 
-/** The saved articles that share keys with something, and how common those keys are. */
-export interface KeyMatches {
-  /** How many articles are saved. */
-  readonly articles: number;
-  readonly articlesWith: ReadonlyMap<string, number>;
-  readonly candidates: readonly { readonly id: string; readonly fingerprint: Fingerprint }[];
+/** A saved article and what it is compared by. */
+export interface ComparedArticle {
+  readonly article: SavedArticle;
+  readonly fingerprint: Fingerprint;
 }
 
-/** A key that more articles share tells nothing, and would read most of the library. */
-const MOST_ARTICLES_OF_A_KEY = 300;
-const MOST_CANDIDATES = 100;
-
-/** Reads only the rows of the keys asked for: the rarest first, until there are candidates enough. */
-export async function matchKeys(database: Database, keys: readonly string[]): Promise<KeyMatches> {
-  const transaction = database.transaction('fingerprints');
-  const index = transaction.store.index('byKey');
-  const [articles, ...counts] = await Promise.all([transaction.store.count(), ...keys.map((key) => index.count(key))]);
-  const articlesWith = new Map(keys.map((key, position) => [key, counts[position] ?? 0]));
-  const ids = new Set<string>();
-  for (const [key, count] of [...articlesWith].toSorted((one, other) => one[1] - other[1])) {
-    if (count === 0) continue;
-    if (count > MOST_ARTICLES_OF_A_KEY || ids.size >= MOST_CANDIDATES) break;
-    for (const id of await index.getAllKeys(key)) ids.add(id);
-  }
-  const rows = await Promise.all([...ids].map((id) => transaction.store.get(id)));
-  const candidates = rows.flatMap((row) => (row ? [{ id: row.id, fingerprint: row.fingerprint }] : []));
-  return { articles, articlesWith, candidates };
+/** Some saved articles with their fingerprints; ids that are gone are left out. */
+export async function getCompared(database: Database, ids: readonly string[]): Promise<ComparedArticle[]> {
+  const transaction = database.transaction(['articles', 'fingerprints']);
+  const compared = await Promise.all(
+    ids.map(async (id) => {
+      const [row, print] = await Promise.all([
+        transaction.objectStore('articles').get(id),
+        transaction.objectStore('fingerprints').get(id),
+      ]);
+      return row && print ? [{ article: headOf(row), fingerprint: print.fingerprint }] : [];
+    }),
+  );
+  return compared.flat();
 }
 
-/** The ids of the saved articles that have a key. */
+/** The ids of the saved articles that name an entity or state a date, by its key, in the order they were saved. */
 export async function idsWithKey(database: Database, key: string): Promise<string[]> {
-  return database.getAllKeysFromIndex('fingerprints', 'byKey', key);
+  const reader = await openIndex(database);
+  const [columns, terms] = await Promise.all([readColumns(reader), readRange(reader, facetRange(key))]);
+  const numbers = new Set(joinPostings(terms.map(({ list }) => list)).numbers);
+  return columns.ids.filter((_, at) => numbers.has(columns.numbers[at] ?? 0));
 }
 
-/** How many articles are saved, and in how many of them each of some keys is. */
+/** How many articles are saved, and how many of them have each of some keys. */
 export async function countWithKeys(
   database: Database,
   keys: readonly string[],
-): Promise<Pick<KeyMatches, 'articles' | 'articlesWith'>> {
-  const { store } = database.transaction('fingerprints');
-  const index = store.index('byKey');
-  const [articles, ...counts] = await Promise.all([store.count(), ...keys.map((key) => index.count(key))]);
-  return { articles, articlesWith: new Map(keys.map((key, position) => [key, counts[position] ?? 0])) };
+): Promise<{ readonly articles: number; readonly articlesWith: ReadonlyMap<string, number> }> {
+  const reader = await openIndex(database);
+  const [articles, ...terms] = await Promise.all([
+    reader.transaction.objectStore('articles').count(),
+    ...keys.map((key) => readRange(reader, facetRange(key))),
+  ]);
+  const counts = terms.map((found) => joinPostings(found.map(({ list }) => list)).numbers.length);
+  return { articles, articlesWith: new Map(keys.map((key, at) => [key, counts[at] ?? 0])) };
 }

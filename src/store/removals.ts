@@ -6,8 +6,10 @@ import { join } from './articles';
 import { BELONGINGS, OWN_STORES, type Moving, type OwnStore } from './belongings';
 import { joinCorrections } from './corrections';
 import type { ArticleRow, Database, Schema } from './database';
+import { dropNumbers, hideNumbers, showNumbers } from './hidden';
 import { revisionOf } from './revisions';
 import { leaveRemoval } from './leave-removal';
+import { readSegments, writeSegments } from './segments';
 import { writeAll } from './write-all';
 
 /** A row as it was in its store; the key is kept where the row does not hold it. */
@@ -21,10 +23,12 @@ export interface MovedRow {
 export interface RemovedRow {
   readonly removalId: string;
   readonly articleId: string;
+  /** In the index. */
+  readonly number: number;
   readonly rows: readonly MovedRow[];
 }
 
-const STORES = [...OWN_STORES, 'removals' as const, 'removed' as const];
+const STORES = [...OWN_STORES, 'removals' as const, 'removed' as const, 'hidden' as const];
 
 /**
  * Moves articles and all that belongs to them into a removal, which is made or grows; on disk when the promise resolves. Gives how
@@ -37,15 +41,18 @@ export async function moveIntoRemoval(
 ): Promise<Removal> {
   const transaction: Moving = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
+  const numbers: number[] = [];
   let removal: Removal = { id, removedAt, articles: 0, title: '' };
   const moveAll = async (): Promise<void> => {
     removal = (await removals.get(id)) ?? removal;
     for (const articleId of articleIds) {
       const article = await transaction.objectStore('articles').get(articleId);
       if (!article) continue;
-      await removed.put({ removalId: id, articleId, rows: await takeRows(transaction, article) });
+      await removed.put({ removalId: id, articleId, number: article.number, rows: await takeRows(transaction, article) });
+      numbers.push(article.number);
       removal = { ...removal, articles: removal.articles + 1, title: removal.title || article.title };
     }
+    await hideNumbers(transaction.objectStore('hidden'), numbers);
     if (removal.articles > 0) await removals.put(removal);
   };
   await writeAll(transaction, [moveAll]);
@@ -75,6 +82,8 @@ export async function moveBack(database: Database, removed: readonly RemovedRow[
   };
   const moveAll = async (): Promise<void> => {
     for (const row of removed) await writeBack(row);
+    const numbers = removed.map(({ number }) => number);
+    await showNumbers(transaction.objectStore('hidden'), numbers);
   };
   await writeAll(transaction, [moveAll]);
 }
@@ -107,8 +116,18 @@ export async function listRemovals(database: Database): Promise<Removal[]> {
 
 /** Forgets a removal and its articles for good. */
 export async function deleteRemoval(database: Database, id: string): Promise<void> {
-  const transaction = database.transaction(['removals', 'removed'], 'readwrite');
+  const transaction = database.transaction(['removals', 'removed', 'pending', 'hidden', 'indexing'], 'readwrite');
+  const indexing = transaction.objectStore('indexing');
+  const numbers: number[] = [];
+  let cursor = await transaction.objectStore('removed').index('byNumber').openKeyCursor(allOf(id));
+  while (cursor) {
+    numbers.push(cursor.key[1]);
+    cursor = await cursor.continue();
+  }
   await writeAll(transaction, [
+    () => dropNumbers(transaction.objectStore('hidden'), numbers),
+    ...numbers.map((number) => () => transaction.objectStore('pending').delete(number)),
+    async () => writeSegments(indexing, { ...(await readSegments(indexing)), isPurging: true }),
     () => transaction.objectStore('removed').delete(allOf(id)),
     () => transaction.objectStore('removals').delete(id),
   ]);

@@ -99,7 +99,7 @@ describe('what the reader decides', () => {
   it('finds a saved article by the date that the reader set', async () => {
     const { id } = await save();
     await correct({ value: '2022-04-05' });
-    const { findSavedWith } = await import('../../src/background/library');
+    const { findSavedWith } = await import('../../src/background/related');
     expect(await findSavedWith('d:2022-04-05')).toMatchObject([{ id }]);
     expect(await findSavedWith('d:2022-11-05')).toEqual([]);
   });

@@ -135,7 +135,7 @@ describe('the library', () => {
     const second = await save(ENGLISH);
     const [article] = (await ask('getArticles', [first.id])) as [{ mentions: { entityId?: string; canonical?: string }[] }];
     const place = article.mentions.find(({ canonical }) => canonical === 'Vladikavkaz');
-    const { findSavedWith } = await import('../../src/background/library');
+    const { findSavedWith } = await import('../../src/background/related');
     expect((await findSavedWith(`e:${place?.entityId}`)).map(({ id }) => id)).toEqual([second.id, first.id]);
   });
 

@@ -7,7 +7,7 @@ import { browser, clearStorage } from '../support/fake-browser';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/background/prepare-analysis', () => ({ prepareAnalysis: vi.fn<typeof prepareAnalysis>() }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'read.js' }));
-vi.mock('../../src/content/marks.css?inline', () => ({ default: '::highlight(x) {}' }));
+vi.mock('../../src/page/marks.css?inline', () => ({ default: '::highlight(x) {}' }));
 
 describe('the tab at hand', () => {
   beforeEach(() => {

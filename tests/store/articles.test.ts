@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/model/article';
-import { getArticles, getHeads, getNewestHeads, listArticles, putArticle } from '../../src/store/articles';
+import { getArticles, getHeads, listArticles, putArticle } from '../../src/store/articles';
 import { openDatabase, type Database } from '../../src/store/database';
-import { idsWithKey, matchKeys } from '../../src/store/fingerprints';
+import { idsWithKey } from '../support/ids-with-key';
 import { findAllAt } from '../../src/store/same-article';
 import { deleteArticle } from '../support/delete-article';
 import { makeArticle, makePlace } from '../support/make-article';
@@ -74,14 +74,6 @@ describe('saved articles', () => {
     expect((await getArticles(database, ids)).map(({ id }) => id)).toEqual(['on-03', 'on-01']);
     expect((await getHeads(database, ids)).map(({ id }) => id)).toEqual(['on-03', 'on-01']);
   });
-
-  it.each([3, 60])('give the newest of %i', async (count) => {
-    const days = Array.from({ length: count }, (_, number) => String(number).padStart(2, '0'));
-    for (const day of days.toReversed()) await put(savedOn(day));
-    const ids = days.map((day) => `on-${day}`);
-    const newest = await getNewestHeads(database, [...ids, 'gone'], 2);
-    expect(newest.map(({ id }) => id)).toEqual([`on-${days.at(-1)}`, `on-${days.at(-2)}`]);
-  });
 });
 
 describe('a full disk', () => {
@@ -105,26 +97,6 @@ describe('a full disk', () => {
     });
     await expect(put({ ...ARTICLE, title: 'Autre titre' })).rejects.toMatchObject({ name: 'ConstraintError' });
     expect(await getArticles(database, ['a'])).toEqual([ARTICLE]);
-  });
-});
-
-describe('matching keys', () => {
-  it('gives the articles that share one, and how many have each', async () => {
-    await put(savedOn('01'), { keys: ['e:DZ', 'd:2022'] });
-    await put(savedOn('02'), { keys: ['e:DZ'] });
-    await put(savedOn('03'), { keys: ['e:FR'] });
-    const matches = await matchKeys(database, ['d:2022', 'e:DZ', 'e:IT']);
-    expect(matches.articles).toBe(3);
-    expect(Object.fromEntries(matches.articlesWith)).toEqual({ 'd:2022': 1, 'e:DZ': 2, 'e:IT': 0 });
-    expect(matches.candidates.map(({ id }) => id)).toEqual(['on-01', 'on-02']);
-  });
-
-  it('asks the rarest keys first and stops when there are candidates enough', async () => {
-    for (let number = 10; number < 130; number += 1) await put(savedOn(String(number)), { keys: ['e:common', `e:${number}`] });
-    const { candidates } = await matchKeys(database, ['e:common', 'e:42']);
-    expect(candidates[0]?.id).toBe('on-42');
-    const rare = Array.from({ length: 110 }, (_, number) => `e:${number + 10}`);
-    expect((await matchKeys(database, ['e:common', ...rare])).candidates).toHaveLength(100);
   });
 });
 

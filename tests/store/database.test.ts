@@ -7,7 +7,9 @@ import { putChange, rowOf } from '../../src/store/annotations';
 import { getArticles, listArticles, putArticle } from '../../src/store/articles';
 import { putCorrections } from '../../src/store/corrections';
 import { openDatabase, UPGRADES, type Database, type Upgrade } from '../../src/store/database';
-import { idsWithKey } from '../../src/store/fingerprints';
+import { idsWithKey } from '../support/ids-with-key';
+import { openIndex, readColumns } from '../../src/store/index-reader';
+import { tidyIndex } from '../../src/store/merge-segments';
 import { listRules } from '../../src/store/rules';
 import { findAllAt, findMaybeSame } from '../../src/store/same-article';
 import { deleteArticle } from '../support/delete-article';
@@ -69,7 +71,7 @@ describe('the database', () => {
     expect(last.version).toBe(UPGRADES.length);
     expect(await getArticles(last, ['a'])).toEqual([ARTICLE]);
     expect(await findAllAt(last, INDEX.addresses)).toMatchObject([{ id: 'a' }]);
-    expect(await idsWithKey(last, INDEX.fingerprint[0].key)).toEqual(['a']);
+    expect(await last.get('fingerprints', 'a')).toMatchObject({ fingerprint: INDEX.fingerprint });
     await putCorrections(last, INDEX.addresses, { published: '2022-04', dates: [] });
     await putChange(last, { articleId: 'a', annotationId: NOTE.id, before: null, after: rowOf(NOTE, 'a') });
     expect(await getArticles(last, ['a'])).toEqual([
@@ -113,7 +115,7 @@ describe('the database', () => {
     const kept = { ...ARTICLE, mentions: [{ ...place, confidence: 1 }, date], corrections: { published: '2022-04', dates: [] } };
     expect(await getArticles(last, ['a'])).toEqual([kept]);
     expect(await findAllAt(last, INDEX.addresses)).toMatchObject([{ id: 'a' }]);
-    expect(await idsWithKey(last, INDEX.fingerprint[0].key)).toEqual(['a']);
+    expect(await last.get('fingerprints', 'a')).toMatchObject({ fingerprint: INDEX.fingerprint });
     expect(await last.get('texts', 'empty')).toEqual({ id: 'empty', text: '', mentions: [] });
     await putArticle(last, (await deleteArticle(last, 'a')) ?? ARTICLE, INDEX);
     expect(await getArticles(last, ['a'])).toEqual([kept]);
@@ -182,6 +184,42 @@ describe('the database', () => {
       { text: LONG_TEXT, corrections: { published: '2022' } },
       ARTICLE,
     ]);
+  });
+
+  it('has in version 8 the stores of the index besides, in place of the index of keys', async () => {
+    const seventh = describeSchema(await open(UPGRADES.slice(0, 7))) as Record<string, { keyPath: unknown; indexes: object }>;
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const { articles, annotations, removed } = seventh;
+    const store = { keyPath: null, indexes: {} };
+    expect(describeSchema(await open(UPGRADES.slice(0, 8)))).toEqual({
+      ...seventh,
+      articles: { ...articles, indexes: { ...articles?.indexes, byTitleKey: ['titleKey', false] } },
+      annotations: {
+        ...annotations,
+        indexes: { ...annotations?.indexes, byWord: ['words', true], byHas: ['has', true], byLabel: ['label', false] },
+      },
+      removed: { ...removed, indexes: { byNumber: [['removalId', 'number'], false] } },
+      fingerprints: { keyPath: 'id', indexes: {} },
+      pending: store,
+      postings: store,
+      columns: store,
+      hidden: store,
+      indexing: store,
+    });
+  });
+
+  it('numbers what was saved before, so that it is listed at once and what is saved next has another number', async () => {
+    const fifth = await open(UPGRADES.slice(0, 5));
+    await putAsVersion1(fifth);
+    await fifth.put('annotations', rowOf(makeNote({ id: 'note', note: 'Déjà vu' }), 'a'));
+    fifth.close();
+
+    const last = await open(UPGRADES);
+    const reader = await openIndex(last);
+    expect(await readColumns(reader)).toMatchObject({ numbers: [1], ids: ['a'] });
+    expect(await last.getFromIndex('annotations', 'byWord', 'deja')).toMatchObject({ id: 'note', has: ['note'] });
+    await putArticle(last, makeArticle({ id: 'b' }), { addresses: ['journal.example/b'], fingerprint: [] });
+    expect(await last.get('articles', 'b')).toMatchObject({ number: 2 });
   });
 
   it('has in version 10 the decisions on entities besides, and finds the articles that follow one', async () => {
@@ -256,7 +294,10 @@ describe('the database', () => {
     await putArticle(database, { ...ARTICLE, corrections: { published: '2022', dates: [] } }, INDEX);
     await putChange(database, { articleId: 'a', annotationId: NOTE.id, before: null, after: rowOf(NOTE, 'a') });
     await deleteArticle(database, 'a');
-    const counts = [...database.objectStoreNames].map((name) => database.count(name));
+    while (await tidyIndex(database, { mostPending: 0, blocksAtOnce: 32 }));
+    // What is left tells which numbers were removed, and nothing of them.
+    const names = [...database.objectStoreNames].filter((name) => name !== 'hidden' && name !== 'indexing');
+    const counts = names.map((name) => database.count(name));
     expect(Math.max(...(await Promise.all(counts)))).toBe(0);
   });
 });
@@ -271,7 +312,7 @@ async function putAsVersion1(database: Database): Promise<void> {
   const { addresses, fingerprint } = INDEX;
   await database.put('articles', { ...head, addresses } as never);
   await database.put('texts', { id: 'a', text, mentions });
-  await database.put('fingerprints', { id: 'a', fingerprint, keys: fingerprint.map(({ key }) => key) });
+  await database.put('fingerprints', { id: 'a', fingerprint, keys: fingerprint.map(({ key }) => key) } as never);
 }
 
 function describeSchema(database: Database): object {

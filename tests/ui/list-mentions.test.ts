@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mention } from '../../src/model/mention';
-import { listMentions } from '../../src/ui/popup/list-mentions';
+import { listMentions } from '../../src/ui/shared/list-mentions';
 import { makeDate, makePlace } from '../support/make-article';
 
 const TEXT = 'Alger, le 5 avril 2022. À Oran, le 5/4/2022. Algiers, mardi 5 avril 2023.';

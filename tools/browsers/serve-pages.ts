@@ -7,6 +7,8 @@ export interface PageServer {
   readonly address: (path: string) => string;
   /** Puts a page at a path, in place of what was there. */
   readonly put: (path: string, html: string, headers?: Readonly<Record<string, string>>) => void;
+  /** The paths that were asked for, in order. */
+  readonly asked: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -25,8 +27,10 @@ const HEADERS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Starts the server on a free port, or on the one given. */
 export async function servePages(port = 0): Promise<PageServer> {
   const entries = new Map<string, Entry>();
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    asked.push(path);
     void answer(path, entries, response);
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -34,6 +38,7 @@ export async function servePages(port = 0): Promise<PageServer> {
   return {
     address: (path) => origin + path,
     put: (path, html, headers = {}) => void entries.set(path, { html, headers }),
+    asked,
     close: () => close(server),
   };
 }

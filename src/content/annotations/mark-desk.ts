@@ -16,7 +16,8 @@ import type { ArticleOnPage } from '../read-page';
 import { AnnotationsOnPage } from './annotations-on-page';
 import { openFailureCard } from './failure-card';
 import { MarkCardOpener, type MarkPage } from './mark-card-opener';
-import { areAnnotationsLost, firstLabel, paintAnnotations } from './paint-annotations';
+import { areAnnotationsLost, paintAnnotations } from '../../page/paint-annotations';
+import { firstLabel } from './first-label';
 import { SelectionBarOpener, type SelectionDeeds } from './selection-bar-opener';
 
 /** What the desk has the reading of its page do. */
@@ -113,7 +114,7 @@ export class MarkDesk {
 
   /** Paints anew what the page has cleared. */
   mend(): void {
-    if (areAnnotationsLost(this.#annotations, this.#settings.labels)) this.#paint();
+    if (areAnnotationsLost(this.#annotations.found(), this.#settings.labels)) this.#paint();
   }
 
   /** Whether an event of the page happened in the bar. */
@@ -217,7 +218,7 @@ export class MarkDesk {
   }
 
   #paint(): void {
-    if (this.#article) paintAnnotations(this.#annotations, this.#article.map, this.#settings.labels);
+    if (this.#article) paintAnnotations(this.#annotations.found(), this.#article.map, this.#settings.labels);
   }
 
   #refreshCard(): void {

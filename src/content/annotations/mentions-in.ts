@@ -1,6 +1,6 @@
 import { isDate, type MentionKind } from '../../model/mention';
 import { overlaps, type Span } from '../../model/span';
-import { isShown } from '../marks';
+import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
 
 /** A mention of the machine's inside a mark of the reader's. */

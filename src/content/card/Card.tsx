@@ -6,7 +6,7 @@ import { isDate, isEntity, type Mention } from '../../model/mention';
 import type { LookedUpPlace } from '../../parts/PlaceRows';
 import { SubjectNotes } from '../../parts/SubjectNotes';
 import { translate, uiLanguage } from '../../platform/translate';
-import { isShown } from '../marks';
+import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';

@@ -6,7 +6,7 @@ import type { Mention } from '../../model/mention';
 import { askFromPage } from '../../messages/ask';
 import { pageAddress } from '../../page/watch-address';
 import type { NoteDeeds } from '../annotations/mark-desk';
-import { isShown, rectangleOf } from '../marks';
+import { isShown, rectangleOf } from '../../page/marks';
 import { numberAfter } from '../number-after';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';

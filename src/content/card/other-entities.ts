@@ -1,6 +1,6 @@
 import { entityKey } from '../../core/entities/entity-key';
 import { isEntity, type EntityMention } from '../../model/mention';
-import { isShown } from '../marks';
+import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
 
 /** The other entities of an article that are shown, each once, by their names. */

@@ -3,7 +3,7 @@ import { askTab } from '../../messages/ask';
 import { isDate, type Mention } from '../../model/mention';
 import type { ListedMention } from '../../model/reading';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
-import { listMentions, type MentionGroup } from './list-mentions';
+import { listMentions, type MentionGroup } from '../shared/list-mentions';
 
 interface MentionListProps {
   readonly tabId: number;

@@ -5,6 +5,7 @@ import type { Removal } from '../../model/removal';
 import type { SavedHere } from '../../model/same-article';
 import { translate, uiLanguage } from '../../platform/translate';
 import { describeError } from '../../parts/describe-error';
+import { ChangedSince } from './ChangedSince';
 
 interface SaveButtonProps {
   readonly tabId: number;
@@ -36,7 +37,10 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   return (
     <>
       {saved ? (
-        <SavedSince saved={saved} onRemove={remove} />
+        <>
+          <SavedSince saved={saved} onRemove={remove} />
+          <ChangedSince tabId={tabId} saved={saved} />
+        </>
       ) : (
         <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />
       )}

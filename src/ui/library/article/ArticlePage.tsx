@@ -1,11 +1,52 @@
+import './article.css';
+import { useEffect } from 'preact/hooks';
 import type { ArticlePlace } from '../../../core/library/library-place';
+import type { Article } from '../../../model/article';
+import { translate } from '../../../platform/translate';
+import { UndoBar } from '../list/UndoBar';
+import { useDeeds, type Deeds } from '../list/use-deeds';
 import type { Going } from '../use-place';
+import { ArticleHeader } from './ArticleHeader';
+import { Reader } from './Reader';
+import { RelatedArticles } from './RelatedArticles';
+import { Revisions } from './Revisions';
+import { useArticle } from './use-article';
 
 interface ArticlePageProps extends Going {
   readonly place: ArticlePlace;
 }
 
-/** To be built. */
-export function ArticlePage({ place }: ArticlePageProps) {
-  return <p>{place.id}</p>;
+/** A saved article: its text as it was kept, with all that is known of it and written on it. */
+export function ArticlePage({ place, go }: ArticlePageProps) {
+  const { article, failure, read } = useArticle(place.id);
+  const deeds = useDeeds();
+  return (
+    <>
+      {failure && <p role="alert">{failure}</p>}
+      {article === 'gone' && <p>{translate('articleGone')}</p>}
+      {typeof article === 'object' && <WholeArticle {...{ article, place, go, deeds, read }} />}
+      <UndoBar deeds={deeds} />
+    </>
+  );
+}
+
+interface WholeArticleProps extends Pick<ArticlePageProps, 'place' | 'go'> {
+  readonly article: Article;
+  readonly deeds: Deeds;
+  readonly read: () => Promise<void>;
+}
+
+function WholeArticle({ article, place, go, deeds, read }: WholeArticleProps) {
+  const { id, title, revisions = [] } = article;
+  useEffect(() => {
+    document.title = [title, translate('libraryTitle')].filter(Boolean).join(' – ');
+  }, [title]);
+  return (
+    <article class="saved-article" aria-labelledby="article-title">
+      <ArticleHeader {...{ article, place, go }} onRemove={() => void deeds.remove([id])} />
+      {revisions.length > 0 && <Revisions article={article} revisions={revisions} />}
+      <Reader {...{ article, place, go, read }} />
+      <RelatedArticles articleId={id} go={go} />
+    </article>
+  );
 }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { areMarksLost, mentionAt, paintMarks } from '../../src/content/marks';
-import type { ArticleOnPage } from '../../src/content/read-page';
+import { areMarksLost, mentionAt, paintMarks, type MarkedText } from '../../src/page/marks';
 import type { Mention } from '../../src/model/mention';
 import { buildTextMap } from '../../src/page/build-text-map';
 import { clearPaint } from '../../src/page/paint';
@@ -10,7 +9,7 @@ import { makeDate, makePlace } from '../support/make-article';
 
 const WARNING = { code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05' } as const;
 
-let article: ArticleOnPage;
+let article: MarkedText;
 let registry: Map<string, FakeHighlight>;
 let hits: FakeHit[];
 
@@ -24,7 +23,7 @@ beforeEach(() => {
     makeDate(map.text, 'mardi 5 novembre 2022', '2022-11-05', { warnings: [WARNING] }),
     makePlace(map.text, 'Alger', { start: last, end: last + 5 }),
   ];
-  article = { map, mentions } as unknown as ArticleOnPage;
+  article = { map, mentions } as unknown as MarkedText;
   hits = [];
   registry = installHighlights(() => hits);
 });

@@ -1,17 +1,24 @@
 import { isLessSure } from '../core/entities/is-less-sure';
 import { isDate, type Mention } from '../model/mention';
-import { flash, isPaintLost, paint, paintedAt, type MarkLook } from '../page/paint';
-import { boundariesOf, offsetOf, rangeOf } from '../page/text-map';
-import { isUnderPoint } from '../page/under-point';
-import type { ArticleOnPage } from './read-page';
+import { flash, isPaintLost, paint, paintedAt, type MarkLook } from './paint';
+import { boundariesOf, offsetOf, rangeOf, type TextMap } from './text-map';
+import { isUnderPoint } from './under-point';
+
+/** A text on a page of whatever origin, and what was found in it. */
+export interface MarkedText {
+  readonly map: TextMap;
+  readonly mentions: readonly Mention[];
+  /** Whether the reader asked for the less sure ones. */
+  readonly showsLessSure: boolean;
+}
 
 /** Whether a mention is marked, counted and stepped to: the less sure ones only for readers who asked for them. */
-export function isShown({ showsLessSure }: Pick<ArticleOnPage, 'showsLessSure'>, mention: Mention): boolean {
+export function isShown({ showsLessSure }: Pick<MarkedText, 'showsLessSure'>, mention: Mention): boolean {
   return showsLessSure || !isLessSure(mention);
 }
 
 /** Paints all mentions of an article that are shown; those whose words have left the page are left out. */
-export function paintMarks(article: ArticleOnPage): void {
+export function paintMarks(article: MarkedText): void {
   const ranges = new Map<MarkLook, StaticRangeInit[]>();
   for (const mention of shownOf(article)) {
     const boundaries = boundariesOf(article.map, mention);
@@ -22,12 +29,12 @@ export function paintMarks(article: ArticleOnPage): void {
 }
 
 /** Whether the page has cleared marks that should show. */
-export function areMarksLost(article: ArticleOnPage): boolean {
+export function areMarksLost(article: MarkedText): boolean {
   return isPaintLost(new Set(shownOf(article).flatMap(looksOf)));
 }
 
 /** The number of the mention whose mark was clicked; null where the click meant something else that lies over the text. */
-export function mentionAt(article: ArticleOnPage, { clientX, clientY, target }: MouseEvent): number | null {
+export function mentionAt(article: MarkedText, { clientX, clientY, target }: MouseEvent): number | null {
   const painted = paintedAt(clientX, clientY);
   const index = painted ? mentionOfRanges(article, painted) : mentionAtCaret(article, clientX, clientY);
   const start = index === null ? null : boundariesOf(article.map, article.mentions[index] ?? NOWHERE);
@@ -37,19 +44,19 @@ export function mentionAt(article: ArticleOnPage, { clientX, clientY, target }: 
 const NOWHERE = { start: -1, end: -1 };
 
 /** Where a mention stands in the viewport; null when its words have left the page. */
-export function rectangleOf({ map }: ArticleOnPage, mention: Mention): DOMRect | null {
+export function rectangleOf({ map }: MarkedText, mention: Mention): DOMRect | null {
   return rangeOf(map, mention)?.getClientRects()[0] ?? null;
 }
 
 /** Scrolls a mention into the middle of the view and makes it flash. */
-export function leadTo({ map }: ArticleOnPage, mention: Mention): void {
+export function leadTo({ map }: MarkedText, mention: Mention): void {
   const range = boundariesOf(map, mention);
   if (!range) return;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
   flash(range);
 }
 
-function shownOf(article: ArticleOnPage): Mention[] {
+function shownOf(article: MarkedText): Mention[] {
   return article.mentions.filter((mention) => isShown(article, mention));
 }
 
@@ -65,13 +72,13 @@ function listFor(ranges: Map<MarkLook, StaticRangeInit[]>, look: MarkLook): Stat
 }
 
 /** A mark is known again by the place where it begins. */
-function mentionOfRanges({ map, mentions }: ArticleOnPage, ranges: readonly AbstractRange[]): number | null {
+function mentionOfRanges({ map, mentions }: MarkedText, ranges: readonly AbstractRange[]): number | null {
   if (ranges.length === 0) return null;
   const starts = new Set(ranges.map(({ startContainer, startOffset }) => offsetOf(map, startContainer, startOffset)));
   return found(mentions.findIndex(({ start }) => starts.has(start)));
 }
 
-function mentionAtCaret(article: ArticleOnPage, x: number, y: number): number | null {
+function mentionAtCaret(article: MarkedText, x: number, y: number): number | null {
   const { map, mentions } = article;
   const under = shownOf(article).find(isUnderPoint(map, x, y));
   return under ? mentions.indexOf(under) : null;

@@ -11,7 +11,7 @@ import {
 } from '../support/contrast';
 import { readSource } from '../support/source-files';
 
-const LOOKS = readLooks(readSource('src/content/marks.css'));
+const LOOKS = readLooks(readSource('src/page/marks.css'));
 const UNSURE = ENTITY_KINDS.map((kind) => `unsure-${kind}`);
 
 describe('the marks', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LABEL_COLOURS, LABEL_LINES } from '../../../src/model/label';
+import { LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
 import {
   contrast,
   LEAST_CONTRAST_OF_A_LINE,
@@ -8,11 +8,11 @@ import {
   PAGES,
   readLooks,
   type Look,
-} from '../../support/contrast';
-import { readSource } from '../../support/source-files';
+} from '../support/contrast';
+import { readSource } from '../support/source-files';
 
-const LOOKS = readLooks(readSource('src/content/annotations/label-marks.css'));
-const MACHINE_LOOKS = readLooks(readSource('src/content/marks.css'));
+const LOOKS = readLooks(readSource('src/page/label-marks.css'));
+const MACHINE_LOOKS = readLooks(readSource('src/page/marks.css'));
 const SWATCHES = readSource('src/parts/label-swatch.css');
 
 describe('the reader’s own marks', () => {

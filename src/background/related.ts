@@ -1,0 +1,85 @@
+import { normaliseAddress } from '../core/addresses/normalise-address';
+import { joinPostings } from '../core/postings/posting-list';
+import { chooseCandidates, type Postings } from '../core/related/choose-candidates';
+import { fingerprint } from '../core/related/fingerprint';
+import { questionKeys } from '../core/related/question-keys';
+import { rank } from '../core/related/rank';
+import { facetRange, relatedTerm } from '../core/search/terms';
+import type { SavedArticle } from '../model/article';
+import type { Fingerprint, RelatedArticle } from '../model/related';
+import { getHeads } from '../store/articles';
+import type { Columns } from '../store/columns';
+import { getCompared } from '../store/fingerprints';
+import { openIndex, readColumns, readRange, readTerms, type IndexReader } from '../store/index-reader';
+import { keysTogether } from './ids-naming';
+import type { AnalysedDraft } from './library';
+import { openLibrary } from './open-library';
+import { articleReadAt } from './same-article';
+
+/** On the popup. */
+const MOST_RELATED = 5;
+const MOST_SAVED_ON_A_CARD = 5;
+/** Below this articles share small talk. */
+const LEAST_SCORE = 0.04;
+/** So many are compared whole. */
+const MOST_CANDIDATES = 60;
+const FULL_WEIGHT = 255;
+
+/** The saved articles that share the most with an article, without itself: two stages, by the postings of its keys, then by whole fingerprints. */
+export async function findRelated(article: AnalysedDraft, most = MOST_RELATED): Promise<RelatedArticle[]> {
+  const database = await openLibrary();
+  const self = await articleReadAt(database, [normaliseAddress(article.address)]);
+  const query = fingerprint(article);
+  const reader = await openIndex(database);
+  const [columns, postings] = await Promise.all([readColumns(reader), readKeys(reader, questionKeys(query))]);
+  const articles = columns.numbers.length;
+  const chosen = chooseCandidates(query, postings, articles, MOST_CANDIDATES);
+  const compared = new Map((await getCompared(database, idsOf(chosen, columns))).map((one) => [one.article.id, one]));
+  const candidates = [...compared.values()].map((one) => comparedBy(one.article, one.fingerprint));
+  return rank(comparedBy({ id: '', ...article }, query), candidates, {
+    articles,
+    articlesWith: (key) => postings.get(key)?.articles.length ?? 0,
+  })
+    .filter(({ id, score }) => id !== self?.id && score >= LEAST_SCORE)
+    .slice(0, most)
+    .flatMap(({ id, score, because }) => {
+      const found = compared.get(id);
+      return found ? [{ article: found.article, score, because }] : [];
+    });
+}
+
+/** The saved articles that name an entity, or what the reader decided to be the same, or that state a date; last saved first. */
+export async function findSavedWith(key: string): Promise<SavedArticle[]> {
+  const database = await openLibrary();
+  const keys = await keysTogether(database, key);
+  const reader = await openIndex(database);
+  const [columns, ...terms] = await Promise.all([readColumns(reader), ...keys.map((one) => readRange(reader, facetRange(one)))]);
+  const numbers = new Set(joinPostings(terms.flat().map(({ list }) => list)).numbers);
+  const newest = columns.numbers
+    .flatMap((number, at) => (numbers.has(number) ? [at] : []))
+    .toSorted((one, other) => (columns.savedAt[other] ?? 0) - (columns.savedAt[one] ?? 0))
+    .slice(0, MOST_SAVED_ON_A_CARD);
+  return getHeads(
+    database,
+    newest.map((at) => columns.ids[at] ?? ''),
+  );
+}
+
+async function readKeys(reader: IndexReader, keys: readonly string[]): Promise<Map<string, Postings>> {
+  const lists = await readTerms(reader, keys.map(relatedTerm));
+  return new Map(
+    keys.flatMap((key) => {
+      const list = lists.get(relatedTerm(key));
+      return list ? [[key, { articles: list.numbers, weights: list.weights.map((weight) => weight / FULL_WEIGHT) }]] : [];
+    }),
+  );
+}
+
+function idsOf(chosen: readonly number[], { numbers, ids }: Columns): string[] {
+  const wanted = new Set(chosen);
+  return numbers.flatMap((number, at) => (wanted.has(number) ? [ids[at] ?? ''] : []));
+}
+
+function comparedBy({ id, published }: Pick<SavedArticle, 'id' | 'published'>, print: Fingerprint) {
+  return { id, fingerprint: print, ...(published && { published: published.value }) };
+}

@@ -1,0 +1,30 @@
+import type { Annotation } from '../model/annotation';
+import type { SavedArticle } from '../model/article';
+import { readAnnotations } from './annotations';
+import { headOf } from './articles';
+import type { Database } from './database';
+
+/** What a list shows of an article. */
+export interface ListedArticle {
+  readonly article: SavedArticle;
+  readonly warnings: number;
+  readonly annotations: readonly Annotation[];
+  /** Empty where it was not asked for. */
+  readonly text: string;
+}
+
+/** What a list shows of some articles, in the order asked; ids that are gone are left out. */
+export async function getListed(database: Database, ids: readonly string[], withTexts: boolean): Promise<ListedArticle[]> {
+  const transaction = database.transaction(['articles', 'texts', 'annotations']);
+  const listed = await Promise.all(
+    ids.map(async (id): Promise<ListedArticle[]> => {
+      const [row, text, annotations] = await Promise.all([
+        transaction.objectStore('articles').get(id),
+        withTexts ? transaction.objectStore('texts').get(id) : undefined,
+        readAnnotations(transaction.objectStore('annotations'), id),
+      ]);
+      return row ? [{ article: headOf(row), warnings: row.warnings, annotations, text: text?.text ?? '' }] : [];
+    }),
+  );
+  return listed.flat();
+}
