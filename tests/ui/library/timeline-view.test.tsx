@@ -61,9 +61,9 @@ describe('the timeline', () => {
   it('lists by month what it draws, with what is doubted and what is suggested', async () => {
     const { container } = show('2022');
     const rows = await waitFor(() => {
-      const found = [...container.querySelectorAll('.timeline-list ol > li')].map((row) => row.textContent);
-      expect(found).toHaveLength(4);
-      return found;
+      const texts = [...container.querySelectorAll('.timeline-list ol > li')].map((row) => row.textContent);
+      expect(texts).toHaveLength(4);
+      return texts;
     });
     expect(rows[0]).toContain('April 2022');
     expect(rows[1]).toContain('Tuesday, April 5, 2022');
