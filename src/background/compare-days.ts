@@ -9,12 +9,13 @@ import { replaceDisagreements, type DisagreementRow, type ToldDay } from '../sto
 /** Articles that are less close tell of other events. */
 const MOST_COMPARED = 3;
 
-/** Keeps where an article may disagree with its closest related ones on the day of an event. */
-export async function compareDays(database: Database, article: Article, related: readonly RelatedArticle[]): Promise<void> {
+/** Keeps where an article may disagree with its closest related ones on the day of an event; tells whether it does. */
+export async function compareDays(database: Database, article: Article, related: readonly RelatedArticle[]): Promise<boolean> {
   const closest = related.slice(0, MOST_COMPARED).map((one) => one.article.id);
   const others = await getArticles(database, closest);
   const rows = others.flatMap((other) => findDisagreements(article, other).map((found) => rowOf(article.id, other.id, found)));
   await replaceDisagreements(database, article.id, rows);
+  return rows.length > 0;
 }
 
 function rowOf(oneId: string, otherId: string, { one, other, shared }: FoundDisagreement): DisagreementRow {

@@ -12,7 +12,7 @@ import {
   listUnfinished,
   putEntityDecision,
 } from '../store/entity-decisions';
-import { idsWithKey } from './ids-with-key';
+import { idsWithKey } from '../store/fingerprints';
 import { hasRule } from '../store/rules';
 import { followDecisions } from './analyse';
 import { storeArticle } from './library';

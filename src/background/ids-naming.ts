@@ -1,7 +1,7 @@
 import { followKey, keysOf } from '../core/corrections/follow-entities';
 import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
-import { idsWithKey } from './ids-with-key';
+import { idsWithKey } from '../store/fingerprints';
 
 /** The ids of the saved articles that have a key, or that of what the reader decided to be the same. */
 export async function idsNaming(database: Database, key: string): Promise<string[]> {

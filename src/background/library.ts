@@ -109,7 +109,7 @@ export async function storeArticle(read: Article, addresses: readonly string[] =
 }
 
 async function compareWithRelated(article: Article): Promise<void> {
-  await compareDays(await openLibrary(), article, await findRelated(article));
+  if (await compareDays(await openLibrary(), article, await findRelated(article))) tell('articlesChanged');
 }
 
 /** What was saved is saved; the days are compared again when it is saved again. */

@@ -15,7 +15,7 @@ import { uiLanguage } from '../platform/translate';
 import { getHeads } from '../store/articles';
 import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
-import { countWithKeys } from './ids-with-key';
+import { countWithKeys } from '../store/fingerprints';
 import { getTexts } from '../store/texts';
 import { followDecisions } from './analyse';
 import { findNotesOn } from './annotations';

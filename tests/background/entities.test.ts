@@ -6,6 +6,7 @@ import { entityKey } from '../../src/core/entities/entity-key';
 import type { EntityAsks } from '../../src/messages/entity-asks';
 import type { UiAsks } from '../../src/messages/protocol';
 import type { Article } from '../../src/model/article';
+import type { EntityCandidate } from '../../src/model/entity-profile';
 import type { EntityDecision, EntityVerdict, NewEntityDecision } from '../../src/model/entity-decision';
 import { isEntity, type EntityIdentity, type EntityMention } from '../../src/model/mention';
 import { makeArticle, makeDate, makePlace, spanOf } from '../support/make-article';
@@ -79,6 +80,25 @@ describe('an entity of the library', () => {
       { text: 'Patrouchev le sait, et Nikolaï Patrouchev le dit.', marks: [{ start: 23, end: 41 }], at: 30 },
     ]);
     expect((await ask('listSentences', FULL_KEY, 1, 1)).articles).toMatchObject([{ article: { id: 'article-1' } }]);
+  });
+
+  it('is found by words of any of its names, or by one that sounds alike, and is called as it was asked for', async () => {
+    await savePatrouchevs();
+    await save(4, 'Nikolai Patrushev is here. Nikolaï Podgorny was.', '2022-04-09', [
+      ['Nikolai Patrushev', makePerson('Nikolai Patrushev')],
+      ['Nikolaï Podgorny', makePerson('Nikolaï Podgorny')],
+    ]);
+    const inWords = (found: readonly EntityCandidate[]) => found.map(({ canonical, articles }) => `${canonical} ${articles}`);
+    expect(inWords(await ask('findEntities', 'NIKOLAI patru', BARE_KEY))).toEqual(['Nikolai Patrushev 3']);
+    expect(inWords(await ask('findEntities', 'patrou nik', BARE_KEY))).toEqual(['Nikolaï Patrouchev 3']);
+    expect(inWords(await ask('findEntities', 'nik', BARE_KEY))).toEqual(['Nikolaï Patrouchev 3', 'Nikolaï Podgorny 1']);
+    expect(inWords(await ask('findEntities', '', BARE_KEY))).toEqual(['Nikolaï Patrouchev 3']);
+    expect(inWords(await ask('findEntities', '', FULL_KEY))).toEqual(['Patrouchev 2']);
+    expect(await ask('findEntities', 'nobody', FULL_KEY)).toEqual([]);
+    await decide(FULL, { type: 'rename', name: 'Le secrétaire' });
+    await untilCarriedOut();
+    const [renamed] = await ask('findEntities', 'secr', BARE_KEY);
+    expect(renamed && entityKey(renamed)).toBe(FULL_KEY);
   });
 
   it('keeps the reader’s notes when the article they were written in is gone, and takes more from its own page', async () => {
@@ -285,7 +305,7 @@ function namesIn({ mentions }: Pick<Article, 'mentions'>): string[] {
 }
 
 async function idsWith(key: string): Promise<string[]> {
-  const { idsWithKey } = await import('../../src/background/ids-with-key');
+  const { idsWithKey } = await import('../../src/store/fingerprints');
   const { openLibrary } = await import('../../src/background/open-library');
   return (await idsWithKey(await openLibrary(), key)).toSorted();
 }

@@ -266,6 +266,16 @@ describe('the database', () => {
     expect(await listArticles(await open(UPGRADES))).toHaveLength(1);
   });
 
+  it('has in version 9 stores of dates and of disagreements besides', async () => {
+    const before = describeSchema(await open(UPGRADES.slice(0, 8)));
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    expect(describeSchema(await open(UPGRADES.slice(0, 9)))).toEqual({
+      ...before,
+      dates: { keyPath: 'id', indexes: { byTime: ['times', true] } },
+      disagreements: { keyPath: 'id', indexes: { byArticle: ['articleIds', true] } },
+    });
+  });
+
   it('is not opened when a later Repères has written it', async () => {
     (await open([...UPGRADES, () => undefined])).close();
     await expect(open(UPGRADES)).rejects.toMatchObject({ name: 'DatabaseTooNew' });

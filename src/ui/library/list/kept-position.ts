@@ -6,6 +6,8 @@ export interface KeptPosition {
   readonly hidden: number;
   /** How many rows there were. */
   readonly total: number;
+  /** How high rows were on average, in pixels. */
+  readonly height: number;
   /** The number of the row that had the focus, or would have it. */
   readonly active: number;
 }
@@ -25,6 +27,6 @@ export function keptPosition(): KeptPosition | null {
 /** What another version left there is of another form. */
 function isPosition(value: unknown): value is KeptPosition {
   if (typeof value !== 'object' || value === null) return false;
-  const { row, hidden, total, active } = value as Partial<KeptPosition>;
-  return [row, hidden, total, active].every((number) => typeof number === 'number');
+  const { row, hidden, total, height, active } = value as Partial<KeptPosition>;
+  return [row, hidden, total, height, active].every((number) => typeof number === 'number');
 }

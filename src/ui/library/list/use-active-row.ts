@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { keepPosition, keptPosition, type KeptPosition } from './kept-position';
-import type { VirtualRows } from './use-virtual-rows';
+import { ROW_HEIGHT, type VirtualRows } from './use-virtual-rows';
 
 /** In milliseconds after the last scrolling. */
 const REST = 150;
@@ -76,9 +76,19 @@ export function useKeeping(keep: () => void): void {
 }
 
 function positionIn(rows: VirtualRows, active: number, total: number): KeptPosition {
-  const offset = scrollY;
-  const first = rows.getVirtualItemForOffset(offset);
+  const first = rows.getVirtualItemForOffset(scrollY);
   // Above the list the window is at its top, or nearly.
-  const isAbove = !first || offset <= rows.options.scrollMargin;
-  return { row: isAbove ? 0 : first.index, hidden: isAbove ? 0 : Math.round(offset - first.start), total, active };
+  const isAbove = !first || scrollY <= rows.options.scrollMargin;
+  return {
+    row: isAbove ? 0 : first.index,
+    hidden: isAbove ? 0 : Math.round(scrollY - first.start),
+    total,
+    height: averageHeight(rows),
+    active,
+  };
+}
+
+function averageHeight({ itemSizeCache }: VirtualRows): number {
+  const heights = [...itemSizeCache.values()];
+  return heights.length === 0 ? ROW_HEIGHT : heights.reduce((sum, height) => sum + height, 0) / heights.length;
 }

@@ -6,7 +6,7 @@ import { useChosen, type Chosen } from './use-chosen';
 import { useDeeds, type Deeds } from './use-deeds';
 import { useRowKeys, type RowDeeds } from './use-row-keys';
 import { useStretches, type Listed } from './use-stretches';
-import { ROW_HEIGHT, useVirtualRows, type VirtualRows } from './use-virtual-rows';
+import { useVirtualRows, type VirtualRows } from './use-virtual-rows';
 
 /** All that the list of a selection is made of: what was read, where the reader is, what is chosen and what was done. */
 export function useArticleList({ place, go }: SelectionViewProps) {
@@ -23,7 +23,7 @@ export function useArticleList({ place, go }: SelectionViewProps) {
     pinned: row,
     list,
     cover: bar,
-    start: kept && kept.row * ROW_HEIGHT + kept.hidden,
+    kept,
   });
   const active = follow(rows, count);
   const deeds = useDeeds();

@@ -11,6 +11,8 @@ import {
 } from '@tanstack/virtual-core';
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
+import type { KeptPosition } from './kept-position';
+
 /** In pixels; what rows have on average. Each is measured when it is shown. */
 export const ROW_HEIGHT = 118;
 /** What is not laid out has no height, and any number of such rows would have room in the window. */
@@ -28,25 +30,27 @@ interface RowsOptions {
   readonly list: RefObject<HTMLElement | null>;
   /** What covers the rows at the top. */
   readonly cover: RefObject<HTMLElement | null>;
-  /** Where the window is to begin, counted from the top of the list; null for where it is. */
-  readonly start: number | null;
+  /** Where the window is to begin; null for where it is. */
+  readonly kept: KeptPosition | null;
 }
 
 /** The rows of a long list that are in sight, while the window scrolls. */
-export function useVirtualRows({ count, keyOf, pinned, list, cover, start }: RowsOptions): VirtualRows {
+export function useVirtualRows({ count, keyOf, pinned, list, cover, kept }: RowsOptions): VirtualRows {
   const [, redraw] = useReducer((times: number) => times + 1, 0);
   const margin = useRef(0);
+  const height = kept?.height ?? ROW_HEIGHT;
+  const start = kept && kept.row * height + kept.hidden;
   const options: VirtualizerOptions<Window, HTMLLIElement> = {
     count,
     getItemKey: keyOf,
     getScrollElement: () => window,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     measureElement: (row, entry, instance) => Math.max(measureElement(row, entry, instance), LEAST_HEIGHT),
     overscan: BEYOND,
     scrollMargin: margin.current,
     scrollPaddingStart: cover.current?.offsetHeight ?? 0,
     scrollPaddingEnd: 8,
-    initialOffset: () => (start === null ? scrollY : margin.current + start),
+    initialOffset: () => start ?? scrollY,
     rangeExtractor: (range: Range) => withPinned(defaultRangeExtractor(range), pinned, count),
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
@@ -67,6 +71,10 @@ export function useVirtualRows({ count, keyOf, pinned, list, cover, start }: Row
     }
     virtualizer._willUpdate();
   });
+  // Only now it is known where the list begins.
+  useLayoutEffect(() => {
+    if (start !== null) virtualizer.scrollToOffset(margin.current + start);
+  }, []);
   return virtualizer;
 }
 

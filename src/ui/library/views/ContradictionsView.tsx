@@ -112,7 +112,11 @@ function Within({ quotes, total, go, onDismiss }: WithinProps) {
         {quotes.map((quote) => (
           <li key={`${quote.article.id}@${quote.start}`}>
             <QuoteItem quote={quote} go={go}>
-              <button type="button" aria-label={`${translate('notAnError')}: ${marked(quote)}`} onClick={() => onDismiss(quote)}>
+              <button
+                type="button"
+                aria-label={translate('timelineNamed', translate('notAnError'), marked(quote))}
+                onClick={() => onDismiss(quote)}
+              >
                 {translate('notAnError')}
               </button>
             </QuoteItem>

@@ -27,7 +27,7 @@ export function DisagreementRow({ disagreement: { one, other, shared }, go, onDi
         <span class="soft">{translate('contradictionShared', names)}</span>
         <button
           type="button"
-          aria-label={`${translate('contradictionDismiss')}: ${left ?? ''}, ${right ?? ''}`}
+          aria-label={translate('timelineNamed', translate('contradictionDismiss'), `${left ?? ''}, ${right ?? ''}`)}
           onClick={onDismiss}
         >
           {translate('contradictionDismiss')}

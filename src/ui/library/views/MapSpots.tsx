@@ -1,5 +1,6 @@
 import { placeLabels, radiusOf } from '../../../core/map/place-labels';
 import type { MapFrame } from '../../../core/map/map-frame';
+import { translate, translateCount } from '../../../platform/translate';
 import { addressOf } from '../use-place';
 import type { MappedPlace } from './mapped-places';
 import type { World } from './world';
@@ -48,7 +49,7 @@ export function MapSpots({ places, frame, ratio, size, onOpen }: MapSpotsProps) 
           href={addressOf({ view: 'entity', key: place.facet.filter })}
           onClick={(event) => follow(event, place.facet.filter)}
         >
-          <title>{`${place.name}: ${place.facet.mentions}`}</title>
+          <title>{translate('timelineNamed', place.name, translateCount('timelineMentions', place.facet.mentions))}</title>
           <circle cx={x} cy={y} r={radius} stroke-width={1.5 * ratio} />
           {hasLabel && (
             <text x={x + radius + 3 * ratio} y={y + 4 * ratio} font-size={12 * ratio} stroke-width={3 * ratio}>

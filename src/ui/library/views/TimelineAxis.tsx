@@ -28,7 +28,7 @@ export function TimelineAxis({ shown, width, height }: TimelineAxisProps) {
         return (
           <g key={at}>
             <line x1={x} x2={x} y1={4} y2={height} data-unit={unit} />
-            {x + WIDTH_OF_TICK / 2 < width && (
+            {x + WIDTH_OF_TICK < width && (
               <text x={x + 4} y={15}>
                 {new Intl.DateTimeFormat(uiLanguage(), { timeZone: 'UTC', ...FORMATS[unit] }).format(dateOf(dayOfNumber(at)))}
               </text>

@@ -1,7 +1,7 @@
 import { dateInWords } from '../../../core/dates/describe-date';
 import { positionOf } from '../../../core/timeline/lay-out';
 import type { DayRange, TimelineBucket } from '../../../model/time';
-import { translateCount, uiLanguage } from '../../../platform/translate';
+import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import { onPress } from './on-press';
 
 interface TimelineBarsProps {
@@ -31,7 +31,7 @@ export function TimelineBars({ buckets, shown, width, top, height, onShow }: Tim
             role="button"
             tabIndex={-1}
             data-at={bucket.first}
-            aria-label={`${dateInWords(bucket.value, uiLanguage())}: ${translateCount('timelineMentions', bucket.mentions)}`}
+            aria-label={nameOf(bucket)}
             x={from}
             y={top + height - tall}
             width={Math.max(NARROWEST, to - from - 1)}
@@ -42,4 +42,8 @@ export function TimelineBars({ buckets, shown, width, top, height, onShow }: Tim
       })}
     </>
   );
+}
+
+function nameOf({ value, mentions }: TimelineBucket): string {
+  return translate('timelineNamed', dateInWords(value, uiLanguage()), translateCount('timelineMentions', mentions));
 }

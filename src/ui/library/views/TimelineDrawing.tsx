@@ -22,7 +22,7 @@ interface TimelineDrawingProps {
 const AXIS = 28;
 const BARS = 110;
 const LANE = 24;
-const FOOT = 30;
+const FOOT = 38;
 /** Of a label's characters, a little more than they are. */
 const LETTER = 6.6;
 

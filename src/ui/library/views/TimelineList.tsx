@@ -45,7 +45,8 @@ function Row({ row, selection, go, onShow }: Omit<TimelineListProps, 'timeline'>
   if (row.kind === 'publication') {
     return (
       <p class="published-row">
-        <span aria-hidden="true" class="published-sign" /> {name}: {translateCount('calendarPublished', row.mentions)}
+        <span aria-hidden="true" class="published-sign" />{' '}
+        {translate('timelineNamed', name, translateCount('calendarPublished', row.mentions))}
       </p>
     );
   }

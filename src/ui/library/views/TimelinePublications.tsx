@@ -47,7 +47,7 @@ export function TimelinePublications({
           <title>{nameOf(value, mentions)}</title>
         </rect>
       ))}
-      <text x={2} y={top + 27}>
+      <text x={2} y={top + 32}>
         {translate('timelinePublications')}
       </text>
     </g>
@@ -55,5 +55,5 @@ export function TimelinePublications({
 }
 
 function nameOf(value: string, count: number): string {
-  return `${dateInWords(value, uiLanguage())}: ${translateCount('calendarPublished', count)}`;
+  return translate('timelineNamed', dateInWords(value, uiLanguage()), translateCount('calendarPublished', count));
 }

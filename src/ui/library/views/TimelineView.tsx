@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { formatDay } from '../../../core/timeline/day-number';
 import { dateInWords } from '../../../core/dates/describe-date';
 import { formatWindow, readWindow } from '../../../core/timeline/window';
 import { askBackground } from '../../../messages/ask';
@@ -50,9 +49,4 @@ function summaryOf({ shown, events, buckets, before, after }: Timeline): string 
     after > 0 && translateCount('timelineAfter', after),
   ];
   return facts.filter(Boolean).join(' · ');
-}
-
-/** Some days in words, for who hears a drawing. */
-export function daysInWords({ first, last }: DayRange): string {
-  return dateInWords(first === last ? formatDay(first) : formatWindow({ first, last }), uiLanguage());
 }
