@@ -1,7 +1,8 @@
 import type { Fingerprint, Reason } from '../../model/related';
+import { fold } from '../text/fold';
 import { inverseFrequency } from './inverse-frequency';
 import { nearness } from './nearness';
-import { reasonsOf } from './reasons';
+import { reasonsOf, type SharedKey } from './reasons';
 
 /** What articles are compared by. */
 export interface Compared {
@@ -52,18 +53,19 @@ export function rank(query: Compared, candidates: readonly Candidate[], statisti
 interface AskedKey {
   /** The asker's words: "Moscow" to who reads English, whatever the saved article calls it. */
   readonly reason: Reason;
+  readonly folded: string;
   readonly weight: number;
   readonly isKnown: boolean;
 }
 
 function askedKey({ key, kind, label, weight }: Fingerprint[number], { articles, articlesWith }: KeyStatistics): AskedKey {
   const count = articlesWith(key);
-  return { reason: { kind, label }, weight: weight * inverseFrequency(articles, count), isKnown: count > 0 };
+  return { reason: { kind, label }, folded: fold(label), weight: weight * inverseFrequency(articles, count), isKnown: count > 0 };
 }
 
-function sharedKeys(fingerprint: Fingerprint, asked: ReadonlyMap<string, AskedKey>): { reason: Reason; share: number }[] {
+function sharedKeys(fingerprint: Fingerprint, asked: ReadonlyMap<string, AskedKey>): SharedKey[] {
   return fingerprint.flatMap(({ key, weight }) => {
     const one = asked.get(key);
-    return one?.isKnown ? [{ reason: one.reason, share: weight * one.weight }] : [];
+    return one?.isKnown ? [{ reason: one.reason, folded: one.folded, share: weight * one.weight }] : [];
   });
 }
