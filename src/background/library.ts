@@ -221,7 +221,8 @@ export async function findRelated(article: AnalysedDraft): Promise<RelatedArticl
     query.map(({ key }) => key),
   );
   const self = await articleReadAt(database, [normaliseAddress(article.address)]);
-  const asked = { fingerprint: query, ...(article.published && { published: article.published.value }) };
+  const { language } = article;
+  const asked = { fingerprint: query, language, ...(article.published && { published: article.published.value }) };
   const ranked = rank(asked, matches.candidates, {
     articles: matches.articles,
     articlesWith: (key) => matches.articlesWith.get(key) ?? 0,

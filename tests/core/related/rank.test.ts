@@ -79,6 +79,23 @@ describe('rank', () => {
     expect(rank(query, candidates, EVEN).map(({ id }) => id)).toEqual(['day', 'week', 'undated', 'year']);
   });
 
+  it('puts an article in another language before one in its own that shares a little more, and not where a language is unknown', () => {
+    const query = { fingerprint: [key('w:a', 0.6), key('e:b', 0.6)], language: 'fr' };
+    const [more, less] = [[key('w:a', 0.5), key('e:b', 0.4)], [key('e:b', 0.6)]];
+    const order = (language: string): string[] =>
+      rank(
+        query,
+        [
+          { id: 'own', fingerprint: more, language: 'fr' },
+          { id: 'other', fingerprint: less, language },
+        ],
+        EVEN,
+      ).map(({ id }) => id);
+    expect(order('en')).toEqual(['other', 'own']);
+    expect(order('fr')).toEqual(['own', 'other']);
+    expect(order('und')).toEqual(['own', 'other']);
+  });
+
   it('counts nothing for keys that were not looked up', () => {
     const query = [key('w:read'), key('w:unread', 5)];
     const statistics = { articles: 100, articlesWith: (name: string) => (name === 'w:read' ? 1 : 0) };
