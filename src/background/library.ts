@@ -35,8 +35,8 @@ export type AnalysedDraft = ArticleDraft & Pick<Article, 'mentions' | 'correctio
 
 const MOST_RELATED = 5;
 const MOST_SAVED_ON_A_CARD = 5;
-/** Below this cosine articles share small talk. */
-const LEAST_SCORE = 0.04;
+/** Below this share of what an article has in common with itself, two share small talk. */
+const LEAST_SCORE = 0.08;
 
 /** Analyses a draft as the reader corrected it, in the language that its text is found to be in. */
 export async function analyseDraft({ published: own, ...draft }: ArticleDraft): Promise<AnalysedDraft> {

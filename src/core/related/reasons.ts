@@ -15,7 +15,8 @@ export interface SharedKey {
 export function reasonsOf(shared: readonly SharedKey[]): Reason[] {
   const merged = mergeLabels(shared).toSorted((one, other) => other.share - one.share);
   const named = merged.filter(({ reason }) => reason.kind !== 'word');
-  const words = merged.filter(({ reason }) => reason.kind === 'word');
+  const telling = LEAST_SHARE * (merged[0]?.share ?? 0);
+  const words = merged.filter(({ reason, share }) => reason.kind === 'word' && share >= telling);
   const reasons: Reason[] = [];
   const said = new Set<string>();
   for (const { reason, folded } of [...named, ...words]) {
@@ -26,6 +27,8 @@ export function reasonsOf(shared: readonly SharedKey[]): Reason[] {
 }
 
 const MOST_REASONS = 4;
+/** A word that counts less beside the weightiest reason is none: "fait" after "Brésil". */
+const LEAST_SHARE = 0.1;
 const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 /** A name, its words and how they sound are several keys and one reason. */

@@ -128,6 +128,12 @@ describe('rank', () => {
     ]);
   });
 
+  it('gives no word as a reason that counts next to nothing beside another', () => {
+    const keys = [key('e:Oran', 1), key('w:heavy', 0.5), key('w:light', 0.1)];
+    const [first] = rank({ fingerprint: keys }, [candidate('one', ...keys)], EVEN);
+    expect(first?.because.map(({ label }) => label)).toEqual(['Oran', 'heavy']);
+  });
+
   it('orders equals by id, so that the same library gives the same answer', () => {
     const ranked = rank({ fingerprint: [key('w:a')] }, [candidate('two', key('w:a')), candidate('one', key('w:a'))], EVEN);
     expect(ranked.map(({ id }) => id)).toEqual(['one', 'two']);
