@@ -19,8 +19,8 @@ import { articleReadAt } from './same-article';
 /** On the popup. */
 const MOST_RELATED = 5;
 const MOST_SAVED_ON_A_CARD = 5;
-/** Below this articles share small talk. */
-const LEAST_SCORE = 0.04;
+/** Below this share of what an article has in common with itself, two share small talk. */
+const LEAST_SCORE = 0.08;
 /** So many are compared whole. */
 const MOST_CANDIDATES = 60;
 const FULL_WEIGHT = 255;
@@ -88,6 +88,9 @@ function idsOf(chosen: readonly number[], { numbers, ids }: Columns): string[] {
   return numbers.flatMap((number, at) => (wanted.has(number) ? [ids[at] ?? ''] : []));
 }
 
-function comparedBy({ id, published }: Pick<SavedArticle, 'id' | 'published'>, print: Fingerprint): Candidate {
-  return { id, fingerprint: print, ...(published && { published: published.value }) };
+function comparedBy(
+  { id, published, language }: Pick<SavedArticle, 'id' | 'published' | 'language'>,
+  print: Fingerprint,
+): Candidate {
+  return { id, fingerprint: print, language, ...(published && { published: published.value }) };
 }
