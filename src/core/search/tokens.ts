@@ -14,7 +14,8 @@ const UNPARTED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]+/gu;
 const IS_UNPARTED =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]/u;
-const FIRST_UNPARTED = 0xe00;
+/** What may be of one of them: quickly looked for, and not there in most texts. */
+const MAY_BE_UNPARTED = /[\u0E00-\uFFFF]/;
 /** "l'Algérie", "qu'il", "Putin's": what stands before or after the apostrophe is grammar. */
 const ELIDED: ReadonlySet<string> = new Set([
   'l',
@@ -54,7 +55,7 @@ export function plainTokens(plain: string): Token[] {
   for (const match of plain.matchAll(WORD(plain))) {
     const [word] = match;
     const [start, end] = [match.index, match.index + word.length];
-    if (word.charCodeAt(0) >= FIRST_UNPARTED) addUnparted(word, start, tokens);
+    if (MAY_BE_UNPARTED.test(word)) addUnparted(word, start, tokens);
     else if (!isElided(word, plain, start, end)) tokens.push({ term: foldWord(word), start, end });
   }
   return tokens;
@@ -71,7 +72,7 @@ const LIGATURES = new RegExp(`[${Object.keys(SPELLED).join('')}]`, 'g');
 
 /** Whether a run of letters is of a script that does not part its words. */
 export function isUnparted(word: string): boolean {
-  return word.charCodeAt(0) >= FIRST_UNPARTED && IS_UNPARTED.test(word);
+  return MAY_BE_UNPARTED.test(word) && IS_UNPARTED.test(word);
 }
 
 function isElided(word: string, plain: string, start: number, end: number): boolean {

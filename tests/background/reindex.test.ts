@@ -1,0 +1,92 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type * as Reindex from '../../src/background/reindex';
+import type * as Search from '../../src/background/search';
+import { openDatabase, UPGRADES } from '../../src/store/database';
+import { putArticle } from '../../src/store/articles';
+import type { Database } from '../../src/store/database';
+import { makeArticle, makePlace } from '../support/make-article';
+
+const fake = await vi.hoisted(() => import('../support/fake-browser'));
+vi.mock('../../src/platform/browser', () => fake);
+vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
+
+let reindex: typeof Reindex;
+let search: typeof Search;
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.resetModules();
+  reindex = await import('../../src/background/reindex');
+  search = await import('../../src/background/search');
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a library of an earlier version', () => {
+  it('is listed at once, and found by its words, names and warnings once it is indexed', async () => {
+    await saveAsVersion6(20);
+    const all = { words: '', filters: [] };
+    expect(await search.select(all)).toHaveLength(20);
+    expect(await search.select({ words: 'ministres', filters: [] })).toEqual([]);
+    await reindex.reindex();
+    expect(await search.select(all)).toHaveLength(20);
+    expect(await search.select({ words: 'ministres', filters: [] })).toHaveLength(20);
+    expect(await search.select({ words: 'numéro7 ', filters: ['e:place:alger'] })).toEqual(['old-07']);
+    expect(await search.searchAnswers.findRelatedTo('old-07')).toHaveLength(10);
+  });
+
+  it('goes on where it was killed', async () => {
+    await saveAsVersion6(20);
+    const done: string[] = [];
+    const pass = { name: 'planted', version: 1, run: async (_: Database, { id }: { id: string }) => void done.push(id) };
+    let left = 10;
+    const dying = {
+      ...pass,
+      run: async (database: Database, article: { id: string }) => {
+        if (left-- === 0) throw new Error('Killed.');
+        await pass.run(database, article);
+      },
+    };
+    await expect(reindex.reindex([dying])).rejects.toThrow('Killed.');
+    await reindex.reindex([pass]);
+    expect(new Set(done).size).toBe(20);
+    // The slice in which it was killed is done again, and no other.
+    expect(done).toHaveLength(22);
+  });
+
+  it('is indexed again when what is stored is made another way, and not when nothing has changed', async () => {
+    await saveAsVersion6(3);
+    const ran: number[] = [];
+    const pass = (version: number) => ({ name: 'planted', version, run: async () => void ran.push(version) });
+    await reindex.reindex([pass(1)]);
+    await reindex.reindex([pass(1)]);
+    await reindex.reindex([pass(2)]);
+    expect(ran).toEqual([1, 1, 1, 2, 2, 2]);
+  });
+
+  it('keeps what was saved again meanwhile', async () => {
+    await saveAsVersion6(1);
+    const { openLibrary } = await import('../../src/background/open-library');
+    const article = makeArticle({ id: 'old-00', text: 'Tout autre chose.', updatedAt: '2023-01-01T00:00:00Z' });
+    await putArticle(await openLibrary(), article, { addresses: ['https://journal.example/0'], fingerprint: [] });
+    await reindex.reindex();
+    expect(await search.select({ words: 'ministres ', filters: [] })).toEqual([]);
+    expect(await search.select({ words: 'chose ', filters: [] })).toEqual(['old-00']);
+  });
+});
+
+/** As version 6 wrote them. */
+async function saveAsVersion6(count: number): Promise<void> {
+  const database = await openDatabase(() => undefined, 'reperes', UPGRADES.slice(0, 6));
+  for (let number = 0; number < count; number += 1) {
+    const id = `old-${String(number).padStart(2, '0')}`;
+    const text = `Les ministres se sont vus à Alger, numéro${number}.`;
+    const { text: _text, mentions, ...head } = makeArticle({ id, text, mentions: [makePlace(text, 'Alger')] });
+    const addresses = [`https://journal.example/${number}`];
+    await database.put('articles', { ...head, address: `https://journal.example/${number}`, addresses, textPrint: [] } as never);
+    await database.put('texts', { id, text, mentions });
+    await database.put('fingerprints', { id, fingerprint: [], keys: [] } as never);
+  }
+  database.close();
+}
