@@ -23,15 +23,16 @@ export async function findEntities(words: string, key: string): Promise<EntityCa
   const database = await openLibrary();
   const own = new Set(await keysTogether(database, key));
   const name = words.trim() === '' ? ((await getEntity(key))?.canonical ?? '') : '';
-  const isMeant = (label: string): boolean => (name === '' ? hasWords(label, words) : areAlike(label, name));
-  const begun = name === '' ? termsIn(words) : [(termsIn(name).at(-1) ?? '').slice(0, ALIKE_LETTERS)];
+  const last = termsIn(name).at(-1) ?? '';
+  const isMeant = (label: string): boolean => hasWords(label, name === '' ? words : last);
+  const begun = name === '' ? termsIn(words) : [last.slice(0, ALIKE_LETTERS)];
   if (begun.every((word) => word === '')) return [];
   // Between two questions of the index nothing but the database may be waited for.
   const reader = await openIndex(database);
   const keys = (await keysNamed(reader, begun)).filter((one) => !own.has(one)).slice(0, MOST_LIKELY);
   const candidates = await Promise.all(keys.map((one) => candidateOf(reader, one, isMeant)));
   return candidates
-    .filter(({ canonical }) => name === '' || isMeant(canonical))
+    .filter(({ canonical }) => name === '' || areAlike(canonical, name))
     .toSorted((one, other) => other.articles - one.articles)
     .slice(0, MOST_CANDIDATES);
 }
