@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '../../../src/ui/library/Library';
 import { clearStorage } from '../../support/fake-browser';
@@ -9,6 +9,9 @@ vi.mock('../../../src/platform/browser', () => import('../../support/fake-browse
 
 const MANY = 10_000;
 let library: FakeLibrary;
+// What is loaded when it is needed takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   history.replaceState(null, '', '/library');

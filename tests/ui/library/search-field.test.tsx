@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Facet } from '../../../src/model/library';
 import { changeSettings } from '../../../src/platform/settings-storage';
@@ -10,6 +10,9 @@ import { FakeLibrary, makeFound } from '../../support/fake-library';
 vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
 
 let library: FakeLibrary;
+// What is loaded when it is needed takes its time on a busy machine.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {
   history.replaceState(null, '', '/library');
@@ -86,8 +89,16 @@ describe('the search field', () => {
   it('explains the filter words and writes the one that is pressed', async () => {
     await open();
     type('thé');
-    fireEvent.click(screen.getByRole('button', { name: 'searchInsert person:' }));
-    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('thé person:'));
+    fireEvent.click(screen.getByRole('button', { name: 'searchInsert filterWordPerson' }));
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('thé filterWordPerson'));
+  });
+
+  it('writes between the signs that are written for exact words', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: 'searchInsert ""' }));
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    await waitFor(() => expect([field.value, field.selectionStart]).toEqual(['""', 1]));
+    expect(document.activeElement).toBe(field);
   });
 
   it('is cleared by Escape', async () => {

@@ -6,7 +6,6 @@ import type { SelectionViewProps } from '../Library';
 import { EmptyList } from './EmptyList';
 import { ListBar } from './ListBar';
 import { Rows } from './Rows';
-import { UndoBar } from './UndoBar';
 import { useArticleList } from './use-article-list';
 
 interface ArticleListProps extends SelectionViewProps {
@@ -17,7 +16,7 @@ interface ArticleListProps extends SelectionViewProps {
 /** The articles of a selection, one beneath the other, to be opened, chosen, tagged, exported and removed. */
 export function ArticleList({ onListed, ...props }: ArticleListProps) {
   const { place } = props;
-  const { listed, count, list, bar, rows, row, enter, stretches, deeds, chosen, leave, remove } = useArticleList(props);
+  const { listed, count, list, bar, rows, row, setRow, stretches, deeds, chosen, leave, remove } = useArticleList(props);
   const isListed = listed !== null;
   useEffect(() => {
     if (isListed) requestAnimationFrame(() => setTimeout(onListed));
@@ -38,10 +37,9 @@ export function ArticleList({ onListed, ...props }: ArticleListProps) {
         {...{ list, rows, listed, count, chosen, place }}
         go={leave}
         active={row}
-        onEnter={enter}
+        onEnter={setRow}
         onRemove={(id) => void remove([id])}
       />
-      <UndoBar deeds={deeds} />
     </>
   );
 }

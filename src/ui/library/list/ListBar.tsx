@@ -7,6 +7,7 @@ import { translate, translateCount } from '../../../platform/translate';
 import { Lazy } from '../Lazy';
 import type { SelectionViewProps } from '../Library';
 import { ExportChosen } from './ExportChosen';
+import { UndoBar } from './UndoBar';
 import type { Chosen } from './use-chosen';
 import type { Deeds } from './use-deeds';
 
@@ -34,7 +35,7 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
     if (await deeds.addTags([...chosen.ids], tags)) endTagging();
   };
   return (
-    <div ref={bar} class={size > 0 ? 'list-bar has-chosen' : 'list-bar'}>
+    <div ref={bar} class={size > 0 || deeds.done ? 'list-bar is-needed' : 'list-bar'}>
       <div class="row">
         {total !== null && total > 0 && <ChooseAll total={total} chosen={chosen} />}
         <p role="status" class="total">
@@ -58,15 +59,22 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
         )}
         <span class="end row">
           <SortMenu {...props} />
-          <details class="keys">
-            <summary>{translate('listKeys')}</summary>
-            <p>{translate('listKeysWhat')}</p>
-          </details>
+          <Keys />
           <RecentlyRemoved />
         </span>
       </div>
       {isTagging && <Lazy load={loadTagForm} props={{ isBusy: deeds.isBusy, onAdd: addTags, onClose: endTagging }} />}
+      <UndoBar deeds={deeds} />
     </div>
+  );
+}
+
+function Keys() {
+  return (
+    <details class="keys">
+      <summary>{translate('listKeys')}</summary>
+      <p>{translate('listKeysWhat')}</p>
+    </details>
   );
 }
 

@@ -14,7 +14,7 @@ interface RowsProps extends Pick<SelectionViewProps, 'place' | 'go'> {
   readonly chosen: Chosen;
   readonly active: number;
   /** The focus came to something in a row. */
-  readonly onEnter: (row: number, element: Element) => void;
+  readonly onEnter: (row: number) => void;
   readonly onRemove: (id: string) => void;
 }
 
@@ -35,7 +35,7 @@ export function Rows({ list, rows, listed, count, chosen, active, onEnter, onRem
       onFocusIn={({ target }) => {
         if (!(target instanceof Element)) return;
         const row = target.closest<HTMLElement>('[data-index]')?.dataset['index'];
-        if (row !== undefined) onEnter(Number(row), target);
+        if (row !== undefined) onEnter(Number(row));
       }}
     >
       {rows.getVirtualItems().map(({ index, start, key }) => {

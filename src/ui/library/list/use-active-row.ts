@@ -37,10 +37,10 @@ export function useActiveRow(kept: KeptPosition | null, list: RefObject<HTMLElem
     },
     keep: () => keepPosition(positionIn(rows, row, count)),
   });
-  const focused = useRef<Element | null>(null);
-  // After every render: the row may be read only later, and one that had the focus may be gone.
+  const hadFocus = useFocusWithin(list);
+  // After every render: the row may be read only later, and one that had the focus may be gone, or have lost it while it was moved.
   useLayoutEffect(() => {
-    const isLost = focused.current?.isConnected === false && document.activeElement === document.body;
+    const isLost = hadFocus.current && document.activeElement === document.body;
     if (!wantsFocus.current && !isLost) return;
     const title = list.current?.querySelector<HTMLElement>(`[data-index="${row}"] .title`);
     if (!title) return;
@@ -48,11 +48,22 @@ export function useActiveRow(kept: KeptPosition | null, list: RefObject<HTMLElem
     if (document.activeElement === document.body || list.current?.contains(document.activeElement))
       title.focus({ preventScroll: true });
   });
-  const enter = useCallback((entered: number, element: Element): void => {
-    focused.current = element;
-    setRow(entered);
+  return { row, setRow, follow };
+}
+
+/** Whether the focus is in the list, or was until what had it was gone; not when the reader led it away. */
+function useFocusWithin(list: RefObject<HTMLElement | null>): RefObject<boolean> {
+  const isWithin = useRef(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    addEventListener('focusin', ({ target }) => (isWithin.current = target instanceof Node && !!list.current?.contains(target)), {
+      signal,
+    });
+    addEventListener('pointerdown', () => (isWithin.current = false), { signal, capture: true });
+    return () => life.abort();
   }, []);
-  return { row, setRow, enter, follow };
+  return isWithin;
 }
 
 /** Keeps where the reader is while they scroll. */

@@ -14,7 +14,7 @@ export function useArticleList({ place, go }: SelectionViewProps) {
   const stretches = useStretches(place, kept?.row ?? 0);
   const { listed } = stretches;
   const [list, bar] = [useRef<HTMLOListElement>(null), useRef<HTMLDivElement>(null)];
-  const { row, setRow, enter, follow } = useActiveRow(kept, list);
+  const { row, setRow, follow } = useActiveRow(kept, list);
   const count = listed?.total ?? kept?.total ?? 0;
   const idAt = (index: number): string | undefined => listed?.articles.get(index)?.article.id;
   const rows = useVirtualRows({
@@ -46,7 +46,7 @@ export function useArticleList({ place, go }: SelectionViewProps) {
   });
   useStay(row, idAt, setRow);
   useRowKeys(list, deedsOf({ active, count, chosen, deeds, idAt, leave, remove }));
-  return { listed, count, list, bar, rows, row, enter, stretches, deeds, chosen, leave, remove };
+  return { listed, count, list, bar, rows, row, setRow, stretches, deeds, chosen, leave, remove };
 }
 
 interface Parts {

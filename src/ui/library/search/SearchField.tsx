@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../../platform/translate';
 import type { SelectionViewProps } from '../Library';
-import { FilterWords } from './FilterWords';
+import { FilterWords, NO_WORDS } from './FilterWords';
 import { useTyping } from './use-typing';
 
 interface SearchFieldProps extends SelectionViewProps {
@@ -18,10 +19,7 @@ export function SearchField({ toResults, ...props }: SearchFieldProps) {
     field.current?.focus();
     field.current?.select();
   });
-  const insert = (words: string): void => {
-    type(`${typed.trim()} ${words}`.trimStart());
-    field.current?.focus();
-  };
+  const insert = useInsert(field, typed, type);
   const submit = (event: Event): void => {
     event.preventDefault();
     finish();
@@ -58,6 +56,22 @@ export function SearchField({ toResults, ...props }: SearchFieldProps) {
       </form>
     </search>
   );
+}
+
+/** Writes a filter word after what is typed, and leads to where one writes on. */
+function useInsert(field: RefObject<HTMLInputElement | null>, typed: string, type: (words: string) => void) {
+  const [caret, setCaret] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    if (caret === null) return;
+    field.current?.focus();
+    field.current?.setSelectionRange(caret, caret);
+    setCaret(null);
+  }, [caret]);
+  return (words: string): void => {
+    const all = `${typed.trim()} ${words}`.trimStart();
+    type(all);
+    setCaret(words === NO_WORDS ? all.length - 1 : all.length);
+  };
 }
 
 /** The key that leads to a search field on many pages, wherever one does not write. */
