@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { formatPlace } from '../src/core/library/library-place';
 import { isDate, isEntity, type EntityKind, type Mention } from '../src/model/mention';
 import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
@@ -21,7 +22,7 @@ const ENGLISH = '/pages/demo-en/page.html';
 const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome', 'settings']);
+const WHOLE = new Set(['welcome', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
 /** For what is still looked up when a surface stands; in milliseconds. */
 const REST = 500;
 
@@ -72,6 +73,7 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(french, 'page-less-sure');
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
+  await photographEntity(driver, keep);
   await keep(await driver.openOwnPage('src/ui/library/index.html'), 'library');
   await photographViews(driver, pages, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
@@ -103,6 +105,18 @@ async function photographViews(
     }
     await page.close();
   }
+}
+
+/** The page of a country that both articles name, as it opens and with a form on it. */
+async function photographEntity(driver: Driver, keep: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const entity = await driver.openOwnPage(`src/ui/library/index.html${formatPlace({ view: 'entity', key: 'e:iso:RU' })}`);
+  await until('the sentences are shown', () => entity.evaluate(() => document.querySelector('.entity-naming') !== null));
+  await keep(entity, 'entity');
+  await entity.click('[data-action="merge"]');
+  await keep(entity, 'entity-merge');
+  await entity.setViewport({ width: 400, height: 800 });
+  await keep(entity, 'entity-narrow');
+  await entity.close();
 }
 
 /** The bar, marks on the page, the card of one, and what the popup says of them. */

@@ -136,7 +136,7 @@ describe.each(BROWSERS)('the library of a reader who saved 42 articles, in %s', 
     await untilCounts(own, ABOUT_ALGIERS.length);
     await own.keyboard.press('ArrowDown');
     await until('the first row has the focus', async () => (await focusedRow(own)) === '0');
-    await own.keyboard.press('Space');
+    await own.keyboard.press(' ');
     await untilShows(own, /1 selected/);
     await own.keyboard.down('Shift');
     await own.keyboard.press('ArrowDown');
