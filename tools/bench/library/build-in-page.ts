@@ -2,20 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const ENTRY = fileURLToPath(new URL('in-page.ts', import.meta.url));
 const FOLDER = fileURLToPath(new URL('../../../out/bench', import.meta.url));
 
-/** Our code that writes the library, in one script that a page of the extension can be given: `Bench`. */
-export async function buildInPage(): Promise<string> {
+/** Code of this folder in one script that a page of the extension can be given, where it is known under a name. */
+export async function buildInPage(file: 'in-page' | 'peers-in-page', name: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`${file}.ts`, import.meta.url));
+  const lib = { entry, formats: ['iife' as const], name, fileName: () => `${file}.js` };
   await build({
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    build: {
-      outDir: FOLDER,
-      emptyOutDir: false,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'Bench', fileName: () => 'in-page.js' },
-    },
+    build: { outDir: FOLDER, emptyOutDir: false, lib },
   });
-  return readFile(`${FOLDER}/in-page.js`, 'utf8');
+  return `${await readFile(`${FOLDER}/${file}.js`, 'utf8')}; globalThis.${name} = ${name}; 1`;
 }
