@@ -2,14 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { formatPlace } from '../src/core/library/library-place';
 import { isDate, isEntity, type EntityKind, type Mention } from '../src/model/mention';
 import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
 import { pause, until, type Driver } from './browsers/driver';
 import { openPopupFor } from './browsers/open-popup';
+import { saveNews } from './browsers/save-news';
 import { selectWords } from './browsers/select-words';
 import { servePages, type PageServer } from './browsers/serve-pages';
 import { startBrowser } from './browsers/start-browser';
+import { makeNews } from './corpora/made-news/make-news';
 
 /** `npm run screens`: every surface in both browsers, both languages, light and dark, as pictures in out/screens; look at them. */
 const FOLDER = fileURLToPath(new URL('../out/screens', import.meta.url));
@@ -19,7 +22,7 @@ const ENGLISH = '/pages/demo-en/page.html';
 const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome', 'settings']);
+const WHOLE = new Set(['welcome', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
 /** For what is still looked up when a surface stands; in milliseconds. */
 const REST = 500;
 
@@ -70,8 +73,50 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(french, 'page-less-sure');
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
+  await photographEntity(driver, keep);
   await keep(await driver.openOwnPage('src/ui/library/index.html'), 'library');
+  await photographViews(driver, pages, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** The page of a country that both articles name, as it opens and with a form on it. */
+async function photographEntity(driver: Driver, keep: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const entity = await driver.openOwnPage(`src/ui/library/index.html${formatPlace({ view: 'entity', key: 'e:iso:RU' })}`);
+  await until('the sentences are shown', () => entity.evaluate(() => document.querySelector('.entity-naming') !== null));
+  await keep(entity, 'entity');
+  await entity.click('[data-action="merge"]');
+  await keep(entity, 'entity-merge');
+  await entity.setViewport({ width: 400, height: 800 });
+  await keep(entity, 'entity-narrow');
+  await entity.close();
+}
+
+/** What each view of the library has once it is drawn. */
+const VIEWS = {
+  timeline: '.timeline-mark',
+  map: '.spot',
+  calendar: '.month .mentions',
+  contradictions: '.quote mark',
+};
+
+/** The views of a library with some news, wide and narrow. */
+async function photographViews(
+  driver: Driver,
+  pages: PageServer,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await saveNews(driver, pages, makeNews(24));
+  for (const [view, drawn] of Object.entries(VIEWS)) {
+    const page = await driver.openOwnPage(
+      `src/ui/library/index.html?view=${view}${view === 'calendar' ? '&time=2022-04-05' : ''}`,
+    );
+    await page.waitForSelector(drawn);
+    for (const [width, name] of Object.entries({ 1400: '', 400: '-narrow' })) {
+      await page.setViewport({ width: Number(width), height: 900 });
+      await keep(page, `library-${view}${name}`);
+    }
+    await page.close();
+  }
 }
 
 /** The bar, marks on the page, the card of one, and what the popup says of them. */

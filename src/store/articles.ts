@@ -82,7 +82,7 @@ export async function putArticle(
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack
-      ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), givenBack)]
+      ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), [givenBack])]
       : []),
   ]);
 }

@@ -54,27 +54,36 @@ export function eventsOf(articles: readonly ArticleDates[], shown: DayRange): Ti
     .toSorted((one, other) => one.first - other.first || one.last - other.last || (one.value < other.value ? -1 : 1));
 }
 
-interface Counted extends TimelineEvent {
+/** An event while it is counted: there may be many thousand mentions, and each changes it. */
+interface Counted extends DayRange {
+  readonly value: string;
+  mentions: number;
+  articles: number;
+  doubts: number;
+  suggestion?: string;
   /** The number of the one counted last. */
-  readonly lastArticle: number;
+  lastArticle: number;
 }
 
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
 /** A time of day is told with its day. */
-const TIME = /T.*$/;
+function dayOf(value: string): string {
+  return value[DAY_LENGTH] === 'T' ? value.slice(0, DAY_LENGTH) : value;
+}
 
 function count(events: Map<string, Counted>, date: ListedDate, number: number, { doubts }: ArticleDates): void {
-  const { first, last } = date;
-  const value = date.value.replace(TIME, '');
-  const before = events.get(value) ?? { value, first, last, mentions: 0, articles: 0, doubts: 0, lastArticle: -1 };
-  const doubt = date.isDoubted && doubts.find(({ start }) => start === date.start)?.warning.suggestion;
-  events.set(value, {
-    ...before,
-    mentions: before.mentions + 1,
-    articles: before.articles + (before.lastArticle === number ? 0 : 1),
-    doubts: before.doubts + (date.isDoubted ? 1 : 0),
-    ...(doubt && { suggestion: doubt }),
-    lastArticle: number,
-  });
+  const { first, last, isDoubted } = date;
+  const value = dayOf(date.value);
+  const event = events.get(value) ?? { value, first, last, mentions: 0, articles: 0, doubts: 0, lastArticle: -1 };
+  if (event.mentions === 0) events.set(value, event);
+  event.mentions += 1;
+  if (event.lastArticle !== number) event.articles += 1;
+  event.lastArticle = number;
+  if (!isDoubted) return;
+  event.doubts += 1;
+  const suggestion = doubts.find(({ start }) => start === date.start)?.warning.suggestion;
+  if (suggestion !== undefined) event.suggestion = suggestion;
 }
 
 /** Whether two stretches share a day. */
@@ -104,7 +113,9 @@ function extentOf(ranges: readonly DayRange[]): DayRange | null {
 }
 
 function sum(articles: readonly ArticleDates[], isCounted: (date: DayRange) => boolean): number {
-  return articles.reduce((total, { dates }) => total + dates.filter(isCounted).length, 0);
+  let total = 0;
+  for (const { dates } of articles) for (const date of dates) if (isCounted(date)) total += 1;
+  return total;
 }
 
 /** Of the dates, that much at either end may lie outside: one year of the Revolution would make all the rest one spot. */
@@ -120,14 +131,10 @@ function denseRange(ranges: readonly DayRange[]): DayRange {
   const short = ranges.filter(({ first, last }) => last - first <= LONGEST_TELLING);
   const telling = short.length >= ranges.length * LEAST_TELLING ? short : ranges;
   if (telling.length === 0) return { first: 0, last: LEAST_DAYS };
-  const firsts = telling.map(({ first }) => first).toSorted(byNumber);
-  const lasts = telling.map(({ last }) => last).toSorted(byNumber);
+  const firsts = Int32Array.from(telling, ({ first }) => first).toSorted();
+  const lasts = Int32Array.from(telling, ({ last }) => last).toSorted();
   const skipped = Math.floor(telling.length * SHARE_OUTSIDE);
   const [first, last] = [firsts[skipped] ?? 0, lasts[lasts.length - 1 - skipped] ?? 0];
   const margin = Math.max(Math.round((last - first) * MARGIN), Math.ceil((LEAST_DAYS - (last - first)) / 2), 1);
   return { first: Math.max(FIRST_DAY, first - margin), last: Math.min(LAST_DAY, last + margin) };
-}
-
-function byNumber(one: number, other: number): number {
-  return one - other;
 }

@@ -12,10 +12,6 @@ let library: FakeLibrary;
 let removals: readonly Removal[];
 
 beforeEach(() => {
-  // Jsdom has no dialogues.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true;
-  };
   removals = [REMOVAL];
   library = new FakeLibrary(0);
   const forget = async (): Promise<void> => {

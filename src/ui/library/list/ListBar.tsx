@@ -24,15 +24,10 @@ interface ListBarProps extends SelectionViewProps {
 export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListBarProps) {
   const { words, filters, sort } = props.place;
   const { size } = chosen.ids;
-  const [isTagging, setIsTagging] = useState(false);
-  useEffect(() => setIsTagging(false), [size === 0]);
-  const tagButton = useRef<HTMLButtonElement>(null);
-  const endTagging = (): void => {
-    setIsTagging(false);
-    tagButton.current?.focus();
-  };
+  const [tagging, removals] = [useDisclosure(), useDisclosure()];
+  useEffect(tagging.hide, [size === 0]);
   const addTags = async (tags: readonly string[]): Promise<void> => {
-    if (await deeds.addTags([...chosen.ids], tags)) endTagging();
+    if (await deeds.addTags([...chosen.ids], tags)) tagging.close();
   };
   return (
     <div ref={bar} class={size > 0 || deeds.done ? 'list-bar is-needed' : 'list-bar'}>
@@ -43,9 +38,7 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
         </p>
         {size > 0 && (
           <>
-            <button ref={tagButton} type="button" aria-expanded={isTagging} onClick={() => setIsTagging(!isTagging)}>
-              {translate('tagChosen')}
-            </button>
+            <Opener {...tagging} name={translate('tagChosen')} />
             <button type="button" disabled={deeds.isBusy} onClick={() => void onRemove([...chosen.ids])}>
               {translate('deleteChosen')}
             </button>
@@ -60,12 +53,42 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
         <span class="end row">
           <SortMenu {...props} />
           <Keys />
-          <RecentlyRemoved />
+          <Opener {...removals} name={translate('recentlyRemoved')} look="quiet" />
         </span>
       </div>
-      {isTagging && <Lazy load={loadTagForm} props={{ isBusy: deeds.isBusy, onAdd: addTags, onClose: endTagging }} />}
+      {tagging.isOpen && <Lazy load={loadTagForm} props={{ isBusy: deeds.isBusy, onAdd: addTags, onClose: tagging.close }} />}
+      {removals.isOpen && <Lazy load={loadRemovals} props={{ onClose: removals.close }} />}
       <UndoBar deeds={deeds} />
     </div>
+  );
+}
+
+interface Disclosure {
+  readonly isOpen: boolean;
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly toggle: () => void;
+  /** Hides it and leads back to what opened it. */
+  readonly close: () => void;
+  readonly hide: () => void;
+}
+
+/** Something that a button opens and closes. */
+function useDisclosure(): Disclosure {
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const hide = (): void => setIsOpen(false);
+  const close = (): void => {
+    hide();
+    opener.current?.focus();
+  };
+  return { isOpen, opener, toggle: () => setIsOpen(!isOpen), close, hide };
+}
+
+function Opener({ isOpen, opener, toggle, name, look = '' }: Disclosure & { readonly name: string; readonly look?: string }) {
+  return (
+    <button ref={opener} type="button" class={look} aria-expanded={isOpen} onClick={toggle}>
+      {name}
+    </button>
   );
 }
 
@@ -117,18 +140,6 @@ function SortMenu({ place, go }: SelectionViewProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-function RecentlyRemoved() {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <button type="button" class="quiet" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
-        {translate('recentlyRemoved')}
-      </button>
-      {isOpen && <Lazy load={loadRemovals} props={{ onClose: () => setIsOpen(false) }} />}
-    </>
   );
 }
 

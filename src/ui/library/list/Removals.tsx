@@ -7,11 +7,17 @@ import { useLibraryNews } from '../use-library-news';
 
 /** What was removed lately: it can be given back, or erased for good. */
 export function Removals({ onClose }: { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const { removals, failure, run } = useRemovals();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => panel.current?.focus(), []);
   return (
-    <dialog ref={dialog} class="removals" aria-labelledby="removals-title" onClose={onClose}>
+    <section
+      ref={panel}
+      class="removals"
+      tabIndex={-1}
+      aria-labelledby="removals-title"
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <h2 id="removals-title">{translate('recentlyRemoved')}</h2>
       {failure && <p role="alert">{failure}</p>}
       {removals?.length === 0 && <p>{translate('nothingRemoved')}</p>}
@@ -23,10 +29,10 @@ export function Removals({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      <button type="button" onClick={() => dialog.current?.close()}>
+      <button type="button" onClick={onClose}>
         {translate('close')}
       </button>
-    </dialog>
+    </section>
   );
 }
 
