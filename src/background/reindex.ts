@@ -40,7 +40,9 @@ const START_AFTER = 2_000;
 export function reindexLater(): void {
   setTimeout(() => {
     // What could not be done is done when the background starts again.
-    reindex().catch(() => undefined);
+    reindex()
+      .then(tidy)
+      .catch(() => undefined);
   }, START_AFTER);
 }
 

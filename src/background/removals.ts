@@ -16,6 +16,7 @@ import { followToday } from './entity-decisions';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { articleReadAt } from './same-article';
+import { tidy } from './tidy';
 
 /**
  * So many articles are moved in one transaction. When the background is killed between two of them, each article is either in the
@@ -53,7 +54,10 @@ export async function listRemovals(): Promise<Removal[]> {
 
 /** Forgets removed articles for good. */
 export function eraseRemoval(id: string): Promise<void> {
-  return inTurn(async () => store.deleteRemoval(await openLibrary(), id));
+  return inTurn(async () => {
+    await store.deleteRemoval(await openLibrary(), id);
+    void tidy();
+  });
 }
 
 /** Forgets for good what was removed more than 30 days ago. */
@@ -65,6 +69,7 @@ async function forgetOld(database: Database): Promise<void> {
   const oldest = new Date(Date.now() - LONGEST_STAY).toISOString();
   const old = (await store.listRemovals(database)).filter(({ removedAt }) => removedAt < oldest);
   for (const { id } of old) await store.deleteRemoval(database, id);
+  if (old.length > 0) void tidy();
 }
 
 /** Runs a change in its turn, then tells who shows articles, whether all or a part of it was done. */

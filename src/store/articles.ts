@@ -8,10 +8,11 @@ import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 import { withWords } from './annotation-words';
 import { readAnnotations, rowOf, writeChange } from './annotations';
-import { OWN_STORES } from './belongings';
+import { OWN_STORES, type Moving } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
+import { dropNumbers } from './hidden';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { writeNumbered } from './numbers';
 import { packFingerprint } from './packed-fingerprint';
@@ -81,10 +82,16 @@ export async function putArticle(
     ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
-    ...(givenBack
-      ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), [givenBack])]
-      : []),
+    ...(givenBack ? [() => giveBack(transaction, givenBack)] : []),
   ]);
+}
+
+/** What was removed lives on in another article: its own words go from the index. */
+async function giveBack(transaction: Moving, key: RemovedKey): Promise<void> {
+  const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
+  const row = await removed.get([...key]);
+  await leaveRemoval(removals, removed, [key]);
+  if (row) await dropNumbers(transaction.objectStore('hidden'), [row.number]);
 }
 
 /** The instants of the decisions on entities that the names of an article follow. */
