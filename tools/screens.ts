@@ -7,9 +7,11 @@ import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
 import { pause, until, type Driver } from './browsers/driver';
 import { openPopupFor } from './browsers/open-popup';
+import { saveNews } from './browsers/save-news';
 import { selectWords } from './browsers/select-words';
 import { servePages, type PageServer } from './browsers/serve-pages';
 import { startBrowser } from './browsers/start-browser';
+import { makeNews } from './corpora/made-news/make-news';
 
 /** `npm run screens`: every surface in both browsers, both languages, light and dark, as pictures in out/screens; look at them. */
 const FOLDER = fileURLToPath(new URL('../out/screens', import.meta.url));
@@ -18,6 +20,7 @@ const ENGLISH = '/pages/demo-en/page.html';
 /** Of the demo article. */
 const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
+const LIBRARY_SIZE = { width: 1400, height: 900 };
 /** Pictured down to their foot. */
 const WHOLE = new Set(['welcome', 'settings']);
 /** For what is still looked up when a surface stands; in milliseconds. */
@@ -70,8 +73,28 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(french, 'page-less-sure');
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
-  await keep(await driver.openOwnPage('src/ui/library/index.html'), 'library');
+  await photographLibrary(driver, pages, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** The list with facets, a selection, what a search finds, and how it looks where there is little room. */
+async function photographLibrary(
+  driver: Driver,
+  pages: PageServer,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await saveNews(driver, pages, makeNews(42));
+  const library = await driver.openOwnPage('src/ui/library/index.html');
+  await library.setViewport(LIBRARY_SIZE);
+  await until('the facets are there', () => library.evaluate(() => document.querySelector('.facet-group') !== null));
+  await keep(library, 'library');
+  for (const row of [1, 2, 4]) await library.click(`.articles [data-index="${row}"] .choose input`);
+  await keep(library, 'library-chosen');
+  await library.keyboard.press('Escape');
+  await library.type('input[type="search"]', 'alger');
+  await keep(library, 'library-search');
+  await library.setViewport(POPUP_SIZE);
+  await keep(library, 'library-narrow');
 }
 
 /** The bar, marks on the page, the card of one, and what the popup says of them. */
