@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
+import { formatPlace } from '../src/core/library/library-place';
 import { isDate, isEntity, type EntityKind, type Mention } from '../src/model/mention';
 import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
@@ -22,7 +23,7 @@ const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 const LIBRARY_SIZE = { width: 1400, height: 900 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome', 'settings']);
+const WHOLE = new Set(['welcome', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
 /** For what is still looked up when a surface stands; in milliseconds. */
 const REST = 500;
 
@@ -73,8 +74,22 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(french, 'page-less-sure');
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
+  await photographEntity(driver, keep);
   await photographLibrary(driver, pages, keep);
+  await photographViews(driver, pages, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** The page of a country that both articles name, as it opens and with a form on it. */
+async function photographEntity(driver: Driver, keep: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const entity = await driver.openOwnPage(`src/ui/library/index.html${formatPlace({ view: 'entity', key: 'e:iso:RU' })}`);
+  await until('the sentences are shown', () => entity.evaluate(() => document.querySelector('.entity-naming') !== null));
+  await keep(entity, 'entity');
+  await entity.click('[data-action="merge"]');
+  await keep(entity, 'entity-merge');
+  await entity.setViewport({ width: 400, height: 800 });
+  await keep(entity, 'entity-narrow');
+  await entity.close();
 }
 
 /** The list with facets, a selection, what a search finds, and how it looks where there is little room. */
@@ -95,6 +110,34 @@ async function photographLibrary(
   await keep(library, 'library-search');
   await library.setViewport(POPUP_SIZE);
   await keep(library, 'library-narrow');
+}
+
+/** What each view of the library has once it is drawn. */
+const VIEWS = {
+  timeline: '.timeline-mark',
+  map: '.spot',
+  calendar: '.month .mentions',
+  contradictions: '.quote mark',
+};
+
+/** The views of a library with some news, wide and narrow. */
+async function photographViews(
+  driver: Driver,
+  pages: PageServer,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await saveNews(driver, pages, makeNews(24));
+  for (const [view, drawn] of Object.entries(VIEWS)) {
+    const page = await driver.openOwnPage(
+      `src/ui/library/index.html?view=${view}${view === 'calendar' ? '&time=2022-04-05' : ''}`,
+    );
+    await page.waitForSelector(drawn);
+    for (const [width, name] of Object.entries({ 1400: '', 400: '-narrow' })) {
+      await page.setViewport({ width: Number(width), height: 900 });
+      await keep(page, `library-${view}${name}`);
+    }
+    await page.close();
+  }
 }
 
 /** The bar, marks on the page, the card of one, and what the popup says of them. */

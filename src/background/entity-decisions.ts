@@ -17,6 +17,7 @@ import { hasRule } from '../store/rules';
 import { followDecisions } from './analyse';
 import { storeArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
+import { tidy } from './tidy';
 
 /**
  * Keeps a decision on an entity: what is read and asked from now on follows it at once, saved articles one after another. Gives it as
@@ -54,7 +55,7 @@ export async function restoreEntityDecision(decision: EntityDecision): Promise<v
 }
 
 /** So many articles are rewritten before what the reader asks for meanwhile has its turn. */
-const SLICE = 10;
+const SLICE = 25;
 
 /** Has articles that were out of the library follow the decisions of today, in a change's turn. */
 export async function followToday(database: Database, ids: readonly string[]): Promise<void> {
@@ -79,7 +80,8 @@ export function carryOutDecisions(): Promise<void> {
 async function carryOutAll(): Promise<void> {
   for (const { decidedAt } of await listUnfinished(await openLibrary())) {
     const tried = new Set<string>();
-    while (!(await inTurn(() => carryOutSlice(decidedAt, tried)))) await nextTask();
+    // What waits outside the index is read by every question.
+    while (!(await inTurn(() => carryOutSlice(decidedAt, tried)))) await tidy();
     tell('articlesChanged');
   }
 }
@@ -121,12 +123,6 @@ async function freeInstant(database: Database): Promise<string> {
     const instant = new Date(time).toISOString();
     if (!(await getEntityDecision(database, instant)) && !(await hasRule(database, instant))) return instant;
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
 }
 
 function ignoreFailure(): void {}

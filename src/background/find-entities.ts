@@ -7,7 +7,6 @@ import { ENTITY_KINDS, type EntityKind } from '../model/mention';
 import { openIndex, readRange, type IndexReader } from '../store/index-reader';
 import { keysTogether } from './ids-naming';
 import { openLibrary } from './open-library';
-import { getEntity } from './read-entity';
 
 const MOST_CANDIDATES = 10;
 /** Of so many, those in most articles, the whole names are looked at. */
@@ -21,17 +20,19 @@ const ALIKE_LETTERS = 3;
  */
 export async function findEntities(words: string, key: string): Promise<EntityCandidate[]> {
   const database = await openLibrary();
-  const own = new Set(await keysTogether(database, key));
-  const name = words.trim() === '' ? ((await getEntity(key))?.canonical ?? '') : '';
-  const isMeant = (label: string): boolean => (name === '' ? hasWords(label, words) : areAlike(label, name));
-  const begun = name === '' ? termsIn(words) : [(termsIn(name).at(-1) ?? '').slice(0, ALIKE_LETTERS)];
-  if (begun.every((word) => word === '')) return [];
+  const own = await keysTogether(database, key);
   // Between two questions of the index nothing but the database may be waited for.
   const reader = await openIndex(database);
-  const keys = (await keysNamed(reader, begun)).filter((one) => !own.has(one)).slice(0, MOST_LIKELY);
+  const isAsked = words.trim() !== '';
+  const name = isAsked ? words : (await candidateOf(reader, own[0] ?? key, () => true)).canonical;
+  const last = termsIn(name).at(-1) ?? '';
+  const begun = isAsked ? termsIn(words) : [last.slice(0, ALIKE_LETTERS)];
+  if (begun.every((word) => word === '')) return [];
+  const keys = (await keysNamed(reader, begun)).filter((one) => !own.includes(one)).slice(0, MOST_LIKELY);
+  const isMeant = (label: string): boolean => hasWords(label, isAsked ? words : last);
   const candidates = await Promise.all(keys.map((one) => candidateOf(reader, one, isMeant)));
   return candidates
-    .filter(({ canonical }) => name === '' || isMeant(canonical))
+    .filter(({ canonical }) => isAsked || areAlike(canonical, name))
     .toSorted((one, other) => other.articles - one.articles)
     .slice(0, MOST_CANDIDATES);
 }

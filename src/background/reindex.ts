@@ -2,9 +2,12 @@ import { fingerprint } from '../core/related/fingerprint';
 import type { Article } from '../model/article';
 import { getArticles } from '../store/articles';
 import type { Database } from '../store/database';
+import { datesRowOf, putDates } from '../store/dates';
 import { indexAgain } from '../store/numbers';
 import { idsAfter, readPass, writePass } from '../store/passes';
+import { compareDays } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
+import { findRelated } from './related';
 import { tidy } from './tidy';
 
 /** Something that is worked out of each saved article and stored, and is worked out of all of them again when it is made another way. */
@@ -19,7 +22,14 @@ export interface Pass {
 /** All of them, in the order they are run. */
 export const PASSES: readonly Pass[] = [
   { name: 'index', version: 1, run: (database, article) => indexAgain(database, article, fingerprint(article)) },
+  { name: 'dates', version: 1, run: (database, article) => putDates(database, [datesRowOf(article)]) },
+  // After the index, by which articles are found to compare with.
+  { name: 'disagreements', version: 1, run: compareWithRelated },
 ];
+
+async function compareWithRelated(database: Database, article: Article): Promise<void> {
+  await compareDays(database, article, await findRelated(article));
+}
 
 const ARTICLES_AT_ONCE = 8;
 

@@ -3,7 +3,7 @@ import { joinPostings } from '../core/postings/posting-list';
 import { chooseCandidates, type Postings } from '../core/related/choose-candidates';
 import { fingerprint } from '../core/related/fingerprint';
 import { questionKeys } from '../core/related/question-keys';
-import { rank } from '../core/related/rank';
+import { rank, type Candidate } from '../core/related/rank';
 import { facetRange, relatedTerm } from '../core/search/terms';
 import type { SavedArticle } from '../model/article';
 import type { Fingerprint, RelatedArticle } from '../model/related';
@@ -19,28 +19,36 @@ import { articleReadAt } from './same-article';
 /** On the popup. */
 const MOST_RELATED = 5;
 const MOST_SAVED_ON_A_CARD = 5;
-/** Below this articles share small talk. */
-const LEAST_SCORE = 0.04;
+/** Below this share of what an article has in common with itself, two share small talk. */
+const LEAST_SCORE = 0.08;
 /** So many are compared whole. */
 const MOST_CANDIDATES = 60;
 const FULL_WEIGHT = 255;
 
-/** The saved articles that share the most with an article, without itself: two stages, by the postings of its keys, then by whole fingerprints. */
+/** The saved articles that share the most with one that need not be saved, without itself. */
 export async function findRelated(article: AnalysedDraft, most = MOST_RELATED): Promise<RelatedArticle[]> {
+  const self = await articleReadAt(await openLibrary(), [normaliseAddress(article.address)]);
+  return findCloseTo(comparedBy({ id: self?.id ?? '', ...article }, fingerprint(article)), most);
+}
+
+/** The saved articles that share the most with a saved one. */
+export async function findRelatedTo(id: string, most: number): Promise<RelatedArticle[]> {
+  const [one] = await getCompared(await openLibrary(), [id]);
+  return one ? findCloseTo(comparedBy(one.article, one.fingerprint), most) : [];
+}
+
+/** Two stages: by the postings of its keys, then by whole fingerprints. */
+async function findCloseTo(asked: Candidate, most: number): Promise<RelatedArticle[]> {
   const database = await openLibrary();
-  const self = await articleReadAt(database, [normaliseAddress(article.address)]);
-  const query = fingerprint(article);
   const reader = await openIndex(database);
-  const [columns, postings] = await Promise.all([readColumns(reader), readKeys(reader, questionKeys(query))]);
+  const [columns, postings] = await Promise.all([readColumns(reader), readKeys(reader, questionKeys(asked.fingerprint))]);
   const articles = columns.numbers.length;
-  const chosen = chooseCandidates(query, postings, articles, MOST_CANDIDATES);
+  const chosen = chooseCandidates(asked.fingerprint, postings, articles, MOST_CANDIDATES);
   const compared = new Map((await getCompared(database, idsOf(chosen, columns))).map((one) => [one.article.id, one]));
   const candidates = [...compared.values()].map((one) => comparedBy(one.article, one.fingerprint));
-  return rank(comparedBy({ id: '', ...article }, query), candidates, {
-    articles,
-    articlesWith: (key) => postings.get(key)?.articles.length ?? 0,
-  })
-    .filter(({ id, score }) => id !== self?.id && score >= LEAST_SCORE)
+  const statistics = { articles, articlesWith: (key: string) => postings.get(key)?.articles.length ?? 0 };
+  return rank(asked, candidates, statistics)
+    .filter(({ id, score }) => id !== asked.id && score >= LEAST_SCORE)
     .slice(0, most)
     .flatMap(({ id, score, because }) => {
       const found = compared.get(id);
@@ -80,6 +88,9 @@ function idsOf(chosen: readonly number[], { numbers, ids }: Columns): string[] {
   return numbers.flatMap((number, at) => (wanted.has(number) ? [ids[at] ?? ''] : []));
 }
 
-function comparedBy({ id, published }: Pick<SavedArticle, 'id' | 'published'>, print: Fingerprint) {
-  return { id, fingerprint: print, ...(published && { published: published.value }) };
+function comparedBy(
+  { id, published, language }: Pick<SavedArticle, 'id' | 'published' | 'language'>,
+  print: Fingerprint,
+): Candidate {
+  return { id, fingerprint: print, language, ...(published && { published: published.value }) };
 }

@@ -80,15 +80,14 @@ function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
 }
 
 async function giveBack(database: Database, slice: readonly store.RemovedRow[]): Promise<void> {
-  const contested: store.RemovedRow[] = [];
-  const free: store.RemovedRow[] = [];
-  for (const removed of slice) ((await isContested(database, removed)) ? contested : free).push(removed);
-  await store.moveBack(database, free);
+  const areContested = await Promise.all(slice.map((removed) => isContested(database, removed)));
+  const free = slice.filter((_, index) => !areContested[index]);
+  if (free.length > 0) await store.moveBack(database, free);
   await followToday(
     database,
     free.map(({ articleId }) => articleId),
   );
-  for (const removed of contested) await giveBackContested(database, removed);
+  for (const [index, removed] of slice.entries()) if (areContested[index]) await giveBackContested(database, removed);
 }
 
 /** Whether something was saved or decided meanwhile where a removed article was read. */

@@ -9,12 +9,11 @@ import { isOnPassage } from '../model/annotation';
 import type { Facet, FacetKind, FoundArticle, LibrarySort, Selection } from '../model/library';
 import { readSettings } from '../platform/settings-storage';
 import { translate } from '../platform/translate';
-import { getArticles } from '../store/articles';
 import { getListed, type ListedArticle } from '../store/found-articles';
 import { openIndex, readColumns } from '../store/index-reader';
 import { evaluateQuery } from './evaluate-query';
 import { countFacets } from './list-facets';
-import { findRelated } from './related';
+import { findRelatedTo } from './related';
 import { openLibrary } from './open-library';
 
 const MOST_RELATED = 10;
@@ -28,10 +27,7 @@ export const searchAnswers: SearchAsks = {
   },
   findIds: select,
   listFacets,
-  async findRelatedTo(id) {
-    const [article] = await getArticles(await openLibrary(), [id]);
-    return article ? findRelated(article, MOST_RELATED) : [];
-  },
+  findRelatedTo: (id) => findRelatedTo(id, MOST_RELATED),
 };
 
 /** The ids of the articles of a selection, in order. */

@@ -14,6 +14,7 @@ import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, T
 import { datesRowOf } from './dates';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { writeNumbered } from './numbers';
+import { packFingerprint } from './packed-fingerprint';
 import { pendingRow } from './pending';
 import { revisionOf } from './revisions';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
@@ -72,7 +73,7 @@ export async function putArticle(
   await writeAll(transaction, [
     () => writeNumbered(transaction, row, pending),
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
-    () => transaction.objectStore('fingerprints').put({ id, fingerprint }),
+    () => transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
@@ -81,7 +82,7 @@ export async function putArticle(
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack
-      ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), givenBack)]
+      ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), [givenBack])]
       : []),
   ]);
 }

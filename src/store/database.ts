@@ -8,7 +8,6 @@ import type { Corrections } from '../model/correction';
 import type { EntityDecision } from '../model/entity-decision';
 import { isEntity, type EntityMention, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
-import type { Fingerprint } from '../model/related';
 import type { Removal } from '../model/removal';
 import type { Revision } from '../model/revision';
 import type { DatesRow } from './dates';
@@ -17,6 +16,7 @@ import type { RemovedRow } from './removals';
 import type { AnnotationTrait } from './annotation-words';
 import type { ColumnsRow } from './columns';
 import type { HiddenRow } from './hidden';
+import type { PackedFingerprint } from './packed-fingerprint';
 import type { PassRow } from './passes';
 import type { PendingRow } from './pending';
 import type { SegmentsRow } from './segments';
@@ -50,9 +50,8 @@ export interface TextRow {
   readonly muted?: readonly EntityMention[];
 }
 
-export interface FingerprintRow {
+export interface FingerprintRow extends PackedFingerprint {
   readonly id: string;
-  readonly fingerprint: Fingerprint;
 }
 
 /** What the reader decided on an article, saved or not. */

@@ -4,6 +4,7 @@ import { facetRange } from '../core/search/terms';
 import type { SavedArticle } from '../model/article';
 import { headOf } from './articles';
 import type { Database } from './database';
+import { unpackFingerprint } from './packed-fingerprint';
 import { openIndex, readColumns, readRange } from './index-reader';
 
 /** A saved article and what it is compared by. */
@@ -21,7 +22,8 @@ export async function getCompared(database: Database, ids: readonly string[]): P
         transaction.objectStore('articles').get(id),
         transaction.objectStore('fingerprints').get(id),
       ]);
-      return row && print ? [{ article: headOf(row), fingerprint: print.fingerprint }] : [];
+      // What an earlier version wrote is not packed, and not among the postings either until it is indexed again.
+      return row && print?.weights ? [{ article: headOf(row), fingerprint: unpackFingerprint(print) }] : [];
     }),
   );
   return compared.flat();

@@ -88,12 +88,12 @@ export async function readRange(
   return [...found, termsOfPending(reader.pending, isWanted)].reduce(mergeTerms, []);
 }
 
-/** How often each term from `from` to `to` stands in the articles of a mask, a byte for each number; a term may be told of several times. */
+/** How often each term from `from` to `to` stands in the articles of a mask, a byte for each number; by segment, each in the order of its terms. */
 export async function tallyRange(
   { transaction, segments, pending }: IndexReader,
   { from, to }: { readonly from: string; readonly to: string },
   mask: Uint8Array,
-): Promise<Tally[]> {
+): Promise<Tally[][]> {
   const isWanted = (term: string): boolean => term >= from && term <= to;
   const found = await Promise.all(
     segments.map(async ({ number }) => {
@@ -106,7 +106,7 @@ export async function tallyRange(
     }),
   );
   const waiting = packBlocks(termsOfPending(pending, isWanted)).flatMap((block) => tallyBlock(block, mask, isWanted));
-  return [...found.flat(), ...waiting];
+  return [...found, waiting];
 }
 
 async function readTerm({ transaction, isHidden }: IndexReader, { number }: Segment, term: string): Promise<TermPostings> {

@@ -6,15 +6,15 @@ export type RemovedKey = readonly [removalId: string, articleId: string];
 
 type Writing<Name extends 'removals' | 'removed'> = IDBPObjectStore<Schema, SomeStores, Name, 'readwrite'>;
 
-/** Takes an article out of its removal, which goes with the last one, inside a transaction that writes more. */
+/** Takes articles out of their removal, which goes with the last one, inside a transaction that writes more. */
 export async function leaveRemoval(
   removals: Writing<'removals'>,
   removed: Writing<'removed'>,
-  [removalId, articleId]: RemovedKey,
+  keys: readonly RemovedKey[],
 ): Promise<void> {
-  await removed.delete([removalId, articleId]);
-  const removal = await removals.get(removalId);
+  await Promise.all(keys.map(([removalId, articleId]) => removed.delete([removalId, articleId])));
+  const removal = await removals.get(keys[0]?.[0] ?? '');
   if (!removal) return;
-  if (removal.articles > 1) await removals.put({ ...removal, articles: removal.articles - 1 });
-  else await removals.delete(removalId);
+  if (removal.articles > keys.length) await removals.put({ ...removal, articles: removal.articles - keys.length });
+  else await removals.delete(removal.id);
 }

@@ -4,6 +4,7 @@ import type { Fingerprint } from '../model/related';
 import type { Moving } from './belongings';
 import type { ArticleRow, Database } from './database';
 import { dropNumbers } from './hidden';
+import { packFingerprint } from './packed-fingerprint';
 import { pendingRow, type PendingRow } from './pending';
 import { writeAll } from './write-all';
 
@@ -37,7 +38,7 @@ export async function indexAgain(database: Database, article: Article, fingerpri
       const row = await transaction.objectStore('articles').get(id);
       if (row?.updatedAt !== updatedAt) return;
       await Promise.all([
-        transaction.objectStore('fingerprints').put({ id, fingerprint }),
+        transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
         writeNumbered(transaction, { ...row, ...found }, pending),
       ]);
     },

@@ -41,51 +41,61 @@ export async function moveIntoRemoval(
 ): Promise<Removal> {
   const transaction: Moving = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
-  const numbers: number[] = [];
   let removal: Removal = { id, removedAt, articles: 0, title: '' };
   const moveAll = async (): Promise<void> => {
-    removal = (await removals.get(id)) ?? removal;
-    for (const articleId of articleIds) {
-      const article = await transaction.objectStore('articles').get(articleId);
-      if (!article) continue;
-      await removed.put({ removalId: id, articleId, number: article.number, rows: await takeRows(transaction, article) });
-      numbers.push(article.number);
-      removal = { ...removal, articles: removal.articles + 1, title: removal.title || article.title };
-    }
-    await hideNumbers(transaction.objectStore('hidden'), numbers);
-    if (removal.articles > 0) await removals.put(removal);
+    const found = await Promise.all(
+      [...new Set(articleIds)].map((articleId) => transaction.objectStore('articles').get(articleId)),
+    );
+    const articles = found.filter((article) => article !== undefined);
+    const known = (await removals.get(id)) ?? removal;
+    removal = { ...known, articles: known.articles + articles.length, title: known.title || (articles[0]?.title ?? '') };
+    const takeAway = async (article: ArticleRow): Promise<unknown> =>
+      removed.put({
+        removalId: id,
+        articleId: article.id,
+        number: article.number,
+        rows: await takeRows(transaction, article),
+      });
+    await hideNumbers(
+      transaction.objectStore('hidden'),
+      articles.map(({ number }) => number),
+    );
+    await Promise.all([...articles.map(takeAway), ...(removal.articles > 0 ? [removals.put(removal)] : [])]);
   };
   await writeAll(transaction, [moveAll]);
   return removal;
 }
 
 async function takeRows(transaction: Moving, article: ArticleRow): Promise<MovedRow[]> {
-  const rows: MovedRow[] = [];
-  for (const { store: name, keysOf } of BELONGINGS) {
-    // Rows are moved as they are, whatever they hold: the types of each store are of no use here.
-    const store = unwrap(transaction).objectStore(name);
-    for (const key of await keysOf(transaction, article)) {
-      rows.push({ store: name, value: await wrap(store.get(key)), ...(store.keyPath === null && { key }) });
-      await wrap(store.delete(key));
-    }
-  }
-  return rows;
+  const rows = await Promise.all(
+    BELONGINGS.map(async ({ store: name, keysOf }) => {
+      // Rows are moved as they are, whatever they hold: the types of each store are of no use here.
+      const store = unwrap(transaction).objectStore(name);
+      const take = async (key: IDBValidKey): Promise<MovedRow> => {
+        const [value] = await Promise.all([wrap(store.get(key)), wrap(store.delete(key))]);
+        return { store: name, value, ...(store.keyPath === null && { key }) };
+      };
+      return Promise.all((await keysOf(transaction, article)).map(take));
+    }),
+  );
+  return rows.flat();
 }
 
 /** Puts removed articles back as they were; on disk when the promise resolves. Fails with `StorageFull` and leaves the store as it was. */
 export async function moveBack(database: Database, removed: readonly RemovedRow[]): Promise<void> {
   const transaction: Moving = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const [removals, removedRows] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
-  const writeBack = async ({ rows, ...row }: RemovedRow): Promise<void> => {
-    for (const { store, key, value } of rows) await wrap(unwrap(transaction).objectStore(store).put(value, key));
-    await leaveRemoval(removals, removedRows, [row.removalId, row.articleId]);
-  };
-  const moveAll = async (): Promise<void> => {
-    for (const row of removed) await writeBack(row);
-    const numbers = removed.map(({ number }) => number);
-    await showNumbers(transaction.objectStore('hidden'), numbers);
-  };
-  await writeAll(transaction, [moveAll]);
+  const writeBack = ({ rows }: RemovedRow): Promise<unknown> =>
+    Promise.all(rows.map(async ({ store, key, value }) => wrap(unwrap(transaction).objectStore(store).put(value, key))));
+  const keys = removed.map(({ removalId, articleId }) => [removalId, articleId] as const);
+  await writeAll(transaction, [
+    ...removed.map((row) => () => writeBack(row)),
+    () =>
+      showNumbers(
+        transaction.objectStore('hidden'),
+        removed.map(({ number }) => number),
+      ),
+    () => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), keys),
+  ]);
 }
 
 /** A removed article as it was, but for annotations of its own that are not in its rows; null when rows are missing. */

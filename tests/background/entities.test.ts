@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { normaliseAddress } from '../../src/core/addresses/normalise-address';
 import { entityKey } from '../../src/core/entities/entity-key';
 import type { EntityAsks } from '../../src/messages/entity-asks';
@@ -27,6 +27,9 @@ const FULL = makePerson('Nikolaï Patrouchev');
 const BARE = makePerson('Patrouchev');
 const [FULL_KEY, BARE_KEY] = [entityKey(FULL), entityKey(BARE)];
 const FRANCE = { entityId: 'iso:FR', canonical: 'France' };
+
+// The first import of the whole background takes its time on a busy machine.
+beforeAll(startBackground, 60_000);
 
 describe('an entity of the library', () => {
   beforeEach(async () => {

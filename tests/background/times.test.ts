@@ -89,6 +89,21 @@ describe('the times of the library', () => {
   });
 });
 
+describe('articles that were saved before dates were listed', () => {
+  it('have theirs listed and compared once the background has gone over them', async () => {
+    const { openLibrary } = await import('../../src/background/open-library');
+    const { reindex } = await import('../../src/background/reindex');
+    const database = await openLibrary();
+    // What is compared as articles are saved is done first.
+    await vi.waitFor(async () => expect(await database.count('disagreements')).toBe(1));
+    await database.clear('dates');
+    await database.clear('disagreements');
+    await reindex();
+    expect((await times.timeAnswers.getTimeline(ALL_ARTICLES, null)).articles).toBe(2);
+    expect((await times.timeAnswers.getContradictions(ALL_ARTICLES, 20)).totalBetween).toBe(1);
+  });
+});
+
 describe('contradictions of the library', () => {
   beforeEach(async () => {
     await vi.waitFor(async () => expect((await times.timeAnswers.getContradictions(ALL_ARTICLES, 20)).totalBetween).toBe(1));

@@ -30,6 +30,12 @@ describe('the options of npm run bench', () => {
     });
   });
 
+  it('are sizes of libraries, the smallest first', () => {
+    expect(readBenchOptions(['--articles', '1000,100000'], [])).toMatchObject({ sizes: [1_000, 100_000] });
+    for (const wrong of ['many', '1000,100', '0', '1.5'])
+      expect(() => readBenchOptions(['--articles', wrong], []), wrong).toThrow(`not "${wrong}"`);
+  });
+
   it.each([
     [['date'], 'A section is dates or anchors, not "date".'],
     [['--folder', 'x'], "Unknown option '--folder'"],

@@ -6,17 +6,32 @@ export interface BenchOptions {
   readonly sections: readonly string[];
   /** A folder of JSON lines to measure on besides our own texts. */
   readonly corpora?: string;
+  /** Sizes of libraries, in articles, ascending; absent: as the section has it. */
+  readonly sizes?: readonly number[];
   readonly isJson: boolean;
 }
 
-const USAGE = 'npm run bench -- [section ...] [--data <folder>] [--json]';
+const USAGE = 'npm run bench -- [section ...] [--data <folder>] [--articles 1000,10000] [--json]';
 
 /** Reads the words of the command line; throws `WrongOption`, which says what there is. */
 export function readBenchOptions(words: readonly string[], known: readonly string[]): BenchOptions {
   const { values, positionals } = parse(words);
   const unknown = positionals.find((name) => !known.includes(name));
   if (unknown !== undefined) throw wrongOption(`A section is ${known.join(' or ')}, not "${unknown}".`);
-  return { sections: positionals, isJson: values.json, ...(values.data !== undefined && { corpora: values.data }) };
+  return {
+    sections: positionals,
+    isJson: values.json,
+    ...(values.data !== undefined && { corpora: values.data }),
+    ...(values.articles !== undefined && { sizes: readSizes(values.articles) }),
+  };
+}
+
+function readSizes(written: string): number[] {
+  const sizes = written.split(',').map(Number);
+  const isAscending = sizes.every((size, at) => size > (sizes[at - 1] ?? 0));
+  if (!sizes.every(Number.isSafeInteger) || !isAscending)
+    throw wrongOption(`Sizes are numbers of articles, the smallest first: 1000,10000; not "${written}".`);
+  return sizes;
 }
 
 function parse(words: readonly string[]) {
@@ -24,7 +39,7 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { data: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: { data: { type: 'string' }, articles: { type: 'string' }, json: { type: 'boolean', default: false } },
     });
   } catch (error) {
     throw wrongOption(error instanceof Error ? error.message : String(error));

@@ -49,6 +49,7 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
         ?.worker();
       await worker?.close().catch(unlessGone);
     },
+    measureBackground: () => heapOfBackground(browser),
     restart: async () => {
       await browser.close();
       browser = await launch(profile, options);
@@ -104,6 +105,16 @@ async function untilDetectorIsRegistered(browser: Browser): Promise<void> {
 async function extensionId(browser: Browser): Promise<string> {
   const target = await browser.waitForTarget((one) => one.url().startsWith('chrome-extension://'));
   return new URL(target.url()).host;
+}
+
+async function heapOfBackground(browser: Browser): Promise<number | null> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  const session = await target?.createCDPSession();
+  if (!session) return null;
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
 }
 
 interface CdpNode {

@@ -15,6 +15,8 @@ export interface Driver {
   readonly inCard: (page: Page, source: string) => Promise<unknown>;
   /** Kills the background as the browser does when it needs the memory. */
   readonly killBackground: () => Promise<void>;
+  /** Bytes that the background's scripts hold, after the rubbish is collected; null where the browser does not tell. */
+  readonly measureBackground: () => Promise<number | null>;
   /** Quits the browser and starts it again on the same profile. */
   readonly restart: () => Promise<void>;
   /** Waits until the reader closes the browser. */

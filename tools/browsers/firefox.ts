@@ -46,6 +46,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
     },
     inCard: (page, source) => inCard(browser, page, source),
     killBackground: () => inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`),
+    measureBackground: async () => null,
     restart: async () => {
       await browser.close();
       browser = await launch(folders, options);

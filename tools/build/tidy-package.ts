@@ -52,13 +52,13 @@ function hideResources(manifest: string): string {
 
 /**
  * Firefox's reviewers ask that nothing sets `innerHTML`. Preact does when a component asks for it, which none of ours does;
- * Readability does on the inert copy it works on, for which a parser serves as well.
+ * Readability and DOMPurify do on the inert copies they work on, for which a parser serves as well.
  */
 function withoutInnerHtml(code: string): string {
   return code
     .replaceAll(/\b(?<node>[\w$]+)\.innerHTML\s*=\s*(?<value>[\w$]+\.__html)/g, '$<node>.textContent=$<value>')
     .replaceAll(
-      /\b(?<node>[\w$]+)\.innerHTML\s*=(?!=)\s*(?<value>[\w$]+(?:\.innerHTML)?)(?![\w$.([])/g,
+      /\b(?<node>[\w$]+)\.innerHTML\s*=(?!=)\s*(?<value>[\w$]+(?:\.innerHTML|\?[\w$]+:[\w$]+)?)(?![\w$.([])/g,
       '$<node>.replaceChildren(...new DOMParser().parseFromString($<value>,"text/html").body.childNodes)',
     );
 }

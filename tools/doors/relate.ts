@@ -29,7 +29,11 @@ await answerLines(question, ({ id, lang, title, text, date }) => {
     { text: whole, ...(lang && { language: lang }), ...(published && { published }) },
     knowledge,
   );
-  const query = { fingerprint: fingerprint({ title, text: whole, language, mentions }), ...(published && { published }) };
+  const query = {
+    fingerprint: fingerprint({ title, text: whole, language, mentions }),
+    language,
+    ...(published && { published }),
+  };
   const related = findRelated(query);
   add({ id, ...query });
   return { id, related: related.map(({ because, ...one }) => ({ ...one, because: because.map(({ label }) => label) })) };

@@ -19,9 +19,10 @@ export function findCountries(words: readonly Word[], language: string): Country
   if (!words.some(({ text }) => isForeign(text))) return [];
   const table = tableOf(language);
   if (table.size === 0) return [];
-  return words.flatMap(({ text, folded }, at) => {
+  return words.flatMap((word, at) => {
+    const { text, folded } = word;
     if (!isForeign(text)) return [];
-    return isOfSyllables(text) ? namesWithin(folded, table) : nameOf(folded, words[at + 1]?.folded ?? '', table);
+    return isOfSyllables(text) ? namesWithin(folded, table) : nameOf(word, words[at + 1]?.folded ?? '', table);
   });
 }
 
@@ -34,9 +35,12 @@ const FIRST_FOREIGN = '\u0370';
 const FIRST_LETTERS = 2;
 /** Many words begin as "чад" does; those that begin as "росси" are Russian. */
 const LONG_STEM = 5;
-const LONGEST_ENDING = 2;
+/** What a short stem may go on with: cases of Russian and its neighbours, Greek ones, and Arabic adjectives. */
+const CASE_ENDING = /^(?:[аеиоуыэюяіїєйьмх]{0,3}|[αεηιουωσςν]{0,3}|ي?[اهة]?|ي[يو]ن)$/u;
 const MOST_WORDS = 2;
-const ENDING = /(?<=....)[аеиоуыэюяйьαεηιουωاويةىه]{1,2}$/u;
+const ENDING_LETTERS = '[аеиоуыэюяіїєйьαεηιουωاويىهة]';
+const LONG_ENDING = new RegExp(`(?<=.{6})${ENDING_LETTERS}{1,2}$`, 'u');
+const SHORT_ENDING = new RegExp(`(?<=.{4})${ENDING_LETTERS}$`, 'u');
 
 function isForeign(text: string): boolean {
   return text >= FIRST_FOREIGN;
@@ -50,19 +54,24 @@ function namesWithin(run: string, table: CountryTable): CountryName[] {
   });
 }
 
-function nameOf(word: string, next: string, table: CountryTable): CountryName[] {
-  for (const reading of withoutClitics(word)) {
+function nameOf(word: Word, next: string, table: CountryTable): CountryName[] {
+  for (const reading of withoutClitics(word.folded)) {
     const named = table.get(reading.slice(0, FIRST_LETTERS))?.find(({ stems: [first = '', second = ''] }) => {
-      return isFormOf(reading, first) && (second === '' || withoutClitics(next).some((one) => one.startsWith(second)));
+      if (!isFormOf(reading, first, word)) return false;
+      return second === '' || withoutClitics(next).some((one) => one.startsWith(second));
     });
     if (named) return [named];
   }
   return [];
 }
 
-function isFormOf(word: string, stem: string): boolean {
-  return word.startsWith(stem) && (stem.length >= LONG_STEM || word.length <= stem.length + LONGEST_ENDING);
+/** "Того" is Togo and "того" is none; adjectives, which are written small, are longer. */
+function isFormOf(reading: string, stem: string, word: Word): boolean {
+  if (!reading.startsWith(stem)) return false;
+  return stem.length >= LONG_STEM || (CASE_ENDING.test(reading.slice(stem.length)) && !SMALL_LETTER.test(word.text));
 }
+
+const SMALL_LETTER = /^\p{Ll}/u;
 
 function tableOf(language: string): CountryTable {
   const known = tables.get(language);
@@ -79,12 +88,22 @@ function tableOf(language: string): CountryTable {
 function namesIn(language: string): CountryName[] {
   const names = namesByIntl(language);
   if (!names) return [];
-  return REGION_CODES.flatMap((code) => {
-    const name = names.of(code);
-    const words = name === undefined ? [] : wordsOf(name);
-    if (name === undefined || words.length > MOST_WORDS || !isForeign(name)) return [];
-    return [{ id: `iso:${code}`, name, stems: words.map(({ folded }) => (withoutClitics(folded)[0] ?? '').replace(ENDING, '')) }];
-  }).toSorted((one, other) => lengthOf(other) - lengthOf(one));
+  const all = ALL_CODES.filter(isCountry).flatMap((code) => {
+    const name = names.of(code) ?? '';
+    const words = wordsOf(name).map(({ folded }) => withoutClitics(folded)[0] ?? '');
+    return words.length > MOST_WORDS || !isForeign(name) ? [] : [{ id: `iso:${code}`, name, words }];
+  });
+  const firsts = all.map(({ words: [first = ''] }) => first);
+  return all
+    .map(({ id, name, words }) => ({ id, name, stems: words.map((word) => stemOf(word, firsts)) }))
+    .toSorted((one, other) => lengthOf(other) - lengthOf(one));
+}
+
+/** "Германия" is cut to "герман", which begins no other country's name; "Нигерия" is not cut to "нигер". */
+function stemOf(word: string, others: readonly string[]): string {
+  const [long, short] = [word.replace(LONG_ENDING, ''), word.replace(SHORT_ENDING, '')];
+  const isShared = others.some((other) => other !== word && other.startsWith(long));
+  return isShared || long === word ? short : long;
 }
 
 /** `Intl` would answer in its own language for one that it does not know, and throws for what is no language tag at all. */
@@ -97,9 +116,12 @@ const LANGUAGE = /^[a-z]{2,3}$/;
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 /** Of the European Union and the euro zone, of the United Nations, and of what is no country at all. */
 const NO_COUNTRIES: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
-const REGION_CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
-  (code) => !NO_COUNTRIES.has(code),
-);
+const ALL_CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+/** Codes that are no more in use stand for others: East Germany's for Germany's. */
+function isCountry(code: string): boolean {
+  return !NO_COUNTRIES.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+}
 
 function lengthOf({ stems }: CountryName): number {
   return stems.join('').length;

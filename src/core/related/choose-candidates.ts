@@ -45,6 +45,7 @@ function addScores(scores: Float64Array, { articles, weights }: Postings, factor
 /** Most articles are worse than the worst that is kept, so that few are put in their places. Equals stay in the order of numbers. */
 function greatestScores(scores: Float64Array, most: number): number[] {
   const kept: number[] = [];
+  if (most < 1) return kept;
   for (let article = 0; article < scores.length; article += 1) {
     const score = scores[article] ?? 0;
     const isFull = kept.length >= most;

@@ -51,8 +51,8 @@ const LESS_SURE_COUNT = 0.5;
 const LONGEST_DEMONYM = 2;
 /** A year alone joins everything to everything. */
 const SHORTEST_DATE = 'YYYY-MM'.length;
-/** Each key costs a row in the database's index, and what is said once in a long article says little of it. */
-const MOST_KEYS = 150;
+/** Each key costs a row in the database's index, and a word that stands once in a long article says little of it. */
+const MOST_WORD_KEYS = 120;
 /**
  * The cosine's 1 favours short texts among long ones, 0 long ones; in between lies what a pivot does (Singhal, Buckley & Mitra 1996), by
  * nothing but the article itself.
@@ -116,7 +116,9 @@ function weigh(keys: readonly CountedKey[]): Fingerprint {
     weight: factor * Math.sqrt(count),
   }));
   // Sorting is stable: of equals stays what stands first in the article, where news tell what matters.
-  const kept = weighed.toSorted((one, other) => other.weight - one.weight).slice(0, MOST_KEYS);
+  const ranked = weighed.toSorted((one, other) => other.weight - one.weight);
+  const words = new Set(ranked.filter(({ kind }) => kind === 'word').slice(0, MOST_WORD_KEYS));
+  const kept = ranked.filter((key) => key.kind !== 'word' || words.has(key));
   const length = Math.hypot(...kept.map(({ weight }) => weight)) ** LENGTH_POWER;
   return kept.map((key) => ({ ...key, weight: key.weight / length }));
 }

@@ -1,9 +1,10 @@
 import type { Reason } from '../../model/related';
-import { fold } from '../text/fold';
 
 /** One key that two articles share, and how much it counts. */
 export interface SharedKey {
   readonly reason: Reason;
+  /** The reason's label, folded: it is looked at for every article that shares the key. */
+  readonly folded: string;
   readonly share: number;
 }
 
@@ -12,31 +13,42 @@ export interface SharedKey {
  * called by in part is not said again.
  */
 export function reasonsOf(shared: readonly SharedKey[]): Reason[] {
-  const shares = new Map<string, SharedKey>();
-  for (const { reason, share } of shared) {
-    const label = fold(reason.label);
-    const known = shares.get(label);
-    const said = known && known.reason.kind !== 'word' ? known.reason : reason;
-    shares.set(label, { reason: said, share: share + (known?.share ?? 0) });
+  const merged = mergeLabels(shared).toSorted((one, other) => other.share - one.share);
+  const named = merged.filter(({ reason }) => reason.kind !== 'word');
+  const telling = LEAST_SHARE * (merged[0]?.share ?? 0);
+  const words = merged.filter(({ reason, share }) => reason.kind === 'word' && share >= telling);
+  const reasons: Reason[] = [];
+  const said = new Set<string>();
+  for (const { reason, folded } of [...named, ...words]) {
+    if (reasons.length === MOST_REASONS) break;
+    if (reason.kind === 'date' || !isSaid(folded, said)) reasons.push(reason);
   }
-  const ranked = [...shares.values()].toSorted((one, other) => other.share - one.share).map(({ reason }) => reason);
-  const named = ranked.filter(({ kind }) => kind !== 'word');
-  const words = ranked.filter(({ kind }) => kind === 'word');
-  return withoutParts([...named, ...words])
-    .slice(0, MOST_REASONS)
-    .map(({ kind, label }) => ({ kind, label }));
+  return reasons;
 }
 
 const MOST_REASONS = 4;
-const NO_LETTER = /[^\p{L}\p{N}]+/u;
+/** A word that counts less beside the weightiest reason is none: "fait" after "Brésil". */
+const LEAST_SHARE = 0.1;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
+
+/** A name, its words and how they sound are several keys and one reason. */
+function mergeLabels(shared: readonly SharedKey[]): SharedKey[] {
+  const merged = new Map<string, SharedKey>();
+  for (const one of shared) {
+    const known = merged.get(one.folded);
+    if (!known) merged.set(one.folded, one);
+    else {
+      const { reason } = known.reason.kind === 'word' ? one : known;
+      merged.set(one.folded, { reason, folded: one.folded, share: known.share + one.share });
+    }
+  }
+  return [...merged.values()];
+}
 
 /** "Lamamra" after "Ramtane Lamamra". */
-function withoutParts(reasons: readonly Reason[]): Reason[] {
-  const said = new Set<string>();
-  return reasons.filter(({ label, kind }) => {
-    const words = fold(label).split(NO_LETTER);
-    const isSaid = kind !== 'date' && words.every((word) => said.has(word));
-    for (const word of words) said.add(word);
-    return !isSaid;
-  });
+function isSaid(label: string, said: Set<string>): boolean {
+  const words = label.split(BETWEEN_WORDS);
+  const isKnown = words.every((word) => said.has(word));
+  for (const word of words) said.add(word);
+  return isKnown;
 }

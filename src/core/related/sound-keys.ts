@@ -49,7 +49,7 @@ const SOUNDS: Rewritings = [
 
 const SKELETON: Rewritings = [
   [/x/g, 'ks'],
-  // Mute in English: Kavanaugh, Wright, Hughes.
+  // Mute in English: Kavanaugh, Wright.
   [/u?gh(?=t|s?$)/g, ''],
   [/ph/g, 'f'],
   [/tzsch|tsch|chtch|shch|sch|tch|tsh/g, 'š'],

@@ -1,16 +1,31 @@
 import type { Facet, FacetKind } from '../../model/library';
 import { ENTITY_KINDS } from '../../model/mention';
 import type { Tally } from '../postings/tally';
-import { readFacetTerm } from './terms';
+import { facetRange, readFacetTerm, type TermRange } from './terms';
 
-/** The most frequent facets of each kind among terms that were counted: those of one key are one, under its most frequent name. */
-export function topFacets(tallies: readonly Tally[], kinds: readonly FacetKind[], most: number): Facet[] {
-  const growing = new Map<string, Growing>();
-  for (const tally of tallies) add(tally, growing);
-  const facets = [...growing.values()].map(({ named: _named, ...facet }) => facet);
+/** So many terms of each kind are looked at: those of one key may be spread over several names and segments, but not that far. */
+const CANDIDATES_FOR_EACH = 16;
+
+/**
+ * The most frequent facets of each kind among terms that were counted; those of one key are one, under its most frequent name. Most of
+ * many terms are in one article only, and are passed over by their counts alone.
+ * @param sources each in the order of its terms.
+ */
+export function topFacets(sources: readonly (readonly Tally[])[], kinds: readonly FacetKind[], most: number): Facet[] {
+  const facets = new Map<string, Facet>();
+  const left = new Map(kinds.map((kind) => [kind, most * CANDIDATES_FOR_EACH]));
+  for (const { term } of sources.flat().toSorted(byFrequency)) {
+    const { key, kind: found } = readFacetTerm(term);
+    const kind = kinds.find((one) => one === found);
+    const places = kind && left.get(kind);
+    if (!kind || !places || facets.has(key)) continue;
+    left.set(kind, places - 1);
+    facets.set(key, facetOf(key, kind, sources));
+    if ([...left.values()].every((count) => count === 0)) break;
+  }
   return kinds.flatMap((kind) =>
     firstOf(
-      facets.filter((facet) => facet.kind === kind),
+      [...facets.values()].filter((facet) => facet.kind === kind),
       most,
     ),
   );
@@ -24,29 +39,41 @@ export function firstOf(facets: readonly Facet[], most: number): Facet[] {
   return sorted.slice(0, most);
 }
 
-interface Growing extends Facet {
-  /** How many articles have its label. */
-  readonly named: number;
-}
-
-function add({ term, articles, weight }: Tally, growing: Map<string, Growing>): void {
-  const { key, kind: found, label } = readFacetTerm(term);
-  const kind = COUNTED.find((one) => one === found);
-  if (!kind) return;
-  const mentions = ENTITIES.has(kind) ? weight : 0;
-  const known = growing.get(key);
-  const before = known ?? { articles: 0, mentions: 0, named: 0 };
-  const name = known && known.named >= articles ? known : { kind, label, named: articles };
-  growing.set(key, {
-    kind: name.kind,
-    label: name.label,
-    named: name.named,
-    filter: key,
-    articles: before.articles + articles,
-    mentions: before.mentions + mentions,
-  });
+function byFrequency(one: Tally, other: Tally): number {
+  return other.articles - one.articles || other.weight - one.weight;
 }
 
 const ENTITIES: ReadonlySet<FacetKind> = new Set(ENTITY_KINDS);
-/** Those that stand in the index; tags and labels are the reader's. */
-const COUNTED: readonly FacetKind[] = [...ENTITY_KINDS, 'date', 'site', 'language'];
+
+/** The facet of a key, of all that was counted of it. */
+function facetOf(key: string, kind: FacetKind, sources: readonly (readonly Tally[])[]): Facet {
+  const range = facetRange(key);
+  const named = new Map<string, number>();
+  let [articles, mentions] = [0, 0];
+  for (const { term, ...tally } of sources.flatMap((source) => within(source, range))) {
+    const { kind: found, label } = readFacetTerm(term);
+    articles += tally.articles;
+    mentions += tally.weight;
+    if (found === kind) named.set(label, (named.get(label) ?? 0) + tally.articles);
+  }
+  const [[label] = ['']] = [...named].toSorted((one, other) => other[1] - one[1]);
+  return { kind, filter: key, label, articles, mentions: ENTITIES.has(kind) ? mentions : 0 };
+}
+
+function within(source: readonly Tally[], { from, to }: TermRange): readonly Tally[] {
+  const first = firstFrom(source, from);
+  let end = first;
+  while ((source[end]?.term ?? to) < to) end += 1;
+  return source.slice(first, end);
+}
+
+/** Binary search. */
+function firstFrom(source: readonly Tally[], from: string): number {
+  let [low, high] = [0, source.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((source[middle]?.term ?? '') < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

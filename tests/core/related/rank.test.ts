@@ -67,6 +67,56 @@ describe('rank', () => {
     expect(ranked.map(({ id }) => id)).toEqual(['short', 'long']);
   });
 
+  it('puts the nearer day first where articles share as much, and the unknown day last', () => {
+    const shared = [key('w:a'), key('w:b')];
+    const query = { fingerprint: shared, published: '2022-04-05' };
+    const candidates = [
+      { id: 'undated', fingerprint: shared },
+      { id: 'year', fingerprint: shared, published: '2012-04-05' },
+      { id: 'week', fingerprint: shared, published: '2022-03-29' },
+      { id: 'day', fingerprint: shared, published: '2022-04-05' },
+    ];
+    expect(rank(query, candidates, EVEN).map(({ id }) => id)).toEqual(['day', 'week', 'undated', 'year']);
+  });
+
+  it('puts an article in another language before one in its own that shares a little more, and not where a language is unknown', () => {
+    const query = { fingerprint: [key('w:a', 0.6), key('e:b', 0.6)], language: 'fr' };
+    const [more, less] = [[key('w:a', 0.5), key('e:b', 0.4)], [key('e:b', 0.6)]];
+    const order = (language: string): string[] =>
+      rank(
+        query,
+        [
+          { id: 'own', fingerprint: more, language: 'fr' },
+          { id: 'other', fingerprint: less, language },
+        ],
+        EVEN,
+      ).map(({ id }) => id);
+    expect(order('en')).toEqual(['other', 'own']);
+    expect(order('fr')).toEqual(['own', 'other']);
+    expect(order('und')).toEqual(['own', 'other']);
+  });
+
+  it('counts nothing for keys that were not looked up', () => {
+    const query = [key('w:read'), key('w:unread', 5)];
+    const statistics = { articles: 100, articlesWith: (name: string) => (name === 'w:read' ? 1 : 0) };
+    expect(rank({ fingerprint: query }, [candidate('one', key('w:unread', 5))], statistics)).toEqual([]);
+  });
+
+  it('says a name once that is shared by more than one key, and not what an entity is called by in part', () => {
+    const name = { ...key('e:person'), label: 'Ramtane Lamamra' };
+    const words = ['w:lamamra', 'p:lamam', 's:lmmr'].map((one) => ({ ...key(one), kind: 'word', label: 'Lamamra' }) as const);
+    const other = { ...key('p:minis'), kind: 'word', label: 'ministre' } as const;
+    const [first] = rank({ fingerprint: [name, ...words, other] }, [candidate('one', name, ...words, other)], EVEN);
+    expect(first?.because.map(({ label }) => label)).toEqual(['Ramtane Lamamra', 'ministre']);
+  });
+
+  it('adds up the keys of a word: one shared as written stands before one that only begins alike', () => {
+    const [exact, stem] = [{ ...key('w:treve'), label: 'trêve' }, { ...key('p:trev'), kind: 'word', label: 'trêve' } as const];
+    const other = { ...key('p:gover', 1.2), kind: 'word', label: 'gouvernement' } as const;
+    const [first] = rank({ fingerprint: [other, exact, stem] }, [candidate('one', other, exact, stem)], EVEN);
+    expect(first?.because.map(({ label }) => label)).toEqual(['trêve', 'gouvernement']);
+  });
+
   it('names entities and dates before words as reasons, four at most', () => {
     const keys = [key('w:heavy', 9), key('w:light', 1), key('e:Oran', 2), key('d:2022-04-05', 3), key('w:middle', 5)];
     const [first] = rank({ fingerprint: keys }, [candidate('one', ...keys)], EVEN);
@@ -76,6 +126,12 @@ describe('rank', () => {
       { kind: 'word', label: 'heavy' },
       { kind: 'word', label: 'middle' },
     ]);
+  });
+
+  it('gives no word as a reason that counts next to nothing beside another', () => {
+    const keys = [key('e:Oran', 1), key('w:heavy', 0.5), key('w:light', 0.1)];
+    const [first] = rank({ fingerprint: keys }, [candidate('one', ...keys)], EVEN);
+    expect(first?.because.map(({ label }) => label)).toEqual(['Oran', 'heavy']);
   });
 
   it('orders equals by id, so that the same library gives the same answer', () => {

@@ -22,7 +22,7 @@ export function CalendarView({ place, go, replace }: SelectionViewProps) {
   const { answer, failure } = useAnswer(() => askBackground.getCalendarMonth({ words, filters }, month), key);
   const show = (next: string): void => replace({ ...place, time: next });
   return (
-    <section class="calendar" aria-label={translate('libraryView_calendar')}>
+    <div class="calendar">
       {failure && <p role="alert">{failure}</p>}
       <MonthSteps month={month} answer={answer} onShow={show} />
       <MonthGrid month={month} day={day} chosen={chosen} days={answer?.days ?? []} onShow={show} />
@@ -43,7 +43,7 @@ export function CalendarView({ place, go, replace }: SelectionViewProps) {
         </section>
       )}
       <OnThisDay day={chosen ?? today} selection={{ words, filters }} go={go} />
-    </section>
+    </div>
   );
 }
 

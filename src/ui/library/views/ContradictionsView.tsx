@@ -21,7 +21,7 @@ export function ContradictionsView({ place, go }: SelectionViewProps) {
   const key = JSON.stringify([words, filters, count, changes]);
   const { answer, failure } = useAnswer(() => askBackground.getContradictions({ words, filters }, count), key);
   return (
-    <section class="contradictions" aria-label={translate('libraryView_contradictions')}>
+    <div class="contradictions">
       <p class="soft">{translate('contradictionsIntro')}</p>
       {(failure || failed) && <p role="alert">{failure || failed}</p>}
       <div role="status">
@@ -40,7 +40,7 @@ export function ContradictionsView({ place, go }: SelectionViewProps) {
           {translate('viewMore')}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

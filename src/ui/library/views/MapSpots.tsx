@@ -45,7 +45,7 @@ export function MapSpots({ places, frame, ratio, size, onOpen }: MapSpotsProps) 
         <a
           key={place.facet.filter}
           class="spot"
-          tabIndex={-1}
+          tabindex={-1}
           href={addressOf({ view: 'entity', key: place.facet.filter })}
           onClick={(event) => follow(event, place.facet.filter)}
         >

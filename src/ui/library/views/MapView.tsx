@@ -25,7 +25,7 @@ export function MapView({ place, go }: SelectionViewProps) {
   if (answer.length === 0) return <p>{translate('mapEmpty')}</p>;
   const mapped = world ? putOnMap(answer, world) : [];
   return (
-    <section class="map" aria-label={translate('libraryView_map')}>
+    <div class="map">
       {mapFailure && <p role="alert">{mapFailure}</p>}
       {world && <MapDrawing key={key} world={world} places={mapped} go={go} />}
       <p role="status" class="soft">
@@ -47,7 +47,7 @@ export function MapView({ place, go }: SelectionViewProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays, dateOf, daysInMonth, isRealDay, weekdayOf, type CalendarDay } from '../../../core/dates/calendar';
 import { dateInWords } from '../../../core/dates/describe-date';
 import { formatEdtf, parseEdtf } from '../../../core/dates/edtf';
@@ -23,10 +23,10 @@ const DAYS_IN_WEEK = 7;
 export function MonthGrid({ month, day, chosen, days, onShow }: MonthGridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const isByKey = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isByKey.current) body.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     isByKey.current = false;
-  });
+  }, [formatEdtf(day)]);
   const move = (event: KeyboardEvent): void => {
     const next = dayAfterKey(event.key, day);
     if (!next || !isRealDay(next) || event.ctrlKey || event.metaKey || event.altKey) return;

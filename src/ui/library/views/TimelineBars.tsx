@@ -29,7 +29,7 @@ export function TimelineBars({ buckets, shown, width, top, height, onShow }: Tim
             key={bucket.value}
             class="bar"
             role="button"
-            tabIndex={-1}
+            tabindex={-1}
             data-at={bucket.first}
             aria-label={nameOf(bucket)}
             x={from}

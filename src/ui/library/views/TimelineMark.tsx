@@ -1,7 +1,6 @@
-import { dateInWords } from '../../../core/dates/describe-date';
 import type { LaidEvent } from '../../../core/timeline/lay-out';
 import type { TimelineEvent } from '../../../model/time';
-import { translate, translateCount, uiLanguage } from '../../../platform/translate';
+import { translateCount } from '../../../platform/translate';
 import { countsInWords } from './EventRow';
 import { onPress } from './on-press';
 
@@ -25,12 +24,12 @@ export function TimelineMark({ laid, middle, text, isOpen, onOpen }: TimelineMar
     <g
       class="timeline-mark"
       role="button"
-      tabIndex={-1}
+      tabindex={-1}
       data-at={event.first}
       data-value={event.value}
       data-doubted={event.doubts > 0}
       aria-expanded={isOpen}
-      aria-label={nameOf(event)}
+      aria-label={nameOf(event, text)}
       {...onPress(onOpen)}
     >
       {event.first === event.last ? (
@@ -47,11 +46,8 @@ export function TimelineMark({ laid, middle, text, isOpen, onOpen }: TimelineMar
   );
 }
 
-function nameOf(event: TimelineEvent): string {
-  const said = [
-    dateInWords(event.value, uiLanguage(), translate),
-    countsInWords(event),
-    event.doubts > 0 && translateCount('timelineDoubts', event.doubts),
-  ];
+/** Begins with what is written beside the mark, so that who sees it can say it. */
+function nameOf(event: TimelineEvent, text: string): string {
+  const said = [text, countsInWords(event), event.doubts > 0 && translateCount('timelineDoubts', event.doubts)];
   return said.filter(Boolean).join(', ');
 }

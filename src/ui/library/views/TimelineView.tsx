@@ -28,7 +28,7 @@ export function TimelineView({ place, go, replace }: SelectionViewProps) {
   if (!answer) return <p class="soft">{translate('viewLoading')}</p>;
   if (!answer.extent) return <p>{translate('timelineEmpty')}</p>;
   return (
-    <section class="timeline" aria-label={translate('libraryView_timeline')}>
+    <div class="timeline">
       <TimelineTools timeline={answer} onShow={show} />
       <p role="status" class="soft">
         {summaryOf(answer)}
@@ -36,7 +36,7 @@ export function TimelineView({ place, go, replace }: SelectionViewProps) {
       <TimelineDrawing timeline={answer} opened={opened?.value ?? null} onShow={show} onOpen={setOpened} />
       {opened && <OpenedDate opened={opened} selection={selection} go={go} onClose={() => setOpened(null)} />}
       <TimelineList timeline={answer} selection={selection} go={go} onShow={show} />
-    </section>
+    </div>
   );
 }
 
