@@ -21,6 +21,7 @@ const ENGLISH = '/pages/demo-en/page.html';
 /** Of the demo article. */
 const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
+const LIBRARY_SIZE = { width: 1400, height: 900 };
 /** Pictured down to their foot. */
 const WHOLE = new Set(['welcome', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
 /** For what is still looked up when a surface stands; in milliseconds. */
@@ -74,7 +75,7 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
   await photographEntity(driver, keep);
-  await keep(await driver.openOwnPage('src/ui/library/index.html'), 'library');
+  await photographLibrary(driver, pages, keep);
   await photographViews(driver, pages, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
 }
@@ -89,6 +90,26 @@ async function photographEntity(driver: Driver, keep: (page: Page, name: string)
   await entity.setViewport({ width: 400, height: 800 });
   await keep(entity, 'entity-narrow');
   await entity.close();
+}
+
+/** The list with facets, a selection, what a search finds, and how it looks where there is little room. */
+async function photographLibrary(
+  driver: Driver,
+  pages: PageServer,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  await saveNews(driver, pages, makeNews(42));
+  const library = await driver.openOwnPage('src/ui/library/index.html');
+  await library.setViewport(LIBRARY_SIZE);
+  await until('the facets are there', () => library.evaluate(() => document.querySelector('.facet-group') !== null));
+  await keep(library, 'library');
+  for (const row of [1, 2, 4]) await library.click(`.articles [data-index="${row}"] .choose input`);
+  await keep(library, 'library-chosen');
+  await library.keyboard.press('Escape');
+  await library.type('input[type="search"]', 'alger');
+  await keep(library, 'library-search');
+  await library.setViewport(POPUP_SIZE);
+  await keep(library, 'library-narrow');
 }
 
 /** What each view of the library has once it is drawn. */

@@ -84,6 +84,23 @@ describe.each(BROWSERS)('the library of a reader who saved 42 articles, in %s', 
     await untilCounts(page, 42);
   });
 
+  it('ticks what the mouse chooses, with Shift all between, and all at once', async () => {
+    const ticked = (): Promise<number> => countOf(page, '.choose input:checked');
+    await page.bringToFront();
+    await page.click('.articles [data-index="1"] .choose input');
+    await until('one is ticked', async () => (await ticked()) === 1);
+    await page.keyboard.down('Shift');
+    await page.click('.articles [data-index="3"] .choose input');
+    await page.keyboard.up('Shift');
+    await until('all between are ticked', async () => (await ticked()) === 3);
+    await page.click('.list-bar input');
+    await untilShows(page, /42 selected/);
+    expect(await countOf(page, '.list-bar input:checked')).toBe(1);
+    await page.click('.list-bar input');
+    await untilCounts(page, 42);
+    expect(await countOf(page, 'input:checked')).toBe(0);
+  });
+
   it('keeps what was removed, to be given back later', async () => {
     await choose(page, [0]);
     await clickButton(page, /^Delete$/);

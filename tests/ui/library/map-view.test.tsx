@@ -9,6 +9,8 @@ import { drawWorld, mapKeyOf } from '../../../src/ui/library/views/world';
 import { FakeLibrary } from '../../support/fake-library';
 
 vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
+// Where it lies is of no matter: it is read below.
+vi.mock('../../../src/ui/library/views/world-address', () => ({ WORLD_ADDRESS: 'world.json' }));
 
 const TOPOLOGY = JSON.parse(readFileSync('node_modules/world-atlas/countries-50m.json', 'utf8'));
 const PLACES = [

@@ -34,9 +34,10 @@ export function ArticleRow(props: ArticleRowProps) {
           tabIndex={tabIndex}
           aria-label={translate('chooseArticle', title)}
           onClick={(event) => {
-            // Whether it is ticked is what the list says.
+            if (!event.shiftKey) return onChoose(false);
+            // A row that is chosen stays so; the box is as it was only once the click is over.
             event.preventDefault();
-            onChoose(event.shiftKey);
+            return void setTimeout(() => onChoose(true));
           }}
         />
       </label>

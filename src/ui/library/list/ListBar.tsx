@@ -112,8 +112,8 @@ function ChooseAll({ total, chosen }: { readonly total: number; readonly chosen:
       indeterminate={size > 0 && !hasAll}
       onClick={(event) => {
         event.preventDefault();
-        if (hasAll) chosen.clear();
-        else chosen.chooseAll();
+        // The box is as it was only once the click is over; from then on it is as the list says.
+        setTimeout(hasAll ? chosen.clear : chosen.chooseAll);
       }}
     />
   );

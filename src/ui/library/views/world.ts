@@ -4,7 +4,7 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { countryNumber } from '../../../core/map/country-numbers';
 import type { Point, Size } from '../../../core/map/map-frame';
-import worldAddress from 'world-atlas/countries-50m.json?url';
+import { WORLD_ADDRESS } from './world-address';
 
 /** A country of the map. */
 export interface MapCountry {
@@ -35,7 +35,7 @@ const UNNUMBERED: ReadonlyMap<string, string> = new Map([['XK', 'Kosovo']]);
 
 /** Loads the map from the extension's own files and draws it, in about 0.2 s. */
 export async function loadWorld(): Promise<World> {
-  const response = await fetch(worldAddress);
+  const response = await fetch(WORLD_ADDRESS);
   // Our own file, made by world-atlas of Natural Earth.
   return drawWorld((await response.json()) as WorldTopology);
 }
