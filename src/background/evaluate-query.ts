@@ -30,7 +30,7 @@ export async function evaluateQuery(query: Query, filters: readonly string[], as
     ...filters.map(async (key) => ({ isExcluded: false, numbers: await numbersWith(key, asked) })),
     ...query.filters.map(async (filter) => ({ ...filter, numbers: await numbersFor(filter, asked) })),
   ]);
-  const { mask, scores } = scoreWords(words, numbers.length, numbers.at(-1) ?? 0);
+  const { mask, scores } = scoreWords(words, numbers);
   return { scores, mask: lists.reduce((left, { numbers: kept, isExcluded }) => keepOnly(left, kept, isExcluded), mask) };
 }
 

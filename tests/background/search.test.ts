@@ -185,6 +185,18 @@ describe('facets', () => {
     expect(place).toMatchObject({ label: 'Alger', articles: 1, mentions: 1 });
   });
 
+  it.each(['', '-oran'])('count neither removed articles nor what articles were before, of %j', async (words) => {
+    while (await tidyIndex(database, { mostPending: 0, blocksAtOnce: 1 }));
+    await put({ id: 'c', text: 'Béchar.', mentions: [makePlace('Béchar.', 'Béchar')], language: 'en' });
+    await removals.removeArticles(['a']);
+    const facets = await search.searchAnswers.listFacets({ words, filters: [] }, ['place', 'language'], 9);
+    expect(facets.map(({ label, articles }) => [label, articles])).toEqual([
+      ['Algiers', 1],
+      ['Béchar', 1],
+      ['en', 2],
+    ]);
+  });
+
   it('lead each to as many articles as they say', async () => {
     const facets = await search.searchAnswers.listFacets({ words: '', filters: [] }, kinds, 9);
     expect(facets.length).toBeGreaterThan(5);
