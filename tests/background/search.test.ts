@@ -124,6 +124,15 @@ describe('filters', () => {
     expect((await search.select({ words, filters: [] }, 'saved')).toSorted()).toEqual(ids);
   });
 
+  it('of a day find it with whatever time of day', async () => {
+    const text = 'Le 5 mai 2022 à 20 heures.';
+    await put({ id: 'timed', text, mentions: [makeDate(text, '5 mai 2022 à 20 heures', '2022-05-05T20:00:00')] });
+    for (const words of ['date:2022-05', 'date:2022-05-05', 'date:2022-05-05T08:00'])
+      expect(await search.select({ words, filters: [] }), words).toEqual(['timed']);
+    const [month] = await search.searchAnswers.listFacets({ words: 'heures ', filters: [] }, ['date'], 9);
+    expect(month).toMatchObject({ filter: 'd:2022-05', articles: 1 });
+  });
+
   it.each([
     [['e:geonames:2507480'], ['a', 'b']],
     [['d:2022-04'], ['a']],

@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/mention';
 import { ENTITY_KINDS } from '../../model/mention';
+import { dateKey } from '../related/date-key';
 import { fold } from '../text/fold';
 import { lookUp } from '../text/look-up';
 import { FILTER_NAMES, GRAMMAR, TRAIT_NAMES, type FilterName, type Trait } from './filter-names';
@@ -88,7 +89,7 @@ function readFilter(name: FilterName, value: string): OmitPart<QueryFilter> | nu
   const trimmed = value.trim();
   if (trimmed === '') return null;
   if (name === 'has') return trait(fold(trimmed));
-  if (name === 'date') return { type: 'key', key: `d:${trimmed}` };
+  if (name === 'date') return { type: 'key', key: dateKey(trimmed) };
   if (name === 'lang') return { type: 'key', key: `lang:${trimmed.toLowerCase()}` };
   if (name === 'site') return { type: 'site', host: hostOf(trimmed) };
   if (name === 'tag' || name === 'label') return { type: name, name: fold(trimmed) };
