@@ -63,6 +63,31 @@ describe('words', () => {
     expect((await search.select({ words, filters: [] }, 'saved')).toSorted()).toEqual(ids);
   });
 
+  it('of a phrase are looked for in every article that has them, and leave the others alone', { timeout: 60_000 }, async () => {
+    for (let number = 0; number < 420; number += 1) await put({ id: `apart-${number}`, text: 'L’union, dit-on, est africaine.' });
+    await put({ id: 'together', text: 'L’Union africaine.', savedAt: '2020-01-01T00:00:00Z' });
+    await put({ id: 'neither', savedAt: '2020-01-01T00:00:00Z' });
+    expect(await found('"union africaine"')).toEqual(['together']);
+    expect(await found('union africaine ')).toHaveLength(421);
+    expect(await found('-"union africaine"')).toHaveLength(421);
+    expect(
+      (await search.searchAnswers.listFacets({ words: '-"union africaine"', filters: [] }, ['language'], 1))[0]?.articles,
+    ).toBe(421);
+  });
+
+  it('of a phrase are found in a title and in a note, and no longer when the note is another', async () => {
+    await put({ id: 'a', title: 'L’Union africaine' });
+    await put({ id: 'b', text: 'L’union est africaine.' });
+    await annotate('b', makeNote({ id: 'note-b', note: 'L’Union africaine ?' }));
+    expect((await found('"union africaine"')).toSorted()).toEqual(['a', 'b']);
+    await annotate('b', makeNote({ id: 'note-b', note: 'Une union africaine… donc « l’union, africaine »' }));
+    expect((await found('"union est africaine"')).toSorted()).toEqual(['b']);
+    await annotate('b', makeNote({ id: 'note-b', note: 'Rien.' }));
+    expect(await found('"union africaine"')).toEqual(['a']);
+    await put({ id: 'a', title: 'Rien' });
+    expect(await found('"union africaine"')).toEqual([]);
+  });
+
   it('stand in notes too', async () => {
     await put({ id: 'a', text: 'Rien.' });
     await put({ id: 'b', text: 'Rien.' });
