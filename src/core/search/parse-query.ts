@@ -79,9 +79,16 @@ function readPiece({ name, quoted, framed, word, isExcluded, isTyped }: Piece, q
   const filter = filterName && readFilter(filterName, value);
   if (filter) query.filters.push({ ...filter, isExcluded });
   if (filterName) return;
+  // "-F-35" is one thing that is not wanted, not two.
+  if (isExcluded) return addExcluded(name === undefined ? value : `${name} ${value}`, query);
   if (name !== undefined) addWords(name, { isExcluded, isPrefix: false }, query);
   if (word === undefined) addPhrase(value, isExcluded, query);
-  else addWords(word, { isExcluded, isPrefix: word.endsWith('*') || (isTyped && !isExcluded) }, query);
+  else addWords(word, { isExcluded, isPrefix: word.endsWith('*') || isTyped }, query);
+}
+
+function addExcluded(value: string, query: Growing): void {
+  if (runsOf(value).length > 1) addPhrase(value, true, query);
+  else addWords(value, { isExcluded: true, isPrefix: value.endsWith('*') }, query);
 }
 
 /** Of a filter whose value is not written yet, nothing. */
