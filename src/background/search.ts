@@ -12,6 +12,7 @@ import { getListed, type ListedArticle } from '../store/found-articles';
 import { openIndex, readColumns } from '../store/index-reader';
 import { evaluateQuery } from './evaluate-query';
 import { countFacets } from './list-facets';
+import { nameFacets } from './name-facets';
 import { findRelatedTo } from './related';
 import { openLibrary } from './open-library';
 
@@ -39,7 +40,8 @@ export async function select(selection: Selection, sort: LibrarySort = 'saved'):
 async function listFacets(selection: Selection, kinds: readonly FacetKind[], most: number): Promise<Facet[]> {
   const { reader, columns, found } = await evaluate(selection);
   const ids = new Set(orderFound(found, columns, 'relevance', []));
-  return countFacets(reader, { mask: found.mask, ids }, kinds, most);
+  const facets = await countFacets(reader, { mask: found.mask, ids }, kinds, most);
+  return [...(await nameFacets(facets, await openLibrary()))];
 }
 
 async function evaluate({ words, filters }: Selection) {
@@ -61,7 +63,7 @@ async function labelNames(): Promise<Map<string, string>> {
 async function show(ids: readonly string[], query: Query): Promise<FoundArticle[]> {
   const patterns = patternsOf(query);
   const listed = await getListed(await openLibrary(), ids, patterns.length > 0);
-  return listed.map((one) => ({ ...asFound(one), snippet: makeSnippet(one.text, patterns) }));
+  return listed.map((one) => ({ ...asFound(one), snippet: makeSnippet(one.text, patterns, one.article.title) }));
 }
 
 function asFound({ article, warnings, annotations }: ListedArticle): FoundArticle {

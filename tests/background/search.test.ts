@@ -3,18 +3,21 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Removals from '../../src/background/removals';
 import type * as Search from '../../src/background/search';
+import type { Gazetteer } from '../../src/core/entities/gazetteer';
 import type { Article } from '../../src/model/article';
 import type { LibrarySort } from '../../src/model/library';
 import { putArticle } from '../../src/store/articles';
 import { putChange, rowOf } from '../../src/store/annotations';
 import type { Database } from '../../src/store/database';
 import { tidyIndex } from '../../src/store/merge-segments';
+import { loadGazetteer } from '../support/load-gazetteer';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
-vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
+const knowledge = await vi.hoisted(async () => ({ gazetteer: null as Gazetteer | null, tagger: null }));
+vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => knowledge }));
 
 let search: typeof Search;
 let removals: typeof Removals;
@@ -22,6 +25,7 @@ let database: Database;
 
 beforeEach(open);
 afterEach(() => {
+  knowledge.gazetteer = null;
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -229,6 +233,23 @@ describe('facets', () => {
       ['Béchar', 1],
       ['en', 2],
     ]);
+  });
+
+  it('call places as the reader’s language does, but for those that the reader named', async () => {
+    knowledge.gazetteer = loadGazetteer();
+    const label = async () => (await search.searchAnswers.listFacets({ words: 'algiers ', filters: [] }, ['place'], 1))[0]?.label;
+    expect(await label()).toBe('Algiers');
+    vi.spyOn(fake.browser.i18n, 'getMessage').mockReturnValue('fr');
+    expect(await label()).toBe('Alger');
+    const decisions = await import('../../src/background/entity-decisions');
+    await decisions.decideEntity({
+      key: 'e:geonames:2507480',
+      kind: 'place',
+      name: 'Alger',
+      verdict: { type: 'rename', name: 'La Blanche' },
+    });
+    await decisions.carryOutDecisions();
+    expect(await label()).toBe('La Blanche');
   });
 
   it('lead each to as many articles as they say', async () => {
