@@ -12,6 +12,7 @@ import { OWN_STORES, type Moving } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
+import { outdatePairs } from './disagreements';
 import { dropNumbers } from './hidden';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { writeNumbered } from './numbers';
@@ -67,6 +68,7 @@ export async function putArticle(
     titleKey: titleKey(head.title),
     warnings: countWarnings(mentions),
     ...(follows.length > 0 && { follows }),
+    uncompared: 1 as const,
   };
   const pending = pendingRow(head, indexTerms(article, fingerprint));
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
@@ -76,6 +78,7 @@ export async function putArticle(
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
+    () => outdatePairs(transaction.objectStore('disagreements'), id),
     () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
     ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
     ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
@@ -177,6 +180,7 @@ function fieldsOf({
   titleKey: _titleKey,
   warnings: _warnings,
   follows: _follows,
+  uncompared: _uncompared,
   ...fields
 }: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
   return fields;
