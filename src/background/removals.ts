@@ -13,9 +13,9 @@ import * as store from '../store/removals';
 import { findAllAt } from '../store/same-article';
 import { broughtInto } from './bring-into';
 import { changeArticle } from './corrections';
-import { followToday } from './entity-decisions';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
+import { catchUp } from './reindex';
 import { articleReadAt } from './same-article';
 import { tidy } from './tidy';
 
@@ -89,11 +89,8 @@ async function giveBack(database: Database, slice: readonly store.RemovedRow[]):
   const areContested = await Promise.all(slice.map((removed) => isContested(database, removed)));
   const free = slice.filter((_, index) => !areContested[index]);
   if (free.length > 0) await store.moveBack(database, free);
-  await followToday(
-    database,
-    free.map(({ articleId }) => articleId),
-  );
   for (const [index, removed] of slice.entries()) if (areContested[index]) await giveBackContested(database, removed);
+  await catchUp(database);
 }
 
 /** Whether something was saved or decided meanwhile where a removed article was read. */

@@ -7,8 +7,9 @@ import { BELONGINGS, OWN_STORES, type Moving, type OwnStore } from './belongings
 import { joinCorrections } from './corrections';
 import type { ArticleRow, Database, Schema } from './database';
 import { dropNumbers, hideNumbers, showNumbers } from './hidden';
-import { revisionOf } from './revisions';
 import { leaveRemoval } from './leave-removal';
+import { missPasses, readPassedBy, type PassedBy } from './passes';
+import { revisionOf } from './revisions';
 import { readSegments, writeSegments } from './segments';
 import { writeAll } from './write-all';
 
@@ -26,9 +27,11 @@ export interface RemovedRow {
   /** In the index. */
   readonly number: number;
   readonly rows: readonly MovedRow[];
+  /** Missing where an earlier version removed it. */
+  readonly passedBy?: PassedBy;
 }
 
-const STORES = [...OWN_STORES, 'removals' as const, 'removed' as const, 'hidden' as const];
+const STORES = [...OWN_STORES, 'removals' as const, 'removed' as const, 'hidden' as const, 'indexing' as const];
 
 /**
  * Moves articles and all that belongs to them into a removal, which is made or grows; on disk when the promise resolves. Gives how
@@ -49,9 +52,19 @@ export async function moveIntoRemoval(
     const articles = found.filter((article) => article !== undefined);
     const known = (await removals.get(id)) ?? removal;
     removal = { ...known, articles: known.articles + articles.length, title: known.title || (articles[0]?.title ?? '') };
+    const passedBy = await readPassedBy(
+      transaction.objectStore('indexing'),
+      articles.map((article) => article.id),
+    );
     const rows = await takeRows(transaction, articles);
     const takeAway = async (article: ArticleRow, at: number): Promise<unknown> =>
-      removed.put({ removalId: id, articleId: article.id, number: article.number, rows: rows[at] ?? [] });
+      removed.put({
+        removalId: id,
+        articleId: article.id,
+        number: article.number,
+        rows: rows[at] ?? [],
+        passedBy: passedBy[at] ?? {},
+      });
     await hideNumbers(
       transaction.objectStore('hidden'),
       articles.map(({ number }) => number),
@@ -107,6 +120,7 @@ export async function moveBack(database: Database, removed: readonly RemovedRow[
         transaction.objectStore('hidden'),
         removed.map(({ number }) => number),
       ),
+    () => missPasses(transaction.objectStore('indexing'), removed),
     () => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), keys),
   ]);
 }

@@ -35,6 +35,8 @@ beforeEach(async () => {
   removals = await import('../../src/background/removals');
   tags = await import('../../src/background/tags');
   database = await (await import('../../src/background/open-library')).openLibrary();
+  // As the background does when it starts.
+  await (await import('../../src/background/reindex')).reindex();
 });
 afterEach(() => {
   vi.useRealTimers();
