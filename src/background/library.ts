@@ -92,7 +92,6 @@ export async function newArticle({ html = '', ...draft }: WholeDraft): Promise<A
 export async function keepArticle(article: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   await storeArticle(article, addresses, changes);
   tell('articlesChanged');
-  void tidy();
   // Nobody waits for it.
   void compareUncompared();
 }
@@ -105,6 +104,7 @@ export async function storeArticle(read: Article, addresses: readonly string[] =
   const { muted: _muted, ...rest } = read;
   const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
+  void tidy();
 }
 
 /** All saved articles, last saved first. */

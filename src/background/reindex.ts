@@ -36,6 +36,7 @@ export function reindexLater(): void {
   setTimeout(() => {
     // What could not be done is done when the background starts again.
     reindex()
+      .then(tidy)
       .then(compareUncompared)
       .catch(() => undefined);
   }, START_AFTER);

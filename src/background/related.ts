@@ -2,7 +2,7 @@ import { normaliseAddress } from '../core/addresses/normalise-address';
 import { joinPostings } from '../core/postings/posting-list';
 import { chooseCandidates, type Postings } from '../core/related/choose-candidates';
 import { fingerprint } from '../core/related/fingerprint';
-import { questionKeys } from '../core/related/question-keys';
+import { keysWorthReading, questionKeys } from '../core/related/question-keys';
 import { rank, type Candidate } from '../core/related/rank';
 import { facetRange, relatedTerm } from '../core/search/terms';
 import type { SavedArticle } from '../model/article';
@@ -22,7 +22,7 @@ const MOST_SAVED_ON_A_CARD = 5;
 /** Below this share of what an article has in common with itself, two share small talk. */
 const LEAST_SCORE = 0.08;
 /** So many are compared whole. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 100;
 const FULL_WEIGHT = 255;
 
 /** The saved articles that share the most with one that need not be saved, without itself. */
@@ -43,7 +43,9 @@ async function findCloseTo(asked: Candidate, most: number): Promise<RelatedArtic
   const reader = await openIndex(database);
   const [columns, postings] = await Promise.all([readColumns(reader), readKeys(reader, questionKeys(asked.fingerprint))]);
   const articles = columns.numbers.length;
-  const chosen = chooseCandidates(asked.fingerprint, postings, articles, MOST_CANDIDATES);
+  const worth = new Set(keysWorthReading(new Map([...postings].map(([key, list]) => [key, list.articles.length]))));
+  const telling = new Map([...postings].filter(([key]) => worth.has(key)));
+  const chosen = chooseCandidates(asked.fingerprint, telling, articles, MOST_CANDIDATES);
   const compared = new Map((await getCompared(database, idsOf(chosen, columns))).map((one) => [one.article.id, one]));
   const candidates = [...compared.values()].map((one) => comparedBy(one.article, one.fingerprint));
   const statistics = { articles, articlesWith: (key: string) => postings.get(key)?.articles.length ?? 0 };

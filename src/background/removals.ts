@@ -8,6 +8,7 @@ import { findAnnotations } from '../store/annotations';
 import { getArticles } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import type { ArticleRow, Database } from '../store/database';
+import { findDecisionAddresses } from '../store/decision-addresses';
 import * as store from '../store/removals';
 import { findAllAt } from '../store/same-article';
 import { broughtInto } from './bring-into';
@@ -16,6 +17,7 @@ import { followToday } from './entity-decisions';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { articleReadAt } from './same-article';
+import { tidy } from './tidy';
 
 /**
  * So many articles are moved in one transaction. When the background is killed between two of them, each article is either in the
@@ -53,7 +55,10 @@ export async function listRemovals(): Promise<Removal[]> {
 
 /** Forgets removed articles for good. */
 export function eraseRemoval(id: string): Promise<void> {
-  return inTurn(async () => store.deleteRemoval(await openLibrary(), id));
+  return inTurn(async () => {
+    await store.deleteRemoval(await openLibrary(), id);
+    void tidy();
+  });
 }
 
 /** Forgets for good what was removed more than 30 days ago. */
@@ -65,6 +70,7 @@ async function forgetOld(database: Database): Promise<void> {
   const oldest = new Date(Date.now() - LONGEST_STAY).toISOString();
   const old = (await store.listRemovals(database)).filter(({ removedAt }) => removedAt < oldest);
   for (const { id } of old) await store.deleteRemoval(database, id);
+  if (old.length > 0) void tidy();
 }
 
 /** Runs a change in its turn, then tells who shows articles, whether all or a part of it was done. */
@@ -95,7 +101,11 @@ async function isContested(database: Database, removed: store.RemovedRow): Promi
   const [row] = store.valuesOf(removed, 'articles');
   if (!row) return false;
   const others = await othersReadAt(database, row, addressesReadAt(row));
-  return others.size > 0 || !isEmpty(await findCorrectionsAt(database, row.addresses));
+  return others.size > 0 || (await isDecidedAnew(database, row));
+}
+
+async function isDecidedAnew(database: Database, row: ArticleRow): Promise<boolean> {
+  return !isEmpty(await findCorrectionsAt(database, await findDecisionAddresses(database, row, row.addresses)));
 }
 
 /** Those of some addresses at which another article was read. */
@@ -139,7 +149,7 @@ async function giveBackApart(
   const { merges: _merges, ...rest } = row;
   const addresses = row.addresses.filter((address) => !taken.has(address));
   const value = { ...rest, addresses, ...(freeMerges.length > 0 && { merges: freeMerges }) };
-  const isDecided = !isEmpty(await findCorrectionsAt(database, row.addresses));
+  const isDecided = await isDecidedAnew(database, row);
   const others = removed.rows.filter(({ store: name }) => name !== 'articles' && (name !== 'corrections' || !isDecided));
   await store.moveBack(database, [{ ...removed, rows: [{ store: 'articles', value }, ...others] }]);
   if (isDecided) await changeArticle(addressesOfSaved(value), (today) => today);

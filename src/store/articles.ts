@@ -8,11 +8,13 @@ import { isEntity } from '../model/mention';
 import type { Fingerprint } from '../model/related';
 import { withWords } from './annotation-words';
 import { readAnnotations, rowOf, writeChange } from './annotations';
-import { OWN_STORES } from './belongings';
+import { OWN_STORES, type Moving } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
+import { readDecisionAddresses } from './decision-addresses';
 import { outdatePairs } from './disagreements';
+import { dropNumbers } from './hidden';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { writeNumbered } from './numbers';
 import { packFingerprint } from './packed-fingerprint';
@@ -78,16 +80,27 @@ export async function putArticle(
     () => transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
     () => outdatePairs(transaction.objectStore('disagreements'), id),
-    () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
+    () => writeDecisions(transaction, row, corrections),
     ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
     ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
     ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
-    ...(givenBack
-      ? [() => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), [givenBack])]
-      : []),
+    ...(givenBack ? [() => giveBack(transaction, givenBack)] : []),
   ]);
+}
+
+async function writeDecisions(transaction: Moving, row: Omit<ArticleRow, 'number'>, corrections: Corrections): Promise<void> {
+  const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
+  await writeCorrections(transaction.objectStore('corrections'), addresses, corrections);
+}
+
+/** What was removed lives on in another article: its own words go from the index. */
+async function giveBack(transaction: Moving, key: RemovedKey): Promise<void> {
+  const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
+  const row = await removed.get([...key]);
+  await leaveRemoval(removals, removed, [key]);
+  if (row) await dropNumbers(transaction.objectStore('hidden'), [row.number]);
 }
 
 /** The instants of the decisions on entities that the names of an article follow. */
@@ -111,8 +124,10 @@ export async function getArticles(database: Database, ids: readonly string[]): P
         transaction.objectStore('texts').get(id),
         readAnnotations(transaction.objectStore('annotations'), id),
       ]);
-      const corrections = await readCorrections(transaction.objectStore('corrections'), row?.addresses ?? []);
-      return row && text && join(row, text, corrections, annotations);
+      if (!row || !text) return null;
+      const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
+      const corrections = await readCorrections(transaction.objectStore('corrections'), addresses);
+      return join(row, text, corrections, annotations);
     }),
   );
   return articles.flatMap((article) => article ?? []);

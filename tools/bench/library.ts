@@ -6,7 +6,7 @@ import { makeNews } from '../corpora/made-news/make-news';
 import { buildInPage } from './library/build-in-page';
 import { makeQueries, type MadeQuery } from './library/make-queries';
 import { measureLibrary, spread } from './library/measure-library';
-import { readSources } from './library/read-sources';
+import { MADE, readSources } from './library/read-sources';
 import type { SourceArticle } from './library/vary';
 import { rounded } from './rounded';
 import type { Section, Table } from './section';
@@ -56,7 +56,7 @@ async function measureBrowser(
     const rows: Row[] = [];
     for (const [at, size] of sizes.entries()) {
       const filling = await fill(page, sizes[at - 1] ?? 0, size);
-      const news = makeNews((at + 1) * SAVED).slice(at * SAVED);
+      const news = makeNews(MADE + (at + 1) * SAVED).slice(MADE + at * SAVED);
       const [row] = await measureLibrary({ driver, server, page, queries: makeQueries(sources) }, size, news);
       rows.push({ ...row, ...filling });
     }
@@ -137,8 +137,8 @@ function tableOf(rows: readonly Row[]): Table {
     title: 'Library: milliseconds of what a reader does, by the number of saved articles',
     rows: rows.map((row) => pick(row, (name) => !FILLING.test(name))),
     notes: [
-      'Articles of the folder that is given, else made news, then variations of them with words and persons of their own; the words, names and dates of the same articles are asked for.',
-      'Asked by messages from a page of the extension to its real background. Save: `saveTab`, from the question to the answer: the page is read, analysed, compared with what is saved and on disk. Related: `findRelatedTo`; cold: the background was killed just before. Search: the first 30 of `searchLibrary` with their snippets: one word, two, a beginning, a phrase, a filter, both. Facets: eight of each kind, of all articles.',
+      'Articles of the folder that is given, else made news, then variations of them with words and persons of their own; made news has few plots, so that a save without a folder is compared with many alike; the words, names and dates of the same articles are asked for.',
+      'Asked by messages from a page of the extension to its real background. Save: `saveTab`, from the question to the answer: the page is read, analysed, compared with what is saved and on disk. Related: `findRelatedTo`; cold: the background was killed just before; start alone: so it was, and asked for nearly nothing. Search: the first 30 of `searchLibrary` with their snippets: one word, two, a beginning, a phrase, a filter, both. Facets: eight of each kind, of all articles.',
       'First list: the library’s page in a frame, from its address to its first row. Background: what its scripts hold after all of that, as Chromium tells it; Firefox does not.',
       'A save may take 60, related articles 60 warm and 150 cold, a search 60, the first list 200; the background may hold 60 MB.',
     ],

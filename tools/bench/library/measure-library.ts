@@ -37,10 +37,13 @@ export async function measureLibrary(
   const ids = Array.from({ length: RELATED + COLD }, (_, at) => idOf(Math.floor((at * size) / (RELATED + COLD))));
   await ask(page, 'findRelatedTo', ids[0]);
   const related = await inTurn(ids.slice(COLD), (id) => ask(page, 'findRelatedTo', id));
-  const cold = await inTurn(ids.slice(0, COLD), async (id) => {
+  const fromDeath = async (question: string, ...values: readonly string[]): Promise<number> => {
     await driver.killBackground();
-    return ask(page, 'findRelatedTo', id);
-  });
+    return ask(page, question, ...values);
+  };
+  const cold = await inTurn(ids.slice(0, COLD), (id) => fromDeath('findRelatedTo', id));
+  // It opens the database and reads next to nothing.
+  const starts = await inTurn(ids.slice(0, COLD), () => fromDeath('listRemovals'));
   const searches = await inTurn(Array.from({ length: ROUNDS }, () => queries).flat(), ({ words }) =>
     ask(page, 'searchLibrary', { words, filters: [], sort: 'relevance', from: 0, count: MOST_SHOWN }),
   );
@@ -56,6 +59,7 @@ export async function measureLibrary(
       ...spread('save', saves),
       ...spread('related', related),
       ...spread('related cold', cold),
+      'start alone p50': rounded(medianOf(starts)),
       ...spread('search', searches),
       'facets of all p50': rounded(medianOf(facets)),
       'first list p50': rounded(medianOf(lists)),

@@ -6,11 +6,13 @@ import { makeNews } from '../../corpora/made-news/make-news';
 import { loadKnowledge } from '../../doors/knowledge';
 import type { SourceArticle } from './vary';
 
+/** Of the made news so many are saved beforehand, where no folder is given; what comes after them tells of other happenings. */
+export const MADE = 600;
+
 /** Libraries of the folder that is named on the command line. */
 const FILES = ['related/events-en.jsonl', 'related/ntrex-9-languages.jsonl', 'related/headlines-fr.jsonl'];
 /** Of headlines without a text. */
 const MOST_HEADLINES = 1_000;
-const MADE = 600;
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 const line = v.object({
