@@ -6,7 +6,7 @@ import { tell } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
 import { findAnnotations } from '../store/annotations';
-import { getHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getWholeArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { listEntityDecisions } from '../store/entity-decisions';
 import { compareDays } from './compare-days';
@@ -114,11 +114,6 @@ async function compareWithRelated(article: Article): Promise<void> {
 
 /** What was saved is saved; the days are compared again when it is saved again. */
 function ignoreFailure(): void {}
-
-/** All saved articles, last saved first. */
-export async function listSaved(): Promise<SavedArticle[]> {
-  return listArticles(await openLibrary());
-}
 
 /** Saved articles whole, with their HTML and earlier texts. */
 export async function getSaved(ids: readonly string[]): Promise<Article[]> {
