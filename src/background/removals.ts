@@ -8,6 +8,7 @@ import { findAnnotations } from '../store/annotations';
 import { getArticles } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import type { ArticleRow, Database } from '../store/database';
+import { findDecisionAddresses } from '../store/decision-addresses';
 import * as store from '../store/removals';
 import { findAllAt } from '../store/same-article';
 import { broughtInto } from './bring-into';
@@ -100,7 +101,11 @@ async function isContested(database: Database, removed: store.RemovedRow): Promi
   const [row] = store.valuesOf(removed, 'articles');
   if (!row) return false;
   const others = await othersReadAt(database, row, addressesReadAt(row));
-  return others.size > 0 || !isEmpty(await findCorrectionsAt(database, row.addresses));
+  return others.size > 0 || (await isDecidedAnew(database, row));
+}
+
+async function isDecidedAnew(database: Database, row: ArticleRow): Promise<boolean> {
+  return !isEmpty(await findCorrectionsAt(database, await findDecisionAddresses(database, row, row.addresses)));
 }
 
 /** Those of some addresses at which another article was read. */
@@ -144,7 +149,7 @@ async function giveBackApart(
   const { merges: _merges, ...rest } = row;
   const addresses = row.addresses.filter((address) => !taken.has(address));
   const value = { ...rest, addresses, ...(freeMerges.length > 0 && { merges: freeMerges }) };
-  const isDecided = !isEmpty(await findCorrectionsAt(database, row.addresses));
+  const isDecided = await isDecidedAnew(database, row);
   const others = removed.rows.filter(({ store: name }) => name !== 'articles' && (name !== 'corrections' || !isDecided));
   await store.moveBack(database, [{ ...removed, rows: [{ store: 'articles', value }, ...others] }]);
   if (isDecided) await changeArticle(addressesOfSaved(value), (today) => today);

@@ -12,6 +12,8 @@ import { OWN_STORES, type Moving } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
+import { readDecisionAddresses } from './decision-addresses';
+import { outdatePairs } from './disagreements';
 import { dropNumbers } from './hidden';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { writeNumbered } from './numbers';
@@ -67,6 +69,7 @@ export async function putArticle(
     titleKey: titleKey(head.title),
     warnings: countWarnings(mentions),
     ...(follows.length > 0 && { follows }),
+    uncompared: 1 as const,
   };
   const pending = pendingRow(head, indexTerms(article, fingerprint));
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
@@ -76,7 +79,8 @@ export async function putArticle(
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
-    () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
+    () => outdatePairs(transaction.objectStore('disagreements'), id),
+    () => writeDecisions(transaction, row, corrections),
     ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
     ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
     ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
@@ -84,6 +88,11 @@ export async function putArticle(
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack ? [() => giveBack(transaction, givenBack)] : []),
   ]);
+}
+
+async function writeDecisions(transaction: Moving, row: Omit<ArticleRow, 'number'>, corrections: Corrections): Promise<void> {
+  const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
+  await writeCorrections(transaction.objectStore('corrections'), addresses, corrections);
 }
 
 /** What was removed lives on in another article: its own words go from the index. */
@@ -109,8 +118,10 @@ export async function getArticles(database: Database, ids: readonly string[]): P
         transaction.objectStore('texts').get(id),
         readAnnotations(transaction.objectStore('annotations'), id),
       ]);
-      const corrections = await readCorrections(transaction.objectStore('corrections'), row?.addresses ?? []);
-      return row && text && join(row, text, corrections, annotations);
+      if (!row || !text) return null;
+      const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
+      const corrections = await readCorrections(transaction.objectStore('corrections'), addresses);
+      return join(row, text, corrections, annotations);
     }),
   );
   return articles.flatMap((article) => article ?? []);
@@ -171,6 +182,7 @@ function fieldsOf({
   titleKey: _titleKey,
   warnings: _warnings,
   follows: _follows,
+  uncompared: _uncompared,
   ...fields
 }: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
   return fields;

@@ -56,6 +56,26 @@ describe('articles that are removed together', () => {
     expect(await dump()).toBe(store);
   });
 
+  it('come back with what two of them share', async () => {
+    const [first = '', second = ''] = await putMany(2);
+    const day = { articleId: first, start: 0, end: 3, value: '2022-04-05' };
+    const pair = { id: 'pair', articleIds: [first, second], one: day, other: { ...day, articleId: second }, shared: [] };
+    await database.put('disagreements', pair);
+    const store = await dump();
+    const removal = await removals.removeArticles([first, second]);
+    await removals.undoRemoval(removal.id);
+    expect(await dump()).toBe(store);
+  });
+
+  it('come back from a removal of an earlier version, which took what two of them share twice', async () => {
+    const [first = ''] = await putMany(2);
+    const removal = await removals.removeArticles([first]);
+    const [row] = await database.getAll('removed');
+    if (row) await database.put('removed', { ...row, rows: [...row.rows, { store: 'disagreements', value: undefined }] });
+    await removals.undoRemoval(removal.id);
+    expect(await listSaved()).toHaveLength(2);
+  });
+
   it('leave those that were not asked for, and ids that are gone out', async () => {
     const [first = '', second = ''] = await putMany(3);
     await removals.removeArticles([first]);
