@@ -6,7 +6,7 @@ import { tell } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
 import { findAnnotations } from '../store/annotations';
-import { getHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getWholeArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { listEntityDecisions } from '../store/entity-decisions';
 import { compareUncompared } from './compare-days';
@@ -105,11 +105,6 @@ export async function storeArticle(read: Article, addresses: readonly string[] =
   const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   void tidy();
-}
-
-/** All saved articles, last saved first. */
-export async function listSaved(): Promise<SavedArticle[]> {
-  return listArticles(await openLibrary());
 }
 
 /** Saved articles whole, with their HTML and earlier texts. */

@@ -108,12 +108,6 @@ function followedIn({ mentions, muted = [] }: Article): string[] {
   return [...new Set([...mentions.filter(isEntity), ...muted].flatMap(({ follows = [] }) => follows))];
 }
 
-/** All saved articles without their texts, last saved first. */
-export async function listArticles(database: Database): Promise<SavedArticle[]> {
-  const rows = await database.getAllFromIndex('articles', 'bySavedAt');
-  return rows.toReversed().map(headOf);
-}
-
 /** Saved articles whole, in the order asked; ids that are gone are left out. */
 export async function getArticles(database: Database, ids: readonly string[]): Promise<Article[]> {
   const transaction = database.transaction(['articles', 'texts', 'corrections', 'annotations']);

@@ -10,6 +10,7 @@ import { json } from '../../src/core/exports/json';
 import type { Database } from '../../src/store/database';
 import { putChange, rowOf } from '../../src/store/annotations';
 import { putArticle } from '../../src/store/articles';
+import { listSaved } from '../support/list-saved';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, makePlace } from '../support/make-article';
 
@@ -50,7 +51,7 @@ describe('articles that are removed together', () => {
     const [file, store] = [await exported(), await dump()];
     const removal = await removals.removeArticles(ids);
     expect(removal).toMatchObject({ articles: 1_000, title: 'Article 0' });
-    expect(await library.listSaved()).toEqual([]);
+    expect(await listSaved()).toEqual([]);
     expect(await annotations.listTags()).toEqual(['suivi']);
     await removals.undoRemoval(removal.id);
     expect(await exported()).toBe(file);
@@ -74,19 +75,19 @@ describe('articles that are removed together', () => {
     const [row] = await database.getAll('removed');
     if (row) await database.put('removed', { ...row, rows: [...row.rows, { store: 'disagreements', value: undefined }] });
     await removals.undoRemoval(removal.id);
-    expect(await library.listSaved()).toHaveLength(2);
+    expect(await listSaved()).toHaveLength(2);
   });
 
   it('leave those that were not asked for, and ids that are gone out', async () => {
     const [first = '', second = ''] = await putMany(3);
     await removals.removeArticles([first]);
     expect(await removals.removeArticles([first, second, 'gone'])).toMatchObject({ articles: 1, title: 'Article 1' });
-    expect((await library.listSaved()).map(({ title }) => title)).toEqual(['Article 2']);
+    expect((await listSaved()).map(({ title }) => title)).toEqual(['Article 2']);
   });
 
   it('come back with the changes that can be undone', async () => {
     const [id = ''] = await putMany(1);
-    const { address } = (await library.listSaved())[0] ?? { address: '' };
+    const { address } = (await listSaved())[0] ?? { address: '' };
     const removal = await removals.removeArticles([id]);
     await removals.undoRemoval(removal.id);
     expect(await annotations.findOnPage(address)).toHaveLength(3);
@@ -102,7 +103,7 @@ describe('articles that are removed together', () => {
     vi.restoreAllMocks();
     const [removal] = await removals.listRemovals();
     expect(removal).toMatchObject({ articles: 100 });
-    expect(await library.listSaved()).toHaveLength(50);
+    expect(await listSaved()).toHaveLength(50);
     await removals.undoRemoval(removal?.id ?? '');
     expect(await exported()).toBe(before);
     expect(await removals.listRemovals()).toEqual([]);
@@ -117,7 +118,7 @@ describe('articles that are removed together', () => {
     await removals.eraseRemoval(id);
     await removals.undoRemoval(id);
     expect(await removals.listRemovals()).toMatchObject([{ title: 'Article 0' }]);
-    expect(await library.listSaved()).toEqual([]);
+    expect(await listSaved()).toEqual([]);
   });
 
   it('are gone for good after thirty days', async () => {
@@ -181,7 +182,7 @@ async function putMany(count: number): Promise<string[]> {
 
 /** The lossless export of the library. */
 async function exported(): Promise<string> {
-  const articles = await library.getSaved((await library.listSaved()).map(({ id }) => id));
+  const articles = await library.getSaved((await listSaved()).map(({ id }) => id));
   return json.write(articles, { exportedAt: '2022-04-11T08:00:00.000Z', translate: (key) => key })[0]?.parts.join('') ?? '';
 }
 

@@ -27,7 +27,7 @@ describe('asking', () => {
 
   it.each([undefined, null, 'yes', { value: 1 }])('throws NoAnswer when %j comes back', async (answer) => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(answer);
-    await expect(askBackground.listArticles()).rejects.toMatchObject({ name: 'NoAnswer' });
+    await expect(askBackground.listRemovals()).rejects.toMatchObject({ name: 'NoAnswer' });
   });
 
   it('does not wait for ever for a background that is gone', async () => {
