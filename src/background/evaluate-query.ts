@@ -1,11 +1,12 @@
 import { joinPostings, NO_POSTINGS, type PostingList } from '../core/postings/posting-list';
-import type { Query, QueryFilter, QueryWord } from '../core/search/parse-query';
-import { keepOnly, scoreWords, type AskedWord, type Scored } from '../core/search/score-words';
+import type { Query, QueryFilter, QueryPhrase, QueryWord } from '../core/search/parse-query';
+import { keepOnly, scoreWords, type AskedWord, type Mask, type Scored } from '../core/search/score-words';
 import { beginningWith, facetRange, hostTerm, keyOfName, nameRange, textTerm } from '../core/search/terms';
 import { fold } from '../core/text/fold';
 import type { AnnotationTrait } from '../store/annotation-words';
 import type { Columns } from '../store/columns';
 import { readRange, readTerms, type IndexReader } from '../store/index-reader';
+import { findPhrase } from './find-phrase';
 
 /** What a query and filters are asked of. */
 export interface Asked {
@@ -20,18 +21,35 @@ const NOTE_WEIGHT = 200;
 /** A name that more keys have is looked for by the name alone. */
 const MOST_KEYS = 64;
 
-/** The articles that hold all parts of a query and have all filters. That words of a phrase stand together is not looked at. */
+/** The articles that hold all parts of a query and have all filters. */
 export async function evaluateQuery(query: Query, filters: readonly string[], asked: Asked): Promise<Scored> {
   const { numbers } = asked.columns;
-  const phrases = query.phrases.filter(({ isExcluded }) => !isExcluded);
-  const ofPhrases = phrases.flatMap(({ terms }) => terms.map((term) => ({ term, isPrefix: false, isExcluded: false })));
+  const ofPhrases = query.phrases.filter(({ isExcluded }) => !isExcluded).flatMap(wordsOf);
   const [words, ...lists] = await Promise.all([
     findWords([...query.words, ...ofPhrases], asked),
     ...filters.map(async (key) => ({ isExcluded: false, numbers: await numbersWith(key, asked) })),
     ...query.filters.map(async (filter) => ({ ...filter, numbers: await numbersFor(filter, asked) })),
   ]);
-  const { mask, scores } = scoreWords(words, numbers.length, numbers.at(-1) ?? 0);
-  return { scores, mask: lists.reduce((left, { numbers: kept, isExcluded }) => keepOnly(left, kept, isExcluded), mask) };
+  const { mask, scores } = scoreWords(words, numbers);
+  const having = lists.reduce((left, { numbers: kept, isExcluded }) => keepOnly(left, kept, isExcluded), mask);
+  return { scores, mask: await keepPhrases(having, query.phrases, asked) };
+}
+
+/** The texts that have all words of a phrase are read: whether they stand together the index does not say. */
+async function keepPhrases(mask: Mask, phrases: readonly QueryPhrase[], asked: Asked): Promise<Mask> {
+  const { numbers } = asked.columns;
+  let kept = mask;
+  for (const phrase of phrases) {
+    const { terms, isExcluded } = phrase;
+    const having = isExcluded ? scoreWords(await findWords(wordsOf(phrase), asked), numbers).mask : kept;
+    const candidates = numbers.filter((number) => kept[number] === 1 && having[number] === 1);
+    kept = keepOnly(kept, await findPhrase(terms, candidates, asked), isExcluded);
+  }
+  return kept;
+}
+
+function wordsOf({ terms }: QueryPhrase): QueryWord[] {
+  return terms.map((term) => ({ term, isPrefix: false, isExcluded: false }));
 }
 
 async function findWords(words: readonly QueryWord[], asked: Asked): Promise<AskedWord[]> {

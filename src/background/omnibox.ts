@@ -1,9 +1,12 @@
 import { dateInWords } from '../core/dates/describe-date';
 import { formatPlace, LIBRARY_HOME } from '../core/library/library-place';
 import type { SavedArticle } from '../model/article';
-import type { FoundArticle, LibraryPage } from '../model/library';
+import type { LibraryPage } from '../model/library';
 import { browser, type Omnibox } from '../platform/browser';
 import { translate, translateCount, uiLanguage } from '../platform/translate';
+import type { Database } from '../store/database';
+import { getTitled } from '../store/found-articles';
+import { openLibrary } from './open-library';
 import { searchAnswers } from './search';
 
 /** A browser shows hardly more. */
@@ -21,7 +24,10 @@ export async function suggestFor(typed: string): Promise<Omnibox.SuggestResult[]
   const { total, articles } = await search(typed);
   const first = typed.trim() === '' ? translate('omniboxHome') : translateCount('omniboxFound', total);
   browser.omnibox.setDefaultSuggestion({ description: asText(first) });
-  return articles.map(({ article }, index) => ({ content: contentOf(articles, index), description: describe(article) }));
+  const database = await openLibrary();
+  return Promise.all(
+    articles.map(async ({ article }) => ({ content: await contentOf(database, article), description: describe(article) })),
+  );
 }
 
 /** The address that Enter leads to: of the article whose suggestion was chosen, else of the library searched for the words. */
@@ -30,24 +36,36 @@ export async function addressFor(typed: string): Promise<string> {
   const words = typed.trim();
   if (words === '') return library;
   // The suggestion says only what the reader sees; the background may be another one than that which made it.
-  const [, title = words] = NUMBERED.exec(words) ?? [];
-  const { articles } = await search(title);
-  const chosen = articles.find((_, index) => contentOf(articles, index) === words);
-  return library + formatPlace(chosen ? { view: 'article', id: chosen.article.id } : { ...LIBRARY_HOME, words });
+  const id = await findChosen(await openLibrary(), words);
+  return library + formatPlace(id === null ? { ...LIBRARY_HOME, words } : { view: 'article', id });
 }
 
-const NUMBERED = /^(.*) \(\d+\)$/;
+const NUMBERED = /^(?<title>.*) \((?<number>\d+)\)$/;
+
+/** The article that a suggestion said; null where it is no suggestion's. */
+async function findChosen(database: Database, content: string): Promise<string | null> {
+  const [first] = await titledLike(database, content);
+  if (first) return first.id;
+  const { title, number } = NUMBERED.exec(content)?.groups ?? {};
+  return title === undefined ? null : ((await titledLike(database, title))[Number(number) - 1]?.id ?? null);
+}
+
+/** The articles that are shown under a title, the last saved first. */
+async function titledLike(database: Database, shown: string): Promise<SavedArticle[]> {
+  // What has no title is shown under its address.
+  const found = await Promise.all([getTitled(database, shown), getTitled(database, '')]);
+  return found.flat().filter((article) => titleOf(article) === shown);
+}
 
 function search(typed: string): Promise<LibraryPage> {
   return searchAnswers.searchLibrary({ words: typed.trim(), filters: [], sort: 'relevance', from: 0, count: MOST });
 }
 
 /** What the address bar then says: the title, and a number where others have the same. */
-function contentOf(articles: readonly FoundArticle[], index: number): string {
-  const titles = articles.map(({ article }) => titleOf(article));
-  const title = titles[index] ?? '';
-  const before = titles.slice(0, index).filter((one) => one === title).length;
-  return before === 0 ? title : `${title} (${before + 1})`;
+async function contentOf(database: Database, article: SavedArticle): Promise<string> {
+  const title = titleOf(article);
+  const at = (await titledLike(database, title)).findIndex(({ id }) => id === article.id);
+  return at > 0 ? `${title} (${at + 1})` : title;
 }
 
 function titleOf({ title, address }: SavedArticle): string {

@@ -4,11 +4,10 @@ import type { Database } from '../store/database';
 import { datesRowOf, putDates } from '../store/dates';
 import { indexAgain } from '../store/numbers';
 import { DECISIONS, idsAfter, readPass, writePass } from '../store/passes';
-import { compareDays } from './compare-days';
+import { compareDays, compareUncompared } from './compare-days';
 import { eachArticle } from './each-article';
 import { followToday } from './entity-decisions';
 import { inTurn, openLibrary } from './open-library';
-import { findRelated } from './related';
 import { tidy } from './tidy';
 
 /** Something that is worked out of each saved article and stored, and is worked out of all of them again when it is made another way. */
@@ -27,12 +26,8 @@ export const PASSES: readonly Pass[] = [
   { name: DECISIONS, version: 1, run: followToday },
   { name: 'dates', version: 1, run: (database, article) => putDates(database, [datesRowOf(article)]) },
   // After the index, by which articles are found to compare with.
-  { name: 'disagreements', version: 1, run: compareWithRelated },
+  { name: 'disagreements', version: 1, run: (database, { id }) => compareDays(database, id).then(() => undefined) },
 ];
-
-async function compareWithRelated(database: Database, article: Article): Promise<void> {
-  await compareDays(database, article, await findRelated(article));
-}
 
 const ARTICLES_AT_ONCE = 8;
 
@@ -45,6 +40,7 @@ export function reindexLater(): void {
     // What could not be done is done when the background starts again.
     reindex()
       .then(tidy)
+      .then(compareUncompared)
       .catch(() => undefined);
   }, START_AFTER);
 }

@@ -1,5 +1,4 @@
 import { labelNameIn } from '../core/annotations/label-name';
-import { phraseTest } from '../core/search/holds-phrases';
 import { orderFound } from '../core/search/order-found';
 import { parseQuery, type Query } from '../core/search/parse-query';
 import { makeSnippet, patternsOf } from '../core/search/snippet';
@@ -13,6 +12,7 @@ import { getListed, type ListedArticle } from '../store/found-articles';
 import { openIndex, readColumns } from '../store/index-reader';
 import { evaluateQuery } from './evaluate-query';
 import { countFacets } from './list-facets';
+import { nameFacets } from './name-facets';
 import { findRelatedTo } from './related';
 import { openLibrary } from './open-library';
 
@@ -32,20 +32,16 @@ export const searchAnswers: SearchAsks = {
 
 /** The ids of the articles of a selection, in order. */
 export async function select(selection: Selection, sort: LibrarySort = 'saved'): Promise<string[]> {
-  const { query, reader, columns, found } = await evaluate(selection);
+  const { reader, columns, found } = await evaluate(selection);
   const titles = sort === 'title' ? await reader.transaction.objectStore('articles').index('byTitleKey').getAllKeys() : [];
-  return holdingPhrases(orderFound(found, columns, sort, titles), query);
+  return orderFound(found, columns, sort, titles);
 }
 
 async function listFacets(selection: Selection, kinds: readonly FacetKind[], most: number): Promise<Facet[]> {
-  const { query, reader, columns, found } = await evaluate(selection);
-  const ordered = orderFound(found, columns, 'relevance', []);
-  if (query.phrases.length === 0) return countFacets(reader, { mask: found.mask, ids: new Set(ordered) }, kinds, most);
-  const ids = new Set(await holdingPhrases(ordered, query));
-  const mask = Uint8Array.from(found.mask, () => 0);
-  for (const [at, number] of columns.numbers.entries()) if (ids.has(columns.ids[at] ?? '')) mask[number] = 1;
-  // Texts were read meanwhile.
-  return countFacets(await openIndex(await openLibrary()), { mask, ids }, kinds, most);
+  const { reader, columns, found } = await evaluate(selection);
+  const ids = new Set(orderFound(found, columns, 'relevance', []));
+  const facets = await countFacets(reader, { mask: found.mask, ids }, kinds, most);
+  return [...(await nameFacets(facets, await openLibrary()))];
 }
 
 async function evaluate({ words, filters }: Selection) {
@@ -55,7 +51,7 @@ async function evaluate({ words, filters }: Selection) {
   const labels = query.filters.some(({ type }) => type === 'label') ? await labelNames() : new Map<string, string>();
   const reader = await openIndex(database);
   const columns = await readColumns(reader);
-  return { query, reader, columns, found: await evaluateQuery(query, filters, { reader, columns, labels }) };
+  return { reader, columns, found: await evaluateQuery(query, filters, { reader, columns, labels }) };
 }
 
 /** What the reader calls the labels, folded, by id. */
@@ -64,29 +60,10 @@ async function labelNames(): Promise<Map<string, string>> {
   return new Map(labels.map((label) => [label.id, fold(labelNameIn(label, translate))]));
 }
 
-/** Whether words stand together is read from the texts: of the first so many articles that have them all. */
-const MOST_READ = 400;
-const READ_AT_ONCE = 50;
-
-async function holdingPhrases(ids: readonly string[], { phrases }: Query): Promise<string[]> {
-  if (phrases.length === 0) return [...ids];
-  const isHolding = phraseTest(phrases);
-  const database = await openLibrary();
-  const holding: string[] = [];
-  for (let from = 0; from < Math.min(ids.length, MOST_READ); from += READ_AT_ONCE) {
-    const listed = await getListed(database, ids.slice(from, Math.min(from + READ_AT_ONCE, MOST_READ)), true);
-    for (const { article, text, annotations } of listed) {
-      const notes = annotations.flatMap(({ note, tags }) => [note, ...tags]);
-      if (isHolding({ ...article, text }, notes)) holding.push(article.id);
-    }
-  }
-  return holding;
-}
-
 async function show(ids: readonly string[], query: Query): Promise<FoundArticle[]> {
   const patterns = patternsOf(query);
   const listed = await getListed(await openLibrary(), ids, patterns.length > 0);
-  return listed.map((one) => ({ ...asFound(one), snippet: makeSnippet(one.text, patterns) }));
+  return listed.map((one) => ({ ...asFound(one), snippet: makeSnippet(one.text, patterns, one.article.title) }));
 }
 
 function asFound({ article, warnings, annotations }: ListedArticle): FoundArticle {

@@ -20,11 +20,7 @@ export const timeAnswers: TimeAsks = {
     const days = daysOf(month);
     const counted = calendarMonthOf(await datesOfSelection(selection, days && keysTouching(days)), month);
     const [database, ids] = await Promise.all([openLibrary(), selectIds(selection)]);
-    const isWanted = (id: string): boolean => ids === null || ids.has(id);
-    const [previous, next] = [
-      await nearestMonth(database, month, -1, isWanted),
-      await nearestMonth(database, month, 1, isWanted),
-    ];
+    const [previous, next] = await Promise.all([nearestMonth(database, month, -1, ids), nearestMonth(database, month, 1, ids)]);
     return { ...(counted ?? { days: [], vague: [] }), ...(previous && { previous }), ...(next && { next }) };
   },
   getOnThisDay: async (selection, month, day) =>

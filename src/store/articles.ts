@@ -13,6 +13,7 @@ import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
 import { readDecisionAddresses } from './decision-addresses';
+import { outdatePairs } from './disagreements';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
 import { forgetNumber, writeNumbered } from './numbers';
 import { packFingerprint } from './packed-fingerprint';
@@ -67,6 +68,7 @@ export async function putArticle(
     titleKey: titleKey(head.title),
     warnings: countWarnings(mentions),
     ...(follows.length > 0 && { follows }),
+    uncompared: 1 as const,
   };
   const pending = pendingRow(head, indexTerms(article, fingerprint));
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
@@ -76,6 +78,7 @@ export async function putArticle(
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
+    () => outdatePairs(transaction.objectStore('disagreements'), id),
     () => writeDecisions(transaction, row, corrections),
     ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
     ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
@@ -184,6 +187,7 @@ function fieldsOf({
   titleKey: _titleKey,
   warnings: _warnings,
   follows: _follows,
+  uncompared: _uncompared,
   ...fields
 }: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
   return fields;

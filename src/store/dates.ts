@@ -52,18 +52,41 @@ const MONTH = /^\d{4}-\d\d$/;
 /** Between these sort months, and decades with what is longer than a day, which are passed over. */
 const [FIRST_MONTH, LAST_MONTH] = ['0000-01', '9999-12'];
 
-/** The nearest month before or after one, all EDTF, in which one of some articles has a date to the day; null where there is none. */
+/** The dates of so few articles are read sooner than the months of all. */
+const FEW_ARTICLES = 200;
+
+/**
+ * The nearest month before or after one, all EDTF, in which one of some articles has a date to the day; null where there is none. `ids`
+ * are null for all articles.
+ */
 export async function nearestMonth(
   database: Database,
   month: string,
   direction: 1 | -1,
-  isWanted: (id: string) => boolean,
+  ids: ReadonlySet<string> | null,
 ): Promise<string | null> {
+  // Such a range would end before it begins.
+  if (month === (direction === 1 ? LAST_MONTH : FIRST_MONTH)) return null;
+  if (ids && ids.size <= FEW_ARTICLES) return nearestOf(await getDates(database, ids), month, direction);
   const range = direction === 1 ? IDBKeyRange.bound(month, LAST_MONTH, true) : IDBKeyRange.bound(FIRST_MONTH, month, false, true);
   const index = database.transaction('dates').store.index('byTime');
-  let cursor = await index.openKeyCursor(range, direction === 1 ? 'next' : 'prev');
-  while (cursor && !(MONTH.test(cursor.key) && isWanted(cursor.primaryKey))) cursor = await cursor.continue();
-  return cursor?.key ?? null;
+  let cursor = await index.openKeyCursor(range, direction === 1 ? 'nextunique' : 'prevunique');
+  for (; cursor; cursor = await cursor.continue()) {
+    const { key } = cursor;
+    if (MONTH.test(key) && (!ids || (await index.getAllKeys(key)).some((id) => ids.has(id)))) return key;
+  }
+  return null;
+}
+
+function nearestOf(rows: readonly DatesRow[], month: string, direction: 1 | -1): string | null {
+  const months = rows.flatMap(({ times }) => times.filter((time) => MONTH.test(time)));
+  if (direction === 1) return months.filter((one) => one > month).toSorted()[0] ?? null;
+  return (
+    months
+      .filter((one) => one < month)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }
 
 /** Keeps the dates of articles that were saved before dates were listed. */

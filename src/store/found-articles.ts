@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { titleKey } from '../core/search/index-terms';
 import type { SavedArticle } from '../model/article';
 import { readAnnotations } from './annotations';
 import { headOf } from './articles';
@@ -27,4 +28,10 @@ export async function getListed(database: Database, ids: readonly string[], with
     }),
   );
   return listed.flat();
+}
+
+/** The saved articles whose titles have the same words as one, the last saved first. */
+export async function getTitled(database: Database, title: string): Promise<SavedArticle[]> {
+  const rows = await database.getAllFromIndex('articles', 'byTitleKey', titleKey(title));
+  return rows.map(headOf).toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
 }

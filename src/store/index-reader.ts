@@ -16,7 +16,7 @@ import { readHidden, type IsOneOf } from './hidden';
 import { readPending, termsOfPending, type Pending } from './pending';
 import { blocksAfter, blocksFrom, blocksWithin, readSegments, type Segment } from './segments';
 
-const STORES = ['pending', 'postings', 'columns', 'hidden', 'indexing', 'annotations', 'articles'] as const;
+const STORES = ['pending', 'postings', 'columns', 'hidden', 'indexing', 'annotations', 'articles', 'texts'] as const;
 type Reading = IDBPTransaction<Schema, typeof STORES, 'readonly'>;
 
 /**

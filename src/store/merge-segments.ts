@@ -38,10 +38,14 @@ const RELAXED = { durability: 'relaxed' } as const;
 
 async function flushPending(database: Database, most: number): Promise<boolean> {
   if ((await database.count('pending')) <= most) return false;
+  let isFlushed = false;
   const transaction = database.transaction(STORES, 'readwrite', RELAXED);
   const [pending, indexing] = [transaction.objectStore('pending'), transaction.objectStore('indexing')];
   const flush = async (): Promise<void> => {
     const articles = await readPending(pending, MOST_AT_ONCE);
+    // Another step may have been taken since they were counted.
+    if (articles.length <= Math.min(most, MOST_AT_ONCE - 1)) return;
+    isFlushed = true;
     const { segments, next, ...others } = await readSegments(indexing);
     const last = articles.at(-1)?.number ?? 0;
     const segment = { number: next, articles: articles.length, last, purged: 0 };
@@ -53,7 +57,7 @@ async function flushPending(database: Database, most: number): Promise<boolean> 
     ]);
   };
   await writeAll(transaction, [flush]);
-  return true;
+  return isFlushed;
 }
 
 async function mergeStep(database: Database, blocksAtOnce: number): Promise<boolean> {

@@ -234,7 +234,7 @@ async function hasTerm(term: string): Promise<boolean> {
 /** The lossless export of the library. */
 async function exported(): Promise<string> {
   const articles = await library.getSaved((await library.listSaved()).map(({ id }) => id));
-  return json.write(articles, { exportedAt: '2022-04-11T08:00:00.000Z', translate: (key) => key })[0]?.text ?? '';
+  return json.write(articles, { exportedAt: '2022-04-11T08:00:00.000Z', translate: (key) => key })[0]?.parts.join('') ?? '';
 }
 
 /** Every row of every store with its key. */

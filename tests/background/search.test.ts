@@ -3,18 +3,21 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Removals from '../../src/background/removals';
 import type * as Search from '../../src/background/search';
+import type { Gazetteer } from '../../src/core/entities/gazetteer';
 import type { Article } from '../../src/model/article';
 import type { LibrarySort } from '../../src/model/library';
 import { putArticle } from '../../src/store/articles';
 import { putChange, rowOf } from '../../src/store/annotations';
 import type { Database } from '../../src/store/database';
 import { tidyIndex } from '../../src/store/merge-segments';
+import { loadGazetteer } from '../support/load-gazetteer';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
-vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
+const knowledge = await vi.hoisted(async () => ({ gazetteer: null as Gazetteer | null, tagger: null }));
+vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => knowledge }));
 
 let search: typeof Search;
 let removals: typeof Removals;
@@ -22,6 +25,7 @@ let database: Database;
 
 beforeEach(open);
 afterEach(() => {
+  knowledge.gazetteer = null;
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
@@ -61,6 +65,31 @@ describe('words', () => {
     await put({ id: 'b', text: 'Une œuvre de la nuit, d’Algérie.', authors: ['La Rédaction'] });
     await put({ id: 'c', text: '東京都庁で会議' });
     expect((await search.select({ words, filters: [] }, 'saved')).toSorted()).toEqual(ids);
+  });
+
+  it('of a phrase are looked for in every article that has them, and leave the others alone', { timeout: 60_000 }, async () => {
+    for (let number = 0; number < 420; number += 1) await put({ id: `apart-${number}`, text: 'L’union, dit-on, est africaine.' });
+    await put({ id: 'together', text: 'L’Union africaine.', savedAt: '2020-01-01T00:00:00Z' });
+    await put({ id: 'neither', savedAt: '2020-01-01T00:00:00Z' });
+    expect(await found('"union africaine"')).toEqual(['together']);
+    expect(await found('union africaine ')).toHaveLength(421);
+    expect(await found('-"union africaine"')).toHaveLength(421);
+    expect(
+      (await search.searchAnswers.listFacets({ words: '-"union africaine"', filters: [] }, ['language'], 1))[0]?.articles,
+    ).toBe(421);
+  });
+
+  it('of a phrase are found in a title and in a note, and no longer when the note is another', async () => {
+    await put({ id: 'a', title: 'L’Union africaine' });
+    await put({ id: 'b', text: 'L’union est africaine.' });
+    await annotate('b', makeNote({ id: 'note-b', note: 'L’Union africaine ?' }));
+    expect((await found('"union africaine"')).toSorted()).toEqual(['a', 'b']);
+    await annotate('b', makeNote({ id: 'note-b', note: 'Une union africaine… donc « l’union, africaine »' }));
+    expect((await found('"union est africaine"')).toSorted()).toEqual(['b']);
+    await annotate('b', makeNote({ id: 'note-b', note: 'Rien.' }));
+    expect(await found('"union africaine"')).toEqual(['a']);
+    await put({ id: 'a', title: 'Rien' });
+    expect(await found('"union africaine"')).toEqual([]);
   });
 
   it('stand in notes too', async () => {
@@ -124,6 +153,15 @@ describe('filters', () => {
     expect((await search.select({ words, filters: [] }, 'saved')).toSorted()).toEqual(ids);
   });
 
+  it('of a day find it with whatever time of day', async () => {
+    const text = 'Le 5 mai 2022 à 20 heures.';
+    await put({ id: 'timed', text, mentions: [makeDate(text, '5 mai 2022 à 20 heures', '2022-05-05T20:00:00')] });
+    for (const words of ['date:2022-05', 'date:2022-05-05', 'date:2022-05-05T08:00'])
+      expect(await search.select({ words, filters: [] }), words).toEqual(['timed']);
+    const [month] = await search.searchAnswers.listFacets({ words: 'heures ', filters: [] }, ['date'], 9);
+    expect(month).toMatchObject({ filter: 'd:2022-05', articles: 1 });
+  });
+
   it.each([
     [['e:geonames:2507480'], ['a', 'b']],
     [['d:2022-04'], ['a']],
@@ -183,6 +221,35 @@ describe('facets', () => {
     await removals.removeArticles(['a']);
     const [place] = await search.searchAnswers.listFacets({ words: '"alger"', filters: [] }, ['place'], 1);
     expect(place).toMatchObject({ label: 'Alger', articles: 1, mentions: 1 });
+  });
+
+  it.each(['', '-oran'])('count neither removed articles nor what articles were before, of %j', async (words) => {
+    while (await tidyIndex(database, { mostPending: 0, blocksAtOnce: 1 }));
+    await put({ id: 'c', text: 'Béchar.', mentions: [makePlace('Béchar.', 'Béchar')], language: 'en' });
+    await removals.removeArticles(['a']);
+    const facets = await search.searchAnswers.listFacets({ words, filters: [] }, ['place', 'language'], 9);
+    expect(facets.map(({ label, articles }) => [label, articles])).toEqual([
+      ['Algiers', 1],
+      ['Béchar', 1],
+      ['en', 2],
+    ]);
+  });
+
+  it('call places as the reader’s language does, but for those that the reader named', async () => {
+    knowledge.gazetteer = loadGazetteer();
+    const label = async () => (await search.searchAnswers.listFacets({ words: 'algiers ', filters: [] }, ['place'], 1))[0]?.label;
+    expect(await label()).toBe('Algiers');
+    vi.spyOn(fake.browser.i18n, 'getMessage').mockReturnValue('fr');
+    expect(await label()).toBe('Alger');
+    const decisions = await import('../../src/background/entity-decisions');
+    await decisions.decideEntity({
+      key: 'e:geonames:2507480',
+      kind: 'place',
+      name: 'Alger',
+      verdict: { type: 'rename', name: 'La Blanche' },
+    });
+    await decisions.carryOutDecisions();
+    expect(await label()).toBe('La Blanche');
   });
 
   it('lead each to as many articles as they say', async () => {

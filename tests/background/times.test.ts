@@ -73,6 +73,11 @@ describe('the times of the library', () => {
     expect(rest.quotes.map((quote) => [quote.article.id, quote.value])).toEqual([[other.id, '2018-08-15']]);
   });
 
+  it('are a month of the calendar at both ends of time', async () => {
+    expect(await times.timeAnswers.getCalendarMonth(ALL_ARTICLES, '9999-12')).toMatchObject({ days: [], previous: '2018-08' });
+    expect(await times.timeAnswers.getCalendarMonth(ALL_ARTICLES, '0000-01')).toMatchObject({ days: [], next: '2018-08' });
+  });
+
   it('are a month of the calendar, and the same day of other years', async () => {
     const month = await times.timeAnswers.getCalendarMonth(ALL_ARTICLES, '2018-09');
     expect(month).toMatchObject({ days: [], previous: '2018-08' });

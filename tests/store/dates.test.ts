@@ -54,11 +54,33 @@ describe('the dates of saved articles', () => {
   });
 
   it('lead to the nearest month with a day, whatever covers those between', async () => {
-    const all = (): boolean => true;
-    expect(await nearestMonth(database, '2022-06', -1, all)).toBe('2022-04');
-    expect(await nearestMonth(database, '2022-04', 1, all)).toBe('2022-11');
-    expect(await nearestMonth(database, '2022-04', 1, (id) => id === 'a')).toBeNull();
-    expect(await nearestMonth(database, '2022-11', 1, all)).toBeNull();
+    expect(await nearestMonth(database, '2022-06', -1, null)).toBe('2022-04');
+    expect(await nearestMonth(database, '2022-04', 1, null)).toBe('2022-11');
+    expect(await nearestMonth(database, '2022-11', 1, null)).toBeNull();
+    const many = Array.from({ length: 300 }, (_, number) => `gone-${number}`);
+    for (const others of [[], many]) {
+      expect(await nearestMonth(database, '2022-04', 1, new Set(['a', ...others]))).toBeNull();
+      expect(await nearestMonth(database, '2022-12', -1, new Set(['a', ...others]))).toBe('2022-04');
+      expect(await nearestMonth(database, '2022-03', 1, new Set(['b', ...others]))).toBe('2022-11');
+    }
+  });
+
+  it('lead on from the first and the last month that there is', async () => {
+    for (const ids of [null, new Set(['a', 'b'])]) {
+      expect(await nearestMonth(database, '9999-12', 1, ids)).toBeNull();
+      expect(await nearestMonth(database, '0000-01', -1, ids)).toBeNull();
+      expect(await nearestMonth(database, '9999-12', -1, ids)).toBe('2022-11');
+      expect(await nearestMonth(database, '0000-01', 1, ids)).toBe('2022-04');
+    }
+  });
+
+  it('lead to the nearest month without a step for each date of the library', async () => {
+    for (let number = 0; number < 40; number += 1) await put(`more-${number}`, ['2022-05-01']);
+    const steps = vi.spyOn(IDBCursor.prototype, 'key', 'get');
+    const many = Array.from({ length: 300 }, (_, number) => `gone-${number}`);
+    expect(await nearestMonth(database, '2022-04', 1, new Set(['b', ...many]))).toBe('2022-11');
+    expect(steps.mock.calls.length).toBeLessThan(20);
+    vi.restoreAllMocks();
   });
 
   it('go with their article, and come back with it', async () => {

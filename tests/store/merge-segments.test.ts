@@ -31,6 +31,12 @@ describe('the index', () => {
     expect(await database.count('pending')).toBe(0);
   });
 
+  it('has no segment of nothing where two tidy at once', async () => {
+    await put('a', 'commun');
+    await Promise.all([tidyIndex(database, LIMITS), tidyIndex(database, LIMITS)]);
+    expect((await openIndex(database)).segments).toHaveLength(1);
+  });
+
   it('leaves what is being merged to questions until it is whole', async () => {
     for (const id of ['a', 'b']) {
       await put(id, `commun ${Array.from({ length: 900 }, (_, word) => `mot${id}${word}`).join(' ')}`);

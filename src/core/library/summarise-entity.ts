@@ -3,6 +3,7 @@ import type { EntityForm, NearDate, Neighbour } from '../../model/entity-profile
 import { isDate, isEntity, type EntityIdentity, type EntityMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { foldName, onOneLine } from '../corrections/name-words';
+import { plainDate } from '../dates/plain-date';
 import { entityKey } from '../entities/entity-key';
 import { isLessSure } from '../entities/is-less-sure';
 import { sentenceAround } from '../text/sentence-around';
@@ -119,7 +120,7 @@ function othersIn(key: string, { mentions }: ReadArticle, sentences: readonly Sp
 /** The days, months and years that the sentences state, each once. */
 function datesIn({ mentions }: ReadArticle, sentences: readonly Span[]): Set<string> {
   const near = mentions.filter(isDate).filter((date) => isIn(date, sentences));
-  return new Set(near.flatMap(({ resolved }) => (resolved ? [resolved.value] : [])));
+  return new Set(near.flatMap(({ resolved }) => (resolved ? [plainDate(resolved.value)] : [])));
 }
 
 function isIn(span: Span, sentences: readonly Span[]): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article';
 import type { Mention } from '../../model/mention';
 import { isDate } from '../../model/mention';
 import type { Fingerprint, Reason, WeightedKey } from '../../model/related';
+import { plainDate } from '../dates/plain-date';
 import { findCountries } from '../entities/country-names';
 import { findDemonyms } from '../entities/demonyms/find-demonyms';
 import { entityKey } from '../entities/entity-key';
@@ -63,9 +64,10 @@ function addMention(mention: Mention, add: Add): void {
   if (!isDate(mention)) {
     const count = isLessSure(mention) ? LESS_SURE_COUNT : 1;
     add(entityKey(mention), { kind: 'entity', label: mention.canonical }, count, MENTION_FACTOR);
-  } else if (mention.resolved && mention.resolved.value.length >= SHORTEST_DATE) {
-    add(dateKey(mention.resolved.value), { kind: 'date', label: mention.resolved.value }, 1, MENTION_FACTOR);
+    return;
   }
+  const date = mention.resolved ? plainDate(mention.resolved.value) : '';
+  if (date.length >= SHORTEST_DATE) add(dateKey(date), { kind: 'date', label: date }, 1, MENTION_FACTOR);
 }
 
 /**

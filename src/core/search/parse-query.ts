@@ -1,5 +1,6 @@
 import type { EntityKind } from '../../model/mention';
 import { ENTITY_KINDS } from '../../model/mention';
+import { dateKey } from '../related/date-key';
 import { fold } from '../text/fold';
 import { lookUp } from '../text/look-up';
 import { FILTER_NAMES, GRAMMAR, TRAIT_NAMES, type FilterName, type Trait } from './filter-names';
@@ -78,9 +79,16 @@ function readPiece({ name, quoted, framed, word, isExcluded, isTyped }: Piece, q
   const filter = filterName && readFilter(filterName, value);
   if (filter) query.filters.push({ ...filter, isExcluded });
   if (filterName) return;
+  // "-F-35" is one thing that is not wanted, not two.
+  if (isExcluded) return addExcluded(name === undefined ? value : `${name} ${value}`, query);
   if (name !== undefined) addWords(name, { isExcluded, isPrefix: false }, query);
   if (word === undefined) addPhrase(value, isExcluded, query);
-  else addWords(word, { isExcluded, isPrefix: word.endsWith('*') || (isTyped && !isExcluded) }, query);
+  else addWords(word, { isExcluded, isPrefix: word.endsWith('*') || isTyped }, query);
+}
+
+function addExcluded(value: string, query: Growing): void {
+  if (runsOf(value).length > 1) addPhrase(value, true, query);
+  else addWords(value, { isExcluded: true, isPrefix: value.endsWith('*') }, query);
 }
 
 /** Of a filter whose value is not written yet, nothing. */
@@ -88,7 +96,7 @@ function readFilter(name: FilterName, value: string): OmitPart<QueryFilter> | nu
   const trimmed = value.trim();
   if (trimmed === '') return null;
   if (name === 'has') return trait(fold(trimmed));
-  if (name === 'date') return { type: 'key', key: `d:${trimmed}` };
+  if (name === 'date') return { type: 'key', key: dateKey(trimmed) };
   if (name === 'lang') return { type: 'key', key: `lang:${trimmed.toLowerCase()}` };
   if (name === 'site') return { type: 'site', host: hostOf(trimmed) };
   if (name === 'tag' || name === 'label') return { type: name, name: fold(trimmed) };

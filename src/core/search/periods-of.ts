@@ -1,3 +1,5 @@
+import { plainDate } from '../dates/plain-date';
+
 /** A stretch of time that a date lies in or names. */
 export interface Period {
   /** EDTF. */
@@ -17,7 +19,8 @@ const MONTHS = 12;
  * Under which keys a date (EDTF) is asked for: as it is, by its months and by its years. A facet is a month: `date`; the others can be
  * asked for.
  */
-export function periodsOf(value: string): Period[] {
+export function periodsOf(stated: string): Period[] {
+  const value = plainDate(stated);
   const ends = value.split('/');
   const [first = '', last = first] = [ends[0], ends.at(-1)];
   const months = between(monthNumber(first), monthNumber(last), MOST_MONTHS).map(nameMonth);

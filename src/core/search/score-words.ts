@@ -18,9 +18,10 @@ export interface Scored {
 /**
  * Scores articles by BM25 (Robertson & Zaragoza 2009), whose part that depends on the article alone stands in the postings. One pass over
  * the postings of each word.
- * @param last the highest number of an article.
+ * @param numbers of all articles that may be found, in order.
  */
-export function scoreWords(words: readonly AskedWord[], articles: number, last: number): Scored {
+export function scoreWords(words: readonly AskedWord[], numbers: readonly number[]): Scored {
+  const [articles, last] = [numbers.length, numbers.at(-1) ?? 0];
   const scores = new Float32Array(last + 1);
   const asked = words.filter(({ isExcluded }) => !isExcluded);
   const having = new Uint16Array(last + 1);
@@ -31,7 +32,8 @@ export function scoreWords(words: readonly AskedWord[], articles: number, last: 
       having[number] = (having[number] ?? 0) + 1;
     }
   }
-  const mask = Uint8Array.from(having, (count) => (count === asked.length ? 1 : 0));
+  const mask = new Uint8Array(last + 1);
+  for (const number of numbers) if (having[number] === asked.length) mask[number] = 1;
   for (const { list, isExcluded } of words) if (isExcluded) for (const number of list.numbers) mask[number] = 0;
   return { mask, scores };
 }

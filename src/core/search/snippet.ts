@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import { phrasePattern, wordPattern, type TextPattern } from './pattern-of';
 import type { Query } from './parse-query';
 import { plainText } from './plain-text';
+import { termsIn } from './tokens';
 
 /** About so much of a text is shown, in UTF-16 code units. */
 const LENGTH = 220;
@@ -18,8 +19,11 @@ export function patternsOf({ words, phrases }: Pick<Query, 'words' | 'phrases'>)
   ];
 }
 
-/** The part of a text in which the most of what was searched for stands, the first one of several; null when nothing of it does. */
-export function makeSnippet(text: string, patterns: readonly TextPattern[]): Snippet | null {
+/**
+ * The part of a text in which the most of what was searched for stands, the first one of several; null when nothing of it does. Where a
+ * title stands at its beginning, the part is of what follows, if anything is found there.
+ */
+export function makeSnippet(text: string, patterns: readonly TextPattern[], title = ''): Snippet | null {
   const { plain, originalOffset } = plainText(text);
   const found = patterns.flatMap((pattern, number) =>
     firstMatches(plain, pattern).map((match) => ({
@@ -29,11 +33,14 @@ export function makeSnippet(text: string, patterns: readonly TextPattern[]): Sni
     })),
   );
   const sorted = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
-  const first = fullest(sorted);
+  const body = startOfBody(text, title);
+  const inBody = fullest(sorted.filter((span) => span.start >= body));
+  const first = inBody ?? fullest(sorted);
   if (!first) return null;
-  const start = wordStart(text, first.start - BEFORE, first.start);
+  const from = inBody ? body : 0;
+  const start = wordStart(text, first.start - BEFORE, { from, last: first.start });
   const end = wordEnd(text, Math.max(start + LENGTH, first.end), first.end);
-  const [before, after] = [start > 0 ? CUT : '', end < text.length ? CUT : ''];
+  const [before, after] = [start > from ? CUT : '', end < text.length ? CUT : ''];
   const shift = before.length - start;
   const within = withoutOverlap(sorted.filter((span) => span.start >= start && span.end <= end));
   return {
@@ -71,9 +78,18 @@ function fullest(found: readonly Found[]): Found | undefined {
   return best;
 }
 
-/** After the space before which words are cut; not far from `wanted`, never after `last`. */
-function wordStart(text: string, wanted: number, last: number): number {
-  if (wanted <= 0) return 0;
+/** Where what follows the title begins; 0 where a text does not begin with it. */
+function startOfBody(text: string, title: string): number {
+  const [headline = ''] = BEGINNING.exec(text) ?? [];
+  return headline !== '' && termsIn(headline).join(' ') === termsIn(title).join(' ') ? headline.length : 0;
+}
+
+/** The first line with what parts it from the next. */
+const BEGINNING = /^[^\n]*\n\s*/;
+
+/** After the space before which words are cut; not far from `wanted`, never before `from` nor after `last`. */
+function wordStart(text: string, wanted: number, { from, last }: { readonly from: number; readonly last: number }): number {
+  if (wanted <= from) return from;
   const space = text.slice(wanted, last).search(/\s/);
   return space < 0 ? safeOffset(text, wanted) : wanted + space + 1;
 }

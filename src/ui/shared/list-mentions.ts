@@ -1,6 +1,5 @@
 import { entityKey } from '../../core/entities/entity-key';
 import { isLessSure } from '../../core/entities/is-less-sure';
-import { dateKey } from '../../core/related/date-key';
 import { isDate, type Mention } from '../../model/mention';
 import type { ListedMention } from '../../model/reading';
 
@@ -39,5 +38,5 @@ export function listMentions(mentions: readonly ListedMention[], isShown: (menti
 /** A date that warns stands for itself: the same day written right is another matter. */
 function keyOf(mention: Mention, index: number): string {
   if (!isDate(mention)) return entityKey(mention);
-  return mention.resolved && mention.warnings.length === 0 ? dateKey(mention.resolved.value) : `#${index}`;
+  return mention.resolved && mention.warnings.length === 0 ? mention.resolved.value : `#${index}`;
 }

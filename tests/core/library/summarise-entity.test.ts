@@ -40,6 +40,15 @@ describe('what articles say of an entity', () => {
     expect(summariseEntity(KEY, [ENGLISH, FRENCH, ENGLISH], 'fr').dates).toEqual([{ value: '2022-04-05', articles: 2 }]);
   });
 
+  it('counts a day once, whatever time of day is stated', () => {
+    const mentions = FRENCH.mentions.map((mention) =>
+      mention.kind === 'date' && mention.resolved
+        ? { ...mention, start: 0, end: 1, resolved: { ...mention.resolved, value: '2022-04-05T20:00:00' } }
+        : mention,
+    );
+    expect(summariseEntity(KEY, [ENGLISH, { ...FRENCH, mentions }], 'fr').dates).toEqual([{ value: '2022-04-05', articles: 2 }]);
+  });
+
   it('is nothing where no article names it', () => {
     const none = { identity: null, mentions: 0, forms: [], dates: [] };
     expect(summariseEntity('e:iso:FR', [], 'fr')).toEqual({ ...none, neighbours: [] });

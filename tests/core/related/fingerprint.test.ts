@@ -153,5 +153,5 @@ function weightsOf(written: Partial<Article>): Readonly<Record<string, number>> 
 }
 
 it('gives the same date the same key in every article', () => {
-  expect(dateKey('2022-04-05')).toBe('d:2022-04-05');
+  for (const value of ['2022-04-05', '2022-04-05T20:00:00', '2022-04-05~']) expect(dateKey(value)).toBe('d:2022-04-05');
 });

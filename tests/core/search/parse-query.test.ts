@@ -22,6 +22,21 @@ describe('a query', () => {
     expect(parseQuery('-russie sud-coréen ').words).toEqual([word('russie', { isExcluded: true }), word('sud'), word('coreen')]);
   });
 
+  it('excludes what is written as one word as one thing', () => {
+    for (const [typed, terms] of [
+      ['-F-35', ['f', '35']],
+      ['-Covid-19 ', ['covid', '19']],
+      ['-foo:bar', ['foo', 'bar']],
+      ['-東京都庁', ['東京', '京都', '都庁']],
+    ] as const)
+      expect(parseQuery(typed), typed).toEqual({ words: [], phrases: [{ terms, isExcluded: true }], filters: [] });
+    expect(parseQuery("-l'Algérie -Béch*").words).toEqual([
+      word('algerie', { isExcluded: true }),
+      word('bech', { isExcluded: true, isPrefix: true }),
+    ]);
+    expect(parseQuery('-"Algérie"').words).toEqual([word('algerie', { isExcluded: true })]);
+  });
+
   it('does without elided words, and without grammar where there is more', () => {
     expect(parseQuery("l'Algérie d’hier ").words.map(({ term }) => term)).toEqual(['algerie', 'hier']);
     expect(parseQuery('guerre de la faim ').words.map(({ term }) => term)).toEqual(['guerre', 'faim']);

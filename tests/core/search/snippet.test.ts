@@ -36,6 +36,19 @@ describe('a snippet', () => {
     expect(snippet?.text.length).toBeLessThan(240);
   });
 
+  it('is of what follows the title, where something is found there', () => {
+    const patterns = patternsOf(parseQuery('alger budget '));
+    const body = 'À Alger, on attend.';
+    expect(makeSnippet(`Le budget d’Alger\n\n${body}`, patterns, "Le budget d'Alger")?.text).toBe(body);
+    expect(makeSnippet('Le budget d’Alger\n\nOn attend.', patterns, 'Le budget d’Alger')?.text).toBe(
+      'Le budget d’Alger  On attend.',
+    );
+    expect(makeSnippet(`Le budget d’Alger\n\n${body}`, patterns, 'Autre titre')?.text).toMatch(/^Le budget/);
+    const { text, marks } = makeSnippet(`Titre\n\n${'mot '.repeat(90)}Alger`, patterns, 'Titre') ?? { text: '', marks: [] };
+    expect(text).toMatch(/^…mot .*Alger$/);
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Alger']);
+  });
+
   it('has its marks inside, in order and apart, whatever the text', () => {
     const anyText = fc
       .array(fc.constantFrom('alger', 'l’été', '東京', '\n', ' ', '👩‍👧', 'x'.repeat(300), 'e\u0301te'))

@@ -61,6 +61,24 @@ describe('the calendar', () => {
     await screen.findByRole('heading', { name: 'October 2021' });
   });
 
+  it('opens at the last month with dates where this one has none, and at an empty one that is asked for', async () => {
+    const { answers } = library;
+    const ofApril = answers['getCalendarMonth'] as (selection: unknown, month: string) => Promise<object>;
+    library.answers = {
+      ...answers,
+      getCalendarMonth: async (selection: unknown, month: string) => ({
+        ...(await ofApril(selection, month)),
+        ...(month !== '2022-04' && { previous: '2022-04' }),
+      }),
+    };
+    show('');
+    await screen.findByRole('heading', { name: 'April 2022' });
+    cleanup();
+    show('2022-05');
+    await screen.findByText('calendarEmpty');
+    expect(screen.getByRole('heading', { name: 'May 2022' })).toBeTruthy();
+  });
+
   it('begins weeks as the language does', () => {
     expect([firstWeekday('fr'), firstWeekday('en-US')]).toEqual([1, 7]);
   });

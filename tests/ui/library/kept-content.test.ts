@@ -32,6 +32,14 @@ describe('what is shown of a kept article', () => {
     expect(element.innerHTML).toBe('<p>Un <a>deux</a> <img alt="z"></p>');
   });
 
+  it('keeps what a text is read by: its direction and language, cells that span others, and where a list begins', () => {
+    const html =
+      '<p dir="rtl" lang="ar">نص</p><table><tbody><tr><th scope="row">a</th><td colspan="2" rowspan="3">b</td></tr></tbody></table>' +
+      '<ol start="3" reversed=""><li value="4">c</li></ol>';
+    const shown = show(html, 'نص\n\na\nb\n\nc');
+    expect([shown.isPlain, shown.element.innerHTML]).toEqual([false, html]);
+  });
+
   it('opens links in a tab of their own that learns nothing of ours', () => {
     expect(show('<p><a href="https://a.example/b">Un</a></p>', 'Un').element.innerHTML).toBe(
       '<p><a href="https://a.example/b" target="_blank" rel="noopener noreferrer">Un</a></p>',

@@ -32,6 +32,8 @@ function sanitised(html: string): DocumentFragment {
     ALLOWED_TAGS: [...KEPT_BLOCKS, ...KEPT_INLINES, ...KEPT_EMPTY].map((name) => name.toLowerCase()),
     ALLOWED_ATTR: Object.keys(KEPT_ATTRIBUTES),
     ALLOWED_URI_REGEXP: /^https?:\/\//i,
+    // All others would have to look like addresses too.
+    ADD_URI_SAFE_ATTR: Object.keys(KEPT_ATTRIBUTES).filter((name) => name !== 'href'),
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,

@@ -6,7 +6,7 @@ import type { EntityProfile } from '../../../model/entity-profile';
 import { canDrawFlags } from '../../../parts/can-draw-flags';
 import { PlaceRows, PlaceSources } from '../../../parts/PlaceRows';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
-import { ExportButtons } from '../../shared/ExportButtons';
+import { ExportChosen } from '../list/ExportChosen';
 import { PlaceLink } from '../PlaceLink';
 import type { EntityPartProps } from './EntityPage';
 import { EntityExport } from './EntityExport';
@@ -36,10 +36,10 @@ export function EntityHead({ profile, go, notes }: EntityPartProps & { readonly 
       {articles > 0 && <Ways profile={profile} go={go} />}
       <div class="row">
         {articles > 0 && (
-          <>
-            <span>{translate('entityExport')}</span>
-            <ExportButtons getArticles={() => articlesNaming(profile)} />
-          </>
+          <ExportChosen
+            label={translate('entityExport')}
+            findIds={() => askBackground.findIds({ words: '', filters: [profile.key] }, 'saved')}
+          />
         )}
         <EntityExport profile={profile} notes={notes} />
       </div>
@@ -92,8 +92,4 @@ function Ways({ profile, go }: EntityPartProps) {
       )}
     </ul>
   );
-}
-
-async function articlesNaming({ key }: EntityProfile) {
-  return askBackground.getArticles(await askBackground.findIds({ words: '', filters: [key] }, 'saved'));
 }
