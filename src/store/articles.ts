@@ -14,9 +14,8 @@ import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, T
 import { datesRowOf } from './dates';
 import { readDecisionAddresses } from './decision-addresses';
 import { outdatePairs } from './disagreements';
-import { dropNumbers } from './hidden';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
-import { writeNumbered } from './numbers';
+import { forgetNumber, writeNumbered } from './numbers';
 import { packFingerprint } from './packed-fingerprint';
 import { pendingRow } from './pending';
 import { revisionOf } from './revisions';
@@ -100,7 +99,7 @@ async function giveBack(transaction: Moving, key: RemovedKey): Promise<void> {
   const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
   const row = await removed.get([...key]);
   await leaveRemoval(removals, removed, [key]);
-  if (row) await dropNumbers(transaction.objectStore('hidden'), [row.number]);
+  if (row) await forgetNumber(transaction, row.number);
 }
 
 /** The instants of the decisions on entities that the names of an article follow. */

@@ -41,6 +41,17 @@ afterEach(() => {
 });
 
 describe('a mark', () => {
+  it('on a page that does not answer keeps no other change waiting', async () => {
+    const { annotate } = await import('../../src/background/annotations');
+    const { saveDraft } = await import('../../src/background/library');
+    void annotate(DRAFT.address, MARK, () => new Promise(() => undefined));
+    const saved = saveDraft({ ...DRAFT, address: 'https://journal.example/b' });
+    const late = new Promise((resolve) => {
+      setTimeout(() => resolve('blocked'), 3_000);
+    });
+    expect(await Promise.race([saved, late])).toMatchObject({ address: 'https://journal.example/b' });
+  });
+
   it('saves its article, and is there after the background was killed', async () => {
     expect(await onPage('annotate', { annotation: MARK })).toMatchObject(MARK);
     await startBackground();

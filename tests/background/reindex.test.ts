@@ -120,6 +120,20 @@ describe('a library of an earlier version', () => {
     expect(await search.select({ words: '', filters: ['e:place:algiers'] })).toHaveLength(2);
   });
 
+  it('leaves a decision that is taken back while it is carried out', async () => {
+    await saveAsVersion6(60);
+    await reindex.reindex();
+    const decisions = await import('../../src/background/entity-decisions');
+    const { openLibrary } = await import('../../src/background/open-library');
+    const { decidedAt } = await decisions.decideEntity(sameAs('Algiers'));
+    const database = await openLibrary();
+    await vi.waitFor(async () => expect(await database.countFromIndex('articles', 'byDecision', decidedAt)).toBeGreaterThan(0));
+    await decisions.takeBackEntityDecision(decidedAt);
+    await decisions.carryOutDecisions();
+    expect(await database.countFromIndex('articles', 'byDecision', decidedAt)).toBe(0);
+    expect(await database.count('entityDecisions')).toBe(0);
+  });
+
   it('is indexed again when what is stored is made another way, and not when nothing has changed', async () => {
     await saveAsVersion6(3);
     const ran: number[] = [];

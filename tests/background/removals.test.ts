@@ -10,6 +10,7 @@ import { json } from '../../src/core/exports/json';
 import type { Database } from '../../src/store/database';
 import { putChange, rowOf } from '../../src/store/annotations';
 import { putArticle } from '../../src/store/articles';
+import { tidyIndex } from '../../src/store/merge-segments';
 import { listSaved } from '../support/list-saved';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, makePlace } from '../support/make-article';
@@ -134,6 +135,47 @@ describe('articles that are removed together', () => {
   });
 });
 
+describe('the words of an article', () => {
+  it('leave the index when it is erased, and nothing need be saved for it', async () => {
+    const [id = ''] = await putMany(20);
+    await putArticle(database, makeArticle({ id, text: 'Secret.' }), {
+      addresses: ['https://journal.example/0'],
+      fingerprint: [],
+    });
+    await makeSegments();
+    const removal = await removals.removeArticles([id]);
+    expect(await hasTerm('tsecret')).toBe(true);
+    await removals.eraseRemoval(removal.id);
+    await vi.waitFor(async () => expect(await hasTerm('tsecret')).toBe(false));
+  });
+
+  it('leave the index with those of the one that it became', async () => {
+    const [id = ''] = await putMany(20);
+    const { address = '' } = (await library.getSaved([id]))[0] ?? {};
+    await putArticle(database, makeArticle({ id, address, text: 'Secret.' }), {
+      addresses: [normaliseAddress(address)],
+      fingerprint: [],
+    });
+    await makeSegments();
+    const removal = await removals.removeArticles([id]);
+    const draft = { address, title: 'T', site: 'S', authors: [], language: 'fr', text: 'Tout autre chose.' };
+    const saved = await library.saveDraft(draft);
+    await removals.undoRemoval(removal.id);
+    const { id: last } = await removals.removeArticles([saved.id]);
+    await removals.eraseRemoval(last);
+    await vi.waitFor(async () => expect(await hasTerm('tsecret')).toBe(false));
+  });
+
+  it('are not pending any more when it became one with another', async () => {
+    const [id = ''] = await putMany(1);
+    const { address = '' } = (await library.getSaved([id]))[0] ?? {};
+    const removal = await removals.removeArticles([id]);
+    await library.saveDraft({ address, title: 'T', site: 'S', authors: [], language: 'fr', text: 'Tout autre chose.' });
+    await removals.undoRemoval(removal.id);
+    expect(await database.count('pending')).toBe(1);
+  });
+});
+
 describe('tags of many articles', () => {
   it('are given once, and taken back leave the store as it was', async () => {
     const ids = await putMany(3);
@@ -178,6 +220,16 @@ async function putMany(count: number): Promise<string[]> {
       await putChange(database, { articleId: id, annotationId: one.id, before: null, after: rowOf(one, id) });
   }
   return ids;
+}
+
+async function makeSegments(): Promise<void> {
+  let isMore = true;
+  while (isMore) isMore = await tidyIndex(database, { mostPending: 0, blocksAtOnce: 32 });
+}
+
+async function hasTerm(term: string): Promise<boolean> {
+  const [blocks, pending] = [await database.getAll('postings'), await database.getAll('pending')];
+  return [...blocks, ...pending].some(({ terms }) => terms.split('\n').includes(term));
 }
 
 /** The lossless export of the library. */

@@ -38,6 +38,14 @@ describe('asking', () => {
     await asked;
   });
 
+  it('does not wait for ever for a page that hangs', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => undefined));
+    const asked = expect(askTab(5).getDraft()).rejects.toMatchObject({ name: 'NoAnswer' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await asked;
+  });
+
   it('leaves no timer behind once it has its answer', async () => {
     vi.useFakeTimers();
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: [] });
