@@ -193,6 +193,31 @@ describe('keys', () => {
     expect(library.valuesOf('undoRemoval')).toEqual([['r1']]);
   });
 
+  it('remove and choose on the bar too, and take back wherever one does not write', async () => {
+    await open(5);
+    library.answers = {
+      removeArticles: async (ids) => ({ id: 'r1', removedAt: '', articles: ids.length, title: '' }),
+      undoRemoval: async () => undefined,
+    };
+    choose('Article 2');
+    const bar = screen.getByText('deleteChosen');
+    bar.focus();
+    press('a', { ctrlKey: true });
+    await screen.findByText('chosenArticles_other 5');
+    press('Delete');
+    await screen.findByText('removedArticles_other 5');
+    screen.getByRole('searchbox').focus();
+    press('z', { ctrlKey: true });
+    screen.getByText('recentlyRemoved').focus();
+    // Nothing is chosen any longer.
+    press('Delete');
+    expect(library.valuesOf('undoRemoval')).toEqual([]);
+    screen.getByText('searchHelp').focus();
+    press('z', { ctrlKey: true });
+    await screen.findByText('undone');
+    expect(library.valuesOf('removeArticles')).toHaveLength(1);
+  });
+
   it('lead to the search field, and from there to the list', async () => {
     await open(3);
     press('/');
