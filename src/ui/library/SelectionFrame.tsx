@@ -37,7 +37,7 @@ export function SelectionFrame(props: SelectionViewProps) {
         <aside id="facets" class="facets" aria-label={translate('filters')} hidden={!isBeside && !isOpen}>
           {hasFacets && <Lazy load={loadFacets} props={props} />}
         </aside>
-        <section ref={results} class="results" aria-label={translate(`libraryView_${place.view}`)}>
+        <section ref={results} id="results" class="results" tabIndex={-1} aria-label={translate(`libraryView_${place.view}`)}>
           {place.view === 'list' ? (
             <ArticleList {...props} onListed={onListed} />
           ) : (

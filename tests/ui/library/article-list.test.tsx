@@ -102,6 +102,36 @@ describe('the list', () => {
     expect(screen.queryByText('error_DatabaseTooNew')).toBeNull();
   });
 
+  it('offers what plain words name, once what they find is there, as a filter in their place', async () => {
+    library = new FakeLibrary(3);
+    const candidate = { key: 'e:geonames:524901', kind: 'place', canonical: 'Moscou', articles: 7 };
+    library.answers = {
+      findEntities: async () => Array.from({ length: 5 }, (_, at) => ({ ...candidate, key: `${candidate.key}${at}` })),
+    };
+    history.replaceState(null, '', '/library?q=Article');
+    render(<Library />);
+    const [first, ...others] = await screen.findAllByRole('button', { name: 'suggestEntity_other 7 kind_place Moscou' });
+    expect(others).toHaveLength(2);
+    expect(library.valuesOf('findEntities')).toEqual([['Article', '']]);
+    const asks = library.asked.map(({ ask }) => ask);
+    expect(asks.indexOf('searchLibrary')).toBeLessThan(asks.indexOf('findEntities'));
+    if (first) fireEvent.click(first);
+    expect(location.search).toBe('?f=e%3Ageonames%3A5249010');
+    await waitFor(() => expect(screen.queryByText(/suggestEntity/)).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'libraryView_list' }));
+  });
+
+  it.each(['q=person:article', 'q=-article', 'q=Article&f=tag:x', ''])('offers nothing for %j', async (query) => {
+    library = new FakeLibrary(1);
+    library.articles = [makeFound('a', 'person:article -article Article', { tags: ['x'] })];
+    library.answers = { findEntities: async () => [{ key: 'e:x', kind: 'place', canonical: 'X', articles: 1 }] };
+    history.replaceState(null, '', `/library?${query}`);
+    render(<Library />);
+    await screen.findByText(/person:article/);
+    await waitFor(() => expect(library.asked.map(({ ask }) => ask)).toContain('listFacets'));
+    expect(library.valuesOf('findEntities')).toEqual([]);
+  });
+
   it('sorts', async () => {
     await open(3);
     fireEvent.change(screen.getByRole('combobox', { name: 'sortBy' }), { target: { value: 'title' } });
@@ -191,6 +221,31 @@ describe('keys', () => {
     await screen.findByText('undone');
     await screen.findByText('count_articles_other 5');
     expect(library.valuesOf('undoRemoval')).toEqual([['r1']]);
+  });
+
+  it('remove and choose on the bar too, and take back wherever one does not write', async () => {
+    await open(5);
+    library.answers = {
+      removeArticles: async (ids) => ({ id: 'r1', removedAt: '', articles: ids.length, title: '' }),
+      undoRemoval: async () => undefined,
+    };
+    choose('Article 2');
+    const bar = screen.getByText('deleteChosen');
+    bar.focus();
+    press('a', { ctrlKey: true });
+    await screen.findByText('chosenArticles_other 5');
+    press('Delete');
+    await screen.findByText('removedArticles_other 5');
+    screen.getByRole('searchbox').focus();
+    press('z', { ctrlKey: true });
+    screen.getByText('recentlyRemoved').focus();
+    // Nothing is chosen any longer.
+    press('Delete');
+    expect(library.valuesOf('undoRemoval')).toEqual([]);
+    screen.getByText('searchHelp').focus();
+    press('z', { ctrlKey: true });
+    await screen.findByText('undone');
+    expect(library.valuesOf('removeArticles')).toHaveLength(1);
   });
 
   it('lead to the search field, and from there to the list', async () => {

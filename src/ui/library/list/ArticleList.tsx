@@ -6,7 +6,9 @@ import type { SelectionViewProps } from '../Library';
 import { EmptyList } from './EmptyList';
 import { ListBar } from './ListBar';
 import { Rows } from './Rows';
+import { Suggested } from './Suggested';
 import { useArticleList } from './use-article-list';
+import { useSuggested } from './use-suggested';
 
 interface ArticleListProps extends SelectionViewProps {
   /** Called once the first rows are on the screen. */
@@ -18,6 +20,7 @@ export function ArticleList({ onListed, ...props }: ArticleListProps) {
   const { place } = props;
   const { listed, count, list, bar, rows, row, setRow, stretches, deeds, chosen, leave, remove } = useArticleList(props);
   const isListed = listed !== null;
+  const suggested = useSuggested(place, stretches.isCurrent);
   useEffect(() => {
     if (isListed) requestAnimationFrame(() => setTimeout(onListed));
   }, [isListed]);
@@ -32,6 +35,7 @@ export function ArticleList({ onListed, ...props }: ArticleListProps) {
           </button>
         </p>
       )}
+      <Suggested {...props} suggested={suggested} />
       {listed?.total === 0 && <EmptyList {...props} />}
       <Rows
         {...{ list, rows, listed, count, chosen, place }}

@@ -45,7 +45,7 @@ export function useArticleList({ place, go }: SelectionViewProps) {
     if (scrollY > rows.options.scrollMargin) rows.scrollToIndex(0);
   });
   useStay(row, idAt, setRow);
-  useRowKeys(list, deedsOf({ active, count, chosen, deeds, idAt, leave, remove }));
+  useRowKeys({ list, bar }, deedsOf({ active, count, chosen, deeds, idAt, leave, remove }));
   return { listed, count, list, bar, rows, row, setRow, stretches, deeds, chosen, leave, remove };
 }
 
@@ -75,6 +75,7 @@ function deedsOf({ active, count, chosen, deeds, idAt, leave, remove }: Parts): 
     chooseAll: chosen.chooseAll,
     open: () => id !== undefined && leave({ view: 'article', id }),
     remove: () => void remove(chosen.ids.size > 0 ? [...chosen.ids] : [id].flatMap((one) => one ?? [])),
+    removeChosen: () => void remove([...chosen.ids]),
     undo: () => void deeds.undo(),
     clear: chosen.clear,
   };

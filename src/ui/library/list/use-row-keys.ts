@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isWriting } from '../is-writing';
 
 /** What keys do in the list. */
 export interface RowDeeds {
@@ -11,6 +12,8 @@ export interface RowDeeds {
   readonly chooseAll: () => void;
   readonly open: () => unknown;
   readonly remove: () => void;
+  /** Only what is chosen, never the row that the reader was on. */
+  readonly removeChosen: () => void;
   readonly undo: () => void;
   readonly clear: () => void;
 }
@@ -18,18 +21,31 @@ export interface RowDeeds {
 /** So many rows at once. */
 const PAGE = 10;
 
-/** Listens to keys while the focus is in the list or nowhere; fields and buttons elsewhere keep theirs. */
-export function useRowKeys(list: RefObject<HTMLElement | null>, deeds: RowDeeds): void {
+/** Where the focus is. */
+type Where = 'rows' | 'bar' | 'nowhere' | 'elsewhere';
+
+interface Areas {
+  readonly list: RefObject<HTMLElement | null>;
+  /** What is done with the chosen rows is done there. */
+  readonly bar: RefObject<HTMLElement | null>;
+}
+
+/** Listens to keys: to those of a row in the list, to those of what is chosen on the bar too, to undoing wherever one does not write. */
+export function useRowKeys({ list, bar }: Areas, deeds: RowDeeds): void {
   const latest = useRef(deeds);
   latest.current = deeds;
   useEffect(() => {
     const life = new AbortController();
+    const whereIs = (target: EventTarget | null): Where => {
+      if (target === document.body) return 'nowhere';
+      if (!(target instanceof Element)) return 'elsewhere';
+      if (list.current?.contains(target)) return 'rows';
+      // What is open beneath the bar has keys of its own.
+      return bar.current?.contains(target) && !target.closest('form, .removals') ? 'bar' : 'elsewhere';
+    };
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      const { target } = event;
-      const isInside = target instanceof Node && (list.current?.contains(target) ?? false);
-      if (!isInside && target !== document.body) return;
-      const deed = deedOf(event, latest.current, isInside);
+      if (event.defaultPrevented || event.isComposing || event.altKey || isWriting(event.target)) return;
+      const deed = deedOf(event, latest.current, whereIs(event.target));
       if (!deed) return;
       event.preventDefault();
       deed();
@@ -39,14 +55,17 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, deeds: RowDeeds)
   }, []);
 }
 
-function deedOf(event: KeyboardEvent, deeds: RowDeeds, isInside: boolean): (() => unknown) | undefined {
-  if (event.ctrlKey || event.metaKey) return isInside ? commandOf(event, deeds) : undefined;
-  return anywhere(event, deeds) ?? (isInside ? inRows(event, deeds) : undefined);
+function deedOf(event: KeyboardEvent, deeds: RowDeeds, where: Where): (() => unknown) | undefined {
+  if (event.ctrlKey || event.metaKey) return commandOf(event, deeds, where);
+  if (where === 'elsewhere') return undefined;
+  if (where === 'bar') return { Delete: deeds.removeChosen, Escape: deeds.clear }[event.key];
+  return anywhere(event, deeds) ?? (where === 'rows' ? inRows(event, deeds) : undefined);
 }
 
-function commandOf({ key, shiftKey }: KeyboardEvent, deeds: RowDeeds): (() => unknown) | undefined {
+function commandOf({ key, shiftKey }: KeyboardEvent, deeds: RowDeeds, where: Where): (() => unknown) | undefined {
   if (shiftKey) return undefined;
-  return { a: deeds.chooseAll, z: deeds.undo }[key.toLowerCase()];
+  const isOnList = where === 'rows' || where === 'bar';
+  return { a: isOnList ? deeds.chooseAll : undefined, z: deeds.undo }[key.toLowerCase()];
 }
 
 /** Letters that no browser uses for scrolling. */

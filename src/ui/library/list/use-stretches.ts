@@ -19,6 +19,8 @@ export interface Listed {
 export interface Stretches {
   /** Null until the first stretch is there; of the selection before until the next one is. */
   readonly listed: Listed | null;
+  /** Whether what is listed is of the selection that is asked for. */
+  readonly isCurrent: boolean;
   readonly error: unknown;
   /** Has the articles of these numbers be read, unless they are. */
   readonly want: (first: number, last: number) => void;
@@ -74,7 +76,7 @@ export function useStretches({ words, filters, sort }: Sorted, first: number): S
   }, []);
   const retry = useCallback(() => latest.current.readAgain(visible.current), []);
   useLibraryNews(retry);
-  return { listed, error, want, retry };
+  return { listed, isCurrent: listed?.key === key, error, want, retry };
 }
 
 /** What was asked of one selection; an answer to another is dropped. */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translate } from '../../../platform/translate';
+import { isWriting } from '../is-writing';
 import type { SelectionViewProps } from '../Library';
 import { FilterWords, NO_WORDS } from './FilterWords';
 import { useTyping } from './use-typing';
@@ -91,8 +92,4 @@ function useSlash(deed: () => void): void {
     );
     return () => life.abort();
   }, []);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type="checkbox"]), textarea, select, dialog') !== null;
 }
