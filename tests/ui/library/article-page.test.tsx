@@ -97,9 +97,10 @@ describe('the page of a saved article', () => {
     const { container } = await show();
     fireEvent.click(container.querySelector('[aria-label^=removeNamed]') ?? container);
     await waitFor(() => expect(asked).toContainEqual({ ask: 'removeArticles', values: [[article.id]] }));
-    await waitFor(() => expect(container.querySelector('.undo-bar button')).not.toBeNull());
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('undoRemove'));
     fireEvent.click(container.querySelector('.undo-bar button') ?? container);
     await waitFor(() => expect(asked).toContainEqual({ ask: 'undoRemoval', values: ['removal'] }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('article-title'));
   });
 });
 

@@ -10,15 +10,22 @@ import { ExportChosen } from '../list/ExportChosen';
 import { PlaceLink } from '../PlaceLink';
 import type { EntityPartProps } from './EntityPage';
 import { EntityExport } from './EntityExport';
+import { mutingOf } from './muting-of';
 
 /** The articles on an entity, in one of the views. */
 export function articlesOn({ key }: Pick<EntityProfile, 'key'>, view: SelectionView, ...more: readonly string[]): SelectionPlace {
   return { ...LIBRARY_HOME, view, filters: [key, ...more] };
 }
 
+interface EntityHeadProps extends EntityPartProps {
+  readonly notes: readonly Annotation[];
+  readonly onTakeBack: (decidedAt: string) => void;
+}
+
 /** What the entity is called and is, how often it is named, and the ways to its articles. */
-export function EntityHead({ profile, go, notes }: EntityPartProps & { readonly notes: readonly Annotation[] }) {
+export function EntityHead({ profile, go, notes, onTakeBack }: EntityHeadProps) {
   const { kind, canonical, articles, articlesRead } = profile;
+  const muting = mutingOf(profile);
   const flag = profile.place?.type === 'country' && canDrawFlags() ? profile.place.flag : undefined;
   return (
     <header>
@@ -30,7 +37,16 @@ export function EntityHead({ profile, go, notes }: EntityPartProps & { readonly 
         <bdi>{canonical}</bdi>
         {flag && <span aria-hidden="true"> {flag}</span>}
       </h2>
-      <p class="soft">{articles === 0 ? translate('entityNotNamed') : countsInWords(profile)}</p>
+      {muting ? (
+        <p class="row">
+          {translate('entityIsMuted')}
+          <button type="button" onClick={() => onTakeBack(muting.decidedAt)}>
+            {translate('entityMarkAgain')}
+          </button>
+        </p>
+      ) : (
+        <p class="soft">{articles === 0 ? translate('entityNotNamed') : countsInWords(profile)}</p>
+      )}
       {articlesRead < articles && <p class="soft">{translate('entityNewest', String(articlesRead))}</p>}
       <PlaceFactsHere {...profile} />
       {articles > 0 && <Ways profile={profile} go={go} />}
