@@ -22,6 +22,14 @@ describe('what is shown of a kept article', () => {
     }
   });
 
+  it('hides the headline that says what the title says, and counts it in the text', () => {
+    const shown = show(`<h1>  ${TITLE}</h1><p>Un deux</p>`, `${TITLE}\n\nUn deux`);
+    expect(shown.isPlain).toBe(false);
+    expect(shown.element.querySelector('h1')?.hidden).toBe(true);
+    expect(shown.map.text.slice(11)).toBe('Un deux');
+    expect(show('<h1>Un autre</h1>', 'Un autre').element.querySelector('h1')?.hidden).toBe(false);
+  });
+
   it('has nothing that runs, loads, styles or leads elsewhere than to the web', () => {
     const { element, isPlain } = show(
       '<p style="color:red" class="a" id="b" data-c="d" onclick="x()">Un <a href="javascript:x()">deux</a> <img src="x" srcset="y" onerror="x()" alt="z">' +

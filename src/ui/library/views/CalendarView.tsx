@@ -33,7 +33,7 @@ export function CalendarView({ place, go, replace }: SelectionViewProps) {
     <div class="calendar">
       {failure && <p role="alert">{failure}</p>}
       <MonthSteps month={month} answer={answer} onShow={show} />
-      <MonthGrid month={month} day={day} chosen={chosen} days={answer?.days ?? []} onShow={show} />
+      <MonthGrid month={month} day={day} chosen={chosen} today={today} days={answer?.days ?? []} onShow={show} />
       <p role="status" class="soft">
         {answer && summaryOf(answer)}
       </p>
