@@ -94,8 +94,16 @@ function DayButton({ month, number, count = NONE, isHere, isChosen, isToday, onS
       onClick={() => onShow(value)}
     >
       <span class="number">{number}</span>
-      {mentions > 0 && <span class="mentions">{mentions}</span>}
-      {published > 0 && <span class="published">{published}</span>}
+      {mentions > 0 && (
+        <span class="mentions" aria-hidden="true">
+          {mentions}
+        </span>
+      )}
+      {published > 0 && (
+        <span class="published" aria-hidden="true">
+          {published}
+        </span>
+      )}
     </button>
   );
 }
