@@ -87,23 +87,17 @@ function DayButton({ month, number, count = NONE, isHere, isChosen, isToday, onS
     <button
       type="button"
       tabIndex={isHere ? 0 : -1}
-      aria-label={[dayInWords(value, count), isToday && translate('calendarToday')].filter(Boolean).join(', ')}
       data-today={isToday}
       aria-current={isChosen ? 'date' : undefined}
       data-doubted={doubts > 0}
       onClick={() => onShow(value)}
     >
-      <span class="number">{number}</span>
-      {mentions > 0 && (
-        <span class="mentions" aria-hidden="true">
-          {mentions}
-        </span>
-      )}
-      {published > 0 && (
-        <span class="published" aria-hidden="true">
-          {published}
-        </span>
-      )}
+      <span class="unseen">{[dayInWords(value, count), isToday && translate('calendarToday')].filter(Boolean).join(', ')}</span>
+      <span class="seen" aria-hidden="true">
+        <span class="number">{number}</span>
+        {mentions > 0 && <span class="mentions">{mentions}</span>}
+        {published > 0 && <span class="published">{published}</span>}
+      </span>
     </button>
   );
 }
