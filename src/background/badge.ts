@@ -10,9 +10,9 @@ import { articleReadAt } from './same-article';
 /** Dark under white whatever the browser's theme. */
 const GROUND = '#3a2f6b';
 const TEXT = '#ffffff';
-/** Of a page that is saved and on which nothing is written. */
+/** Of a page that is saved; a number alone could be read as one of warnings. */
 const SAVED = '✓';
-/** A badge has room for no more. */
+/** A badge has room for four characters. */
 const MOST = 99;
 /** In milliseconds. Many changes at once are shown once. */
 const PAUSE = 300;
@@ -74,7 +74,7 @@ function badgeOf({ notes, marks }: Saved): Badge {
     ...(marks > 0 ? [translateCount('rowMarks', marks)] : []),
   ];
   if (count === 0) return { text: SAVED, title: parts.join(', ') };
-  return { text: count > MOST ? `${MOST}+` : String(count), title: parts.join(', ') };
+  return { text: `${SAVED}${count > MOST ? `${MOST}+` : count}`, title: parts.join(', ') };
 }
 
 async function write(tabId: number, { text, title }: Badge): Promise<void> {

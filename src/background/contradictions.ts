@@ -1,7 +1,9 @@
 import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
 import { describeAnchor } from '../core/anchors/describe-anchor';
+import { entityKey } from '../core/entities/entity-key';
 import { withDecision, withoutDecision } from '../core/corrections/change-corrections';
 import type { Article } from '../model/article';
+import type { Facet } from '../model/library';
 import { isDate } from '../model/mention';
 import type { Span } from '../model/span';
 import type { Contradictions, DateQuote, Disagreement } from '../model/time';
@@ -9,6 +11,7 @@ import { getDoubted, type DatesRow } from '../store/dates';
 import { dismissDisagreement, listDisagreements, type DisagreementRow, type ToldDay } from '../store/disagreements';
 import { changeArticle } from './corrections';
 import { articlesById, quoteOf } from './date-quotes';
+import { nameFacets } from './name-facets';
 import { inTurn, openLibrary } from './open-library';
 
 /** More are read in no one answer. */
@@ -26,7 +29,8 @@ export async function findContradictions(ids: ReadonlySet<string> | null, count:
     ...rows.map(({ id }) => id),
     ...pairs.slice(0, most).flatMap(({ articleIds }) => articleIds),
   ]);
-  const between = pairs.slice(0, most).flatMap((pair) => quotePair(pair, articles) ?? []);
+  const quoted = pairs.slice(0, most).flatMap((pair) => quotePair(pair, articles) ?? []);
+  const between = await Promise.all(quoted.map(async (pair) => ({ ...pair, shared: await namesIn(pair, articles) })));
   return {
     totalWithin: doubted.reduce((sum, { doubts }) => sum + doubts.length, 0),
     // Those of articles that were removed are kept for when they are given back.
@@ -64,6 +68,23 @@ function stillTells({ mentions }: Article, { start, end, value }: ToldDay): bool
   return mentions
     .filter(isDate)
     .some((date) => date.start === start && date.end === end && date.resolved?.value.startsWith(value));
+}
+
+/** What both sentences name, called as in the facets. */
+async function namesIn({ one, shared }: Disagreement, articles: ReadonlyMap<string, Article>): Promise<string[]> {
+  const mentions = articles.get(one.article.id)?.mentions ?? [];
+  const named = shared.map((label): Facet => {
+    const known = mentions.find((mention) => !isDate(mention) && mention.canonical === label);
+    const isKnown = known !== undefined && !isDate(known);
+    return {
+      kind: isKnown ? known.kind : 'other',
+      filter: isKnown ? entityKey(known) : '',
+      label,
+      articles: 0,
+      mentions: 0,
+    };
+  });
+  return (await nameFacets(named, await openLibrary())).map(({ label }) => label);
 }
 
 /** Keeps that a pair is no disagreement since an instant; null that it may be one. */

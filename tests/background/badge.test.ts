@@ -30,7 +30,7 @@ describe('the badge', () => {
     ]);
     const shown = watch();
     await background.badge.showBadge(7, `${ADDRESS}?utm_source=x#bas`);
-    expect(shown.text).toHaveBeenCalledWith({ tabId: 7, text: '3' });
+    expect(shown.text).toHaveBeenCalledWith({ tabId: 7, text: '✓3' });
     expect(shown.title).toHaveBeenCalledWith({ tabId: 7, title: 'badgeSaved, rowNotes_other 2, rowMarks_one 1' });
   });
 

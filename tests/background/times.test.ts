@@ -123,6 +123,14 @@ describe('contradictions of the library', () => {
     expect(pair?.one.sentence.text).toMatch(/effondré le 1[45] août 2018 à Gênes/);
   });
 
+  it('call what both name as the reader’s language does, as the facets do', async () => {
+    const shared = async () => (await times.timeAnswers.getContradictions(ALL_ARTICLES, 20)).between[0]?.shared;
+    vi.spyOn(fake.browser.i18n, 'getMessage').mockReturnValue('en');
+    expect(await shared()).toEqual(expect.arrayContaining(['Genoa', 'Italy']));
+    vi.spyOn(fake.browser.i18n, 'getMessage').mockReturnValue('fr');
+    expect(await shared()).toEqual(expect.arrayContaining(['Gênes', 'Italie']));
+  });
+
   it('are not shown when the reader let them go, also when the article is saved again, and are when that is taken back', async () => {
     const { between } = await times.timeAnswers.getContradictions(ALL_ARTICLES, 20);
     const id = between[0]?.id ?? '';

@@ -76,11 +76,11 @@ describe.each(LOOKS)('in $name, $scheme: axe has nothing to say', ({ name, schem
     const library = await driver.openOwnPage(LIBRARY);
     await untilShows(library, /1 article/);
     expect(await faultsOf(library)).toEqual([]);
-    await clickButton(library, /^Remove/);
-    await untilShows(library, /1 article removed/);
+    await clickButton(library, /^Delete/);
+    await untilShows(library, /1 article deleted/);
     expect(await faultsOf(library)).toEqual([]);
-    await clickButton(library, /^Undo removal/);
-    await untilShows(library, /1 article\b(?! removed)/);
+    await clickButton(library, /^Undo deletion/);
+    await untilShows(library, /1 article\b(?! deleted)/);
     await library.close();
   });
 

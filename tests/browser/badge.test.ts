@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the badge on the toolbar button, in %s', (name) => {
     await untilShows(popup, /Saved since/);
     await untilBadge(popup, server.address(FRENCH), { text: '✓', title: 'Saved' });
     await askTab(popup, 'annotateArticle', { note: 'À relire.' });
-    await untilBadge(popup, server.address(FRENCH), { text: '1', title: 'Saved, 1 note' });
+    await untilBadge(popup, server.address(FRENCH), { text: '✓1', title: 'Saved, 1 note' });
     const other = await driver.openPage(server.address(ENGLISH));
     await untilMarked(other, 'Vladikavkaz');
     await untilBadge(popup, server.address(ENGLISH), { text: '', title: 'Read this page with Repères' });
@@ -39,7 +39,7 @@ describe.each(BROWSERS)('the badge on the toolbar button, in %s', (name) => {
     await driver.killBackground();
     await other.reload();
     await untilMarked(other, 'Béchar');
-    await untilBadge(popup, server.address(FRENCH), { text: '1', title: 'Saved, 1 note' });
+    await untilBadge(popup, server.address(FRENCH), { text: '✓1', title: 'Saved, 1 note' });
     expect(await badgesOf(popup, server.address(FRENCH))).toHaveLength(2);
   });
 });

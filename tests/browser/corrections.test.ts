@@ -136,14 +136,14 @@ describe.each(BROWSERS)('what the reader corrects, in %s', (name) => {
     const date = articles[0].mentions.find((mention: { source: string }) => mention.source === 'reader');
     expect(date).toMatchObject({ resolved: { value: '2022-04-05', basis: 'reader' }, warnings: [] });
 
-    await clickButton(library, /^Remove /);
-    await untilShows(library, /1 article removed/);
+    await clickButton(library, /^Delete /);
+    await untilShows(library, /1 article deleted/);
     await page.bringToFront();
     await page.reload();
     await untilWarned(page, [DOUBTFUL]);
     await library.bringToFront();
-    await clickButton(library, /^Undo removal/);
-    await untilShows(library, /1 article\b(?! removed)/);
+    await clickButton(library, /^Undo deletion/);
+    await untilShows(library, /1 article\b(?! deleted)/);
     await page.bringToFront();
     await page.reload();
     await untilMarked(page, 'Béchar');

@@ -94,7 +94,7 @@ describe.each(BROWSERS)('the page of an entity, in %s', (name) => {
     await until('the heading is the new name', () => headingIs(entity, 'The secretary'));
     await until('saved articles follow', async () => (await namesSaved(entity, FULL)).every((one) => one === 'The secretary'));
     expect(await keysSaved(entity, FULL)).toBe(2);
-    await clickButton(entity, /^Take back:/);
+    await clickButton(entity, /^Take this choice back:/);
     await until('the heading is the old name', () => headingIs(entity, 'Nikolai Patrushev'));
     await until('saved articles follow', async () => !(await namesSaved(entity, FULL)).includes('The secretary'));
     await entity.close();
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('the page of an entity, in %s', (name) => {
     await until('nothing is marked any more', async () => !(await wordsMarked(page, 'person')).includes('Nikolaï Patrouchev'));
     const settings = await driver.openOwnPage('src/ui/options/index.html');
     await untilShows(settings, /is never marked/);
-    await clickButton(settings, /^Take back: .*is never marked/);
+    await clickButton(settings, /^Take this choice back: .*is never marked/);
     await untilShows(settings, /Taken back/);
     await until('all is marked again', async () => (await wordsMarked(page, 'person')).includes('Nikolaï Patrouchev'));
     await untilShows(entity, /2 of 2/);

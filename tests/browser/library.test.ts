@@ -83,9 +83,9 @@ describe.each(BROWSERS)(`the library of a reader who saved ${ARTICLES} articles,
     await choose(page, [1, 2, 3]);
     await untilShows(page, /3 selected/);
     await clickButton(page, /^Delete$/);
-    await untilShows(page, /3 articles removed\./);
+    await untilShows(page, /3 articles deleted\./);
     await untilCounts(page, ARTICLES - 3);
-    await clickButton(page, /^Undo removal/);
+    await clickButton(page, /^Undo deletion/);
     await untilCounts(page, ARTICLES);
   });
 
@@ -110,9 +110,9 @@ describe.each(BROWSERS)(`the library of a reader who saved ${ARTICLES} articles,
     await choose(page, [0]);
     await clickButton(page, /^Delete$/);
     await untilCounts(page, ARTICLES - 1);
-    await clickButton(page, /^Recently removed/);
-    await clickButton(page, /^Give back “/);
-    await untilShows(page, /Nothing was removed lately/);
+    await clickButton(page, /^Recently deleted/);
+    await clickButton(page, /^Restore “/);
+    await untilShows(page, /Nothing was deleted lately/);
     await clickButton(page, /^Close$/);
     await untilCounts(page, ARTICLES);
   });
@@ -123,7 +123,7 @@ describe.each(BROWSERS)(`the library of a reader who saved ${ARTICLES} articles,
     await until('the form has the focus', () => page.evaluate(() => document.activeElement?.closest('.tag-form') !== null));
     await page.keyboard.type('musée,');
     await clickButton(page, /^Add the tags/);
-    await untilShows(page, /2 articles tagged\./);
+    await untilShows(page, /2 articles tagged: /);
     await until('the rows have it', async () => (await countOf(page, '.extras .tag')) === 2);
     await page.evaluate(() => document.querySelector<HTMLElement>('.extras .tag')?.click());
     await untilCounts(page, 2);
@@ -173,13 +173,13 @@ describe.each(BROWSERS)(`the library of a reader who saved ${ARTICLES} articles,
     await own.keyboard.press('/');
     await own.keyboard.press('Escape');
     await untilCounts(own, ARTICLES - ABOUT_ALGIERS.length);
-    await tabTo(own, /^Recently removed/);
+    await tabTo(own, /^Recently deleted/);
     await own.keyboard.press('Enter');
     // From the last link Tab leads into Firefox's own window, where keys do nothing here.
     await until('the panel has the focus', () => own.evaluate(() => document.activeElement?.className === 'removals'));
-    await tabTo(own, /^Give back “/);
+    await tabTo(own, /^Restore “/);
     await own.keyboard.press('Enter');
-    await untilShows(own, /Nothing was removed lately/);
+    await untilShows(own, /Nothing was deleted lately/);
     await own.keyboard.press('Escape');
     await untilCounts(own, ARTICLES);
     await own.close();
@@ -212,13 +212,13 @@ describe.each(LOOKS)('in $name, $scheme: axe has nothing to say of the library',
     await page.evaluate(() => document.querySelector('.filter-words')?.setAttribute('open', ''));
     expect(await faultsOf(page)).toEqual([]);
     await clickButton(page, /^Delete$/);
-    await untilShows(page, /2 articles removed\./);
+    await untilShows(page, /2 articles deleted\./);
     expect(await faultsOf(page)).toEqual([]);
-    await clickButton(page, /^Recently removed/);
-    await untilShows(page, /removed on/);
+    await clickButton(page, /^Recently deleted/);
+    await untilShows(page, /deleted on/);
     expect(await faultsOf(page)).toEqual([]);
     await clickButton(page, /^Close$/);
-    await clickButton(page, /^Undo removal/);
+    await clickButton(page, /^Undo deletion/);
     await untilShows(page, /21 articles/);
     await page.focus('input[type="search"]');
     await page.keyboard.type('zzzz');

@@ -117,7 +117,7 @@ describe.each(BROWSERS)('from the article to the file, in %s', (name) => {
     const popup = await openPopupFor(driver, address);
     const shown = await untilShows(popup, /Related in your library/);
     expect(shown).toContain('Alger et Moscou préparent des manœuvres communes');
-    expect(shown).toMatch(/Both: .*Moscow.*Algeria|Both: .*Algeria.*Moscow/);
+    expect(shown).toMatch(/In common: .*Moscow.*Algeria|In common: .*Algeria.*Moscow/);
     expect(await savedOnCard(driver, server.address(ENGLISH))).toContain('Alger et Moscou préparent des manœuvres communes');
   });
 
@@ -155,9 +155,9 @@ describe.each(BROWSERS)('from the article to the file, in %s', (name) => {
 
   it('removes an article and puts it back', async () => {
     const library = await driver.openOwnPage('src/ui/library/index.html');
-    await clickButton(library, /^Remove “Alger et Moscou/);
-    await untilShows(library, /1 article removed/);
-    await clickButton(library, /^Undo removal/);
+    await clickButton(library, /^Delete “Alger et Moscou/);
+    await untilShows(library, /1 article deleted/);
+    await clickButton(library, /^Undo deletion/);
     expect(await untilShows(library, /2 articles/)).toContain('Alger et Moscou');
   });
 });

@@ -67,7 +67,7 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     const options = await driver.openOwnPage(OPTIONS);
     await untilShows(options, /“Hammaguir” is not marked\s+Everywhere · decided on/);
     expect(await faultsOf(options)).toEqual([]);
-    await clickButton(options, /^Take back: “Hammaguir” is not marked$/);
+    await clickButton(options, /^Take this choice back: “Hammaguir” is not marked$/);
     await untilShows(options, /1 decision taken back/);
     expect(await options.evaluate(() => document.querySelector('.rules')?.textContent ?? '')).not.toContain('Hammaguir');
     await other.bringToFront();
@@ -77,7 +77,7 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     await options.bringToFront();
     await clickButton(options, /^Keep after all$/);
     await untilShows(options, /“Hammaguir” is not marked/);
-    await clickButton(options, /^Take back: “Hammaguir” is not marked$/);
+    await clickButton(options, /^Take this choice back: “Hammaguir” is not marked$/);
     await untilShows(options, /1 decision taken back/);
     await Promise.all([other.close(), options.close()]);
     await page.bringToFront();
@@ -290,7 +290,7 @@ describe.each(BROWSERS)('what the reader corrects names with, in the dark, in %s
     expect(await faultsOfCard(driver, server, page)).toEqual([]);
     const options = await driver.openOwnPage(OPTIONS);
     await untilShows(options, /“Hammaguir” is not marked/);
-    await clickButton(options, /^Take back/);
+    await clickButton(options, /^Take this choice back/);
     await untilShows(options, /1 decision taken back/);
     expect(await faultsOf(options)).toEqual([]);
     await Promise.all([page.close(), options.close()]);

@@ -57,6 +57,7 @@ export class FakeLibrary {
       findIds: () => this.select(values[0] as Selection).map(({ article }) => article.id),
       listFacets: () => this.facets,
       listTags: () => [],
+      findEntities: () => [],
     };
     return answers[ask]?.();
   }

@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import type { LibraryPlace, SelectionPlace } from '../../core/library/library-place';
+import { LIBRARY_HOME, type LibraryPlace, type SelectionPlace } from '../../core/library/library-place';
 import { translate } from '../../platform/translate';
+import { BackLink } from './BackLink';
 import { Lazy } from './Lazy';
 import { Nav } from './Nav';
+import { SearchField } from './search/SearchField';
 import { SelectionFrame } from './SelectionFrame';
 import { usePlace, type Going } from './use-place';
 
@@ -12,6 +14,9 @@ export function Library() {
   useTitle(going.place);
   return (
     <>
+      <a class="skip" href="#results" onClick={skip}>
+        {translate('skipToResults')}
+      </a>
       <header class="masthead">
         <h1>{translate('libraryTitle')}</h1>
         <p class="row soft">
@@ -19,9 +24,24 @@ export function Library() {
           <a href="../welcome/index.html#about">{translate('openAbout')}</a>
         </p>
       </header>
+      {/* One field for all pages: who types on the page of one thing goes on typing where it leads. */}
+      <SearchField {...going} place={'words' in going.place ? going.place : LIBRARY_HOME} toResults={focusFirst} />
       <View {...going} />
     </>
   );
+}
+
+/** The address is that of the place, and stays so. */
+function skip(event: Event): void {
+  event.preventDefault();
+  document.getElementById('results')?.focus();
+}
+
+/** A view may have one place that Tab leads to, as the list has; else its first link or button is meant. */
+function focusFirst(): void {
+  const results = document.getElementById('results');
+  const first = results?.querySelector<HTMLElement>('.title[tabindex="0"]') ?? results?.querySelector<HTMLElement>('a, button');
+  first?.focus();
 }
 
 /** What a view of a selection is given. */
@@ -34,11 +54,14 @@ function View({ place, ...going }: Going) {
   return (
     <>
       <Nav {...going} place={place} />
-      {place.view === 'article' ? (
-        <Lazy key={place.id} load={loadArticlePage} props={{ ...going, place }} />
-      ) : (
-        <Lazy key={place.key} load={loadEntityPage} props={{ ...going, place }} />
-      )}
+      <BackLink {...going} />
+      <div id="results" class="results" tabIndex={-1}>
+        {place.view === 'article' ? (
+          <Lazy key={place.id} load={loadArticlePage} props={{ ...going, place }} />
+        ) : (
+          <Lazy key={place.key} load={loadEntityPage} props={{ ...going, place }} />
+        )}
+      </div>
     </>
   );
 }

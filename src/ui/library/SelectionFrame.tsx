@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { isNarrowed } from '../../core/library/change-filters';
 import type { SelectionView } from '../../core/library/library-place';
 import { translate } from '../../platform/translate';
@@ -9,21 +9,18 @@ import { Lazy } from './Lazy';
 import type { SelectionViewProps } from './Library';
 import { ArticleList } from './list/ArticleList';
 import { Nav } from './Nav';
-import { SearchField } from './search/SearchField';
 
 /** A selection: the words and filters that make it, and a view of it. */
 export function SelectionFrame(props: SelectionViewProps) {
   const { place } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [isListed, setIsListed] = useState(false);
-  const results = useRef<HTMLElement>(null);
   const isBeside = useWide() && place.view === 'list';
   const onListed = useCallback(() => setIsListed(true), []);
   // The first list comes before all that can wait.
   const hasFacets = isBeside ? isListed : isOpen;
   return (
     <>
-      <SearchField {...props} toResults={() => results.current && focusFirst(results.current)} />
       <Nav {...props} />
       <div class="row chosen">
         {!isBeside && (
@@ -37,7 +34,7 @@ export function SelectionFrame(props: SelectionViewProps) {
         <aside id="facets" class="facets" aria-label={translate('filters')} hidden={!isBeside && !isOpen}>
           {hasFacets && <Lazy load={loadFacets} props={props} />}
         </aside>
-        <section ref={results} id="results" class="results" tabIndex={-1} aria-label={translate(`libraryView_${place.view}`)}>
+        <section id="results" class="results" tabIndex={-1} aria-label={translate(`libraryView_${place.view}`)}>
           {place.view === 'list' ? (
             <ArticleList {...props} onListed={onListed} />
           ) : (
@@ -47,12 +44,6 @@ export function SelectionFrame(props: SelectionViewProps) {
       </div>
     </>
   );
-}
-
-/** A view may have one place that Tab leads to, as the list has; else its first link or button is meant. */
-function focusFirst(results: HTMLElement): void {
-  const first = results.querySelector<HTMLElement>('.title[tabindex="0"]') ?? results.querySelector<HTMLElement>('a, button');
-  first?.focus();
 }
 
 const loadFacets = () => import('./filters/Facets').then(({ Facets }) => Facets);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { formatPlace, parsePlace, type LibraryPlace } from '../../core/library/library-place';
+import { keptTowards } from './way-back';
 
 /** Leads to a place of the library: in a step of its own that the back button takes back, or in place of the last one. */
 export interface Going {
@@ -24,7 +25,7 @@ export function usePlace(): Going {
     return () => life.abort();
   }, []);
   const go = useCallback((next: LibraryPlace): void => {
-    history.pushState(null, '', addressOf(next));
+    history.pushState(keptTowards(next), '', addressOf(next));
     show(next);
     scrollTo(0, 0);
   }, []);

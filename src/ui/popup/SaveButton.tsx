@@ -64,7 +64,7 @@ function SavedSince({ saved, onRemove }: { readonly saved: SavedArticle; readonl
         {translate('savedSince', since)}
       </span>
       <button type="button" onClick={onRemove}>
-        {translate('remove')}
+        {translate('deleteMark')}
       </button>
     </>
   );

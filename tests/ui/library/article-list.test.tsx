@@ -292,7 +292,7 @@ describe('what is done with chosen articles', () => {
       fireEvent.keyDown(field, { key: 'Enter' });
     }
     fireEvent.submit(field);
-    await screen.findByText('taggedArticles_other 2');
+    await screen.findByText('taggedArticles_other 2 a and b');
     fireEvent.click(screen.getByText('undo'));
     await screen.findByText('undone');
     expect(library.valuesOf('removeTags')).toEqual([

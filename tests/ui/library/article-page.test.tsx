@@ -107,7 +107,7 @@ describe('the page of a saved article', () => {
 
   it('is removed in one click and given back in another', async () => {
     const { container } = await show();
-    fireEvent.click(container.querySelector('[aria-label^=removeNamed]') ?? container);
+    fireEvent.click(container.querySelector('[aria-label^=deleteNamed]') ?? container);
     await waitFor(() => expect(asked).toContainEqual({ ask: 'removeArticles', values: [[article.id]] }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('undoRemove'));
     fireEvent.click(container.querySelector('.undo-bar button') ?? container);

@@ -9,6 +9,7 @@ vi.mock('../../../src/platform/browser', () => import('../../support/fake-browse
 
 const REMOVAL: Removal = { id: 'r1', removedAt: '2022-04-11T08:00:00.000Z', articles: 3, title: 'Le prix du thé' };
 let library: FakeLibrary;
+const [onClose, onGone] = [vi.fn<() => void>(), vi.fn<(id: string) => void>()];
 let removals: readonly Removal[];
 
 beforeEach(() => {
@@ -27,19 +28,56 @@ afterEach(() => {
 
 describe('what was removed lately', () => {
   it('is listed, and given back', async () => {
-    const { container } = render(<Removals onClose={() => undefined} />);
+    const { container } = render(<Removals onClose={onClose} onGone={onGone} />);
     await screen.findByText('Le prix du thé');
     expect(container.querySelector('li')?.textContent).toContain('andOthers_other 2');
     fireEvent.click(screen.getByRole('button', { name: 'giveBackNamed Le prix du thé' }));
     await screen.findByText('nothingRemoved');
     expect(library.valuesOf('undoRemoval')).toEqual([['r1']]);
+    expect(onGone).toHaveBeenLastCalledWith('r1');
+  });
+
+  it('leads on to the row after the one that was given back, and at last to the panel', async () => {
+    removals = [REMOVAL, { ...REMOVAL, id: 'r2', title: 'Le café' }, { ...REMOVAL, id: 'r3', title: 'Le sucre' }];
+    const forget = async (id: string): Promise<void> => {
+      removals = removals.filter((one) => one.id !== id);
+    };
+    library.answers = { ...library.answers, undoRemoval: forget };
+    render(<Removals onClose={onClose} onGone={onGone} />);
+    for (const [given, next] of [
+      ['Le café', 'giveBackNamed Le sucre'],
+      ['Le sucre', 'giveBackNamed Le prix du thé'],
+    ] as const) {
+      press(await screen.findByRole('button', { name: `giveBackNamed ${given}` }));
+      await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(next));
+    }
+    press(screen.getByRole('button', { name: 'giveBackNamed Le prix du thé' }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'recentlyRemoved' })));
+  });
+
+  it('closes only the question whether to erase on Escape, then itself', async () => {
+    onClose.mockClear();
+    render(<Removals onClose={onClose} onGone={onGone} />);
+    press(await screen.findByRole('button', { name: 'eraseNamed Le prix du thé' }));
+    expect(document.activeElement?.textContent).toBe('eraseNo');
+    fireEvent.keyDown(screen.getByText('eraseNo'), { key: 'Escape' });
+    expect(screen.queryByText('eraseNo')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('erase');
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.keyDown(screen.getByText('erase'), { key: 'Escape' });
+    expect(onClose).toHaveBeenCalledOnce();
   });
 
   it('is erased for good only when the reader says so twice', async () => {
-    render(<Removals onClose={() => undefined} />);
+    render(<Removals onClose={onClose} onGone={onGone} />);
     fireEvent.click(await screen.findByRole('button', { name: 'eraseNamed Le prix du thé' }));
     expect(library.valuesOf('eraseRemoval')).toEqual([]);
     fireEvent.click(screen.getByText('eraseYes'));
     await waitFor(() => expect(library.valuesOf('eraseRemoval')).toEqual([['r1']]));
   });
 });
+
+function press(button: HTMLElement): void {
+  button.focus();
+  fireEvent.click(button);
+}

@@ -33,8 +33,8 @@ export function ArticleHeader({ article, place, go, onRemove }: ArticleHeaderPro
           {translate('articleTimeline')}
         </PlaceLink>
         <ExportButtons getArticles={async () => [article]} />
-        <button type="button" aria-label={translate('removeNamed', title)} onClick={onRemove}>
-          {translate('remove')}
+        <button type="button" aria-label={translate('deleteNamed', title || address)} onClick={onRemove}>
+          {translate('deleteMark')}
         </button>
       </div>
     </header>

@@ -24,7 +24,7 @@ export function ArticlePage({ place, go }: ArticlePageProps) {
   return (
     <div ref={page}>
       {failure && <p role="alert">{failure}</p>}
-      {article === 'gone' && <p>{translate('articleGone')}</p>}
+      {article === 'gone' && (deeds.done ? <h2>{translate('articleDeleted')}</h2> : <p>{translate('articleGone')}</p>)}
       {typeof article === 'object' && <WholeArticle {...{ article, place, go, deeds, read }} />}
       <UndoBar deeds={deeds} />
     </div>

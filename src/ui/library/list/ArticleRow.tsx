@@ -61,8 +61,8 @@ export function ArticleRow(props: ArticleRowProps) {
         >
           {translate('openOriginal')}
         </a>
-        <button type="button" class="quiet" tabIndex={tabIndex} aria-label={translate('removeNamed', title)} onClick={onRemove}>
-          {translate('remove')}
+        <button type="button" class="quiet" tabIndex={tabIndex} aria-label={translate('deleteNamed', title)} onClick={onRemove}>
+          {translate('deleteMark')}
         </button>
       </div>
     </>

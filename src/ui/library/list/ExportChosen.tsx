@@ -36,7 +36,7 @@ export function ExportChosen({ findIds, label = translate('exportAs') }: ExportC
         <progress max={progress.all} value={progress.read} aria-label={translate('exporting')} />
         <span class="soft">{translate('exportProgress', count.format(progress.read), count.format(progress.all))}</span>
         <button type="button" onClick={() => running.current?.abort()}>
-          {translate('cancel')}
+          {translate('stopExport')}
         </button>
       </span>
     );

@@ -57,7 +57,7 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
         </span>
       </div>
       {tagging.isOpen && <Lazy load={loadTagForm} props={{ isBusy: deeds.isBusy, onAdd: addTags, onClose: tagging.close }} />}
-      {removals.isOpen && <Lazy load={loadRemovals} props={{ onClose: removals.close }} />}
+      {removals.isOpen && <Lazy load={loadRemovals} props={{ onClose: removals.close, onGone: deeds.forgetRemoval }} />}
       <UndoBar deeds={deeds} />
     </div>
   );
@@ -96,7 +96,13 @@ function Keys() {
   return (
     <details class="keys">
       <summary>{translate('listKeys')}</summary>
-      <p>{translate('listKeysWhat')}</p>
+      <ul>
+        {translate('listKeysWhat')
+          .split('\n')
+          .map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+      </ul>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { askBackground } from '../../../messages/ask';
-import { translate, translateCount } from '../../../platform/translate';
+import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 
 /** Something that was done to articles, and can be taken back. */
 export interface Deed {
@@ -9,6 +9,8 @@ export interface Deed {
   /** What taking it back is called. */
   readonly undoWords: string;
   readonly undo: () => Promise<void>;
+  /** The id of the removal, if it is one. */
+  readonly removal?: string;
 }
 
 export interface Deeds {
@@ -26,6 +28,8 @@ export interface Deeds {
   /** Something else went wrong. */
   readonly fail: (error: unknown) => void;
   readonly forget: () => void;
+  /** A removal can no longer be taken back here. */
+  readonly forgetRemoval: (id: string) => void;
 }
 
 /** What is done to chosen articles. */
@@ -65,6 +69,7 @@ export function useDeeds(): Deeds {
       setError(null);
       setWasUndone(false);
     }, []),
+    forgetRemoval: (id) => setDone((last) => (last?.removal === id ? null : last)),
   };
 }
 
@@ -74,6 +79,7 @@ async function removeArticles(ids: readonly string[]): Promise<Deed> {
     words: translateCount('removedArticles', articles),
     undoWords: translate('undoRemove'),
     undo: () => askBackground.undoRemoval(id),
+    removal: id,
   };
 }
 
@@ -83,7 +89,7 @@ async function tagArticles(ids: readonly string[], tags: readonly string[]): Pro
   for (const tag of tags) changed.push({ tag, ids: await askBackground.addTags(ids, [tag]) });
   const articles = new Set(changed.flatMap((one) => one.ids)).size;
   return {
-    words: translateCount('taggedArticles', articles),
+    words: translateCount('taggedArticles', articles, new Intl.ListFormat(uiLanguage()).format(tags)),
     undoWords: translate('undo'),
     async undo() {
       for (const one of changed) if (one.ids.length > 0) await askBackground.removeTags(one.ids, [one.tag]);

@@ -29,6 +29,7 @@ function filterWords(): readonly (readonly [words: string, meaning: string])[] {
     ['site:', translate('searchSite')],
     [translate('filterWordTag'), translate('searchTag')],
     [translate('filterWordNote'), translate('searchHasNote')],
+    [translate('filterWordDoubt'), translate('searchHasDoubt')],
     [NO_WORDS, translate('searchExact')],
     ['-', translate('searchNot')],
   ];
