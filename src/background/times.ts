@@ -7,6 +7,7 @@ import type { Selection } from '../model/library';
 import { getAllDates, getDates, getDatesAt, nearestMonth, type DatesRow } from '../store/dates';
 import { dismiss, dismissDoubt, findContradictions, restoreDoubt } from './contradictions';
 import { quoteAll } from './date-quotes';
+import { listPublished } from './list-published';
 import { locatePlaces } from './locate-places';
 import { openLibrary } from './open-library';
 import { selectIds } from './select-ids';
@@ -16,6 +17,8 @@ export const timeAnswers: TimeAsks = {
   getTimeline: async (selection, shown) => timelineOf(await datesOfSelection(selection, null), shown),
   quoteDates: async (selection, days, value, from, count) =>
     quoteAll(await datesOfSelection(selection, keysTouching(days)), { days, value, from, count }),
+  listPublished: async (selection, days, count) =>
+    listPublished(await datesOfSelection(selection, keysTouching(days)), days, count),
   async getCalendarMonth(selection, month) {
     const days = daysOf(month);
     const counted = calendarMonthOf(await datesOfSelection(selection, days && keysTouching(days)), month);

@@ -1,6 +1,15 @@
 import type { Selection } from '../model/library';
 import type { Span } from '../model/span';
-import type { CalendarMonth, Contradictions, DateQuotes, DayRange, PlacePoint, Timeline, TimelineEvent } from '../model/time';
+import type {
+  CalendarMonth,
+  Contradictions,
+  DateQuotes,
+  DayRange,
+  PlacePoint,
+  PublishedArticles,
+  Timeline,
+  TimelineEvent,
+} from '../model/time';
 
 /** What our own pages may ask of when and where things happened: timeline, calendar, contradictions, map. */
 export interface TimeAsks {
@@ -11,6 +20,8 @@ export interface TimeAsks {
    * begin within the days. Up to `count` of them after the first `from`.
    */
   quoteDates(selection: Selection, days: DayRange, value: string | null, from: number, count: number): Promise<DateQuotes>;
+  /** The articles of a selection that were published within some days, the oldest first: the first `count` of them. */
+  listPublished(selection: Selection, days: DayRange, count: number): Promise<PublishedArticles>;
   /** A month, given as EDTF, as the dates of a selection fill it. */
   getCalendarMonth(selection: Selection, month: string): Promise<CalendarMonth>;
   /** What a selection tells of a day and month, in whatever year, the latest year first. */

@@ -59,6 +59,8 @@ export interface Timeline {
   readonly articles: number;
   /** All days that they state or were published on; null where there are none. */
   readonly extent: DayRange | null;
+  /** The date or publication that is nearest to the days shown, one of those in them if there is any; null where there are none. */
+  readonly nearest: DayRange | null;
   /** The days that the rest speaks of. */
   readonly shown: DayRange;
   /** In the order of their first days. */
@@ -87,6 +89,13 @@ export interface DateQuotes {
   /** Of all. */
   readonly total: number;
   readonly quotes: readonly DateQuote[];
+}
+
+/** Some of the articles that were published in some days. */
+export interface PublishedArticles {
+  /** Of all. */
+  readonly total: number;
+  readonly articles: readonly SavedArticle[];
 }
 
 /** A month as the dates of some articles fill it. */

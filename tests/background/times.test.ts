@@ -92,6 +92,15 @@ describe('the times of the library', () => {
     expect((await times.timeAnswers.getOnThisDay(only(one), 8, 14)).map(({ value }) => value)).toEqual(['2018-08-14']);
     expect(await times.timeAnswers.getOnThisDay(only(other), 8, 14)).toEqual([]);
   });
+
+  it('tell which articles were published in some days', async () => {
+    const daysAt = (value: string) => daysOf(value) ?? { first: 0, last: 0 };
+    const { total, articles } = await times.timeAnswers.listPublished(ALL_ARTICLES, daysAt('2018-08-16'), 1);
+    expect([total, articles.length]).toEqual([2, 1]);
+    const single = await times.timeAnswers.listPublished(only(other), daysAt('2018-08'), 10);
+    expect(single.articles.map(({ title }) => title)).toEqual([OTHER.title]);
+    expect((await times.timeAnswers.listPublished(ALL_ARTICLES, daysAt('2018-08-14'), 10)).total).toBe(0);
+  });
 });
 
 describe('articles that were saved before dates were listed', () => {

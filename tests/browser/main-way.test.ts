@@ -93,7 +93,7 @@ describe.each(BROWSERS)('from the article to the file, in %s', (name) => {
     await untilMarked(page, 'Béchar');
     const popup = await openPopupFor(driver, address);
     const shown = await untilShows(popup, /places/);
-    expect(shown).toMatch(/\b3 people\b/);
+    expect(shown).toMatch(/\b2 people\b/);
     expect(shown).toMatch(/\d organisations/);
     expect(shown).toContain('Alger et Moscou préparent des manœuvres communes');
     expect(shown).toContain('8 dates');

@@ -23,6 +23,7 @@ export function timelineOf(articles: readonly ArticleDates[], asked: DayRange | 
   return {
     articles: articles.length,
     extent: extentOf(all),
+    nearest: nearestTo(shown, all),
     shown,
     events: isFull ? mostStated(events.filter(isLong)) : events,
     buckets: isFull
@@ -100,6 +101,15 @@ export function publicationOf({ published }: ArticleDates): TimelineBucket | nul
 function mostStated(events: readonly TimelineEvent[]): TimelineEvent[] {
   const most = new Set(events.toSorted((one, other) => other.mentions - one.mentions).slice(0, MOST_LONG));
   return events.filter((event) => most.has(event));
+}
+
+function nearestTo(shown: DayRange, ranges: readonly DayRange[]): DayRange | null {
+  let [nearest, least]: [DayRange | null, number] = [null, Infinity];
+  for (const range of ranges) {
+    const distance = Math.max(range.first - shown.last, shown.first - range.last, 0);
+    if (distance < least) [nearest, least] = [range, distance];
+  }
+  return nearest && { first: nearest.first, last: nearest.last };
 }
 
 function extentOf(ranges: readonly DayRange[]): DayRange | null {

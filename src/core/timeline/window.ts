@@ -1,4 +1,4 @@
-import type { DayRange } from '../../model/time';
+import type { DayRange, Timeline } from '../../model/time';
 import { FIRST_DAY, formatDay, LAST_DAY } from './day-number';
 import { daysOf } from './days-of';
 
@@ -16,9 +16,29 @@ export function zoomed(shown: DayRange, factor: number): DayRange {
   return around(shown, Math.round((shown.last - shown.first + 1) * factor));
 }
 
-/** The same middle at the length of a level. */
-export function zoomedTo(shown: DayRange, level: ZoomLevel): DayRange {
-  return around(shown, LENGTHS[level]);
+/** The length of a level, with some days in the middle. */
+export function zoomedTo(middle: DayRange, level: ZoomLevel): DayRange {
+  return around(middle, LENGTHS[level]);
+}
+
+/** Whether as much is seen as at a level. */
+export function isAtLevel({ first, last }: DayRange, level: ZoomLevel): boolean {
+  return last - first + 1 === LENGTHS[level];
+}
+
+/** As many days, with some days in the middle. */
+export function movedTo({ first, last }: DayRange, middle: DayRange): DayRange {
+  return around(middle, last - first + 1);
+}
+
+/** What is looked at most likely: the date stated most often, of those the one nearest to the middle; without any the days shown. */
+export function fullestOf({ shown, events, buckets }: Pick<Timeline, 'shown' | 'events' | 'buckets'>): DayRange {
+  const short = events.filter(({ first, last }) => last - first <= LENGTHS.month);
+  const distance = ({ first, last }: DayRange): number => Math.abs(first + last - shown.first - shown.last);
+  const [fullest = shown] = [...buckets, ...(short.length > 0 ? short : events)].toSorted(
+    (one, other) => other.mentions - one.mentions || distance(one) - distance(other),
+  );
+  return fullest;
 }
 
 /** As many days, moved by a share of them: 1 is the stretch after this one. */

@@ -6,6 +6,7 @@ import { LIBRARY_HOME, type LibraryPlace, type SelectionPlace } from '../../../s
 import { CalendarView } from '../../../src/ui/library/views/CalendarView';
 import { firstWeekday } from '../../../src/ui/library/views/first-weekday';
 import { FakeLibrary } from '../../support/fake-library';
+import { makeArticle } from '../../support/make-article';
 
 vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
 
@@ -20,6 +21,7 @@ beforeEach(() => {
         : { days: [], vague: [] },
     getOnThisDay: async () => [],
     quoteDates: async () => ({ total: 0, quotes: [] }),
+    listPublished: async () => ({ total: 1, articles: [makeArticle({ id: 'paru', title: 'Paru ce jour' })] }),
   };
 });
 afterEach(() => {
@@ -53,6 +55,21 @@ describe('the calendar', () => {
     await screen.findByRole('heading', { name: 'Tuesday, April 5, 2022' });
     await waitFor(() => expect(library.valuesOf('quoteDates')[0]?.[2]).toBeNull());
     expect(library.valuesOf('getOnThisDay').at(-1)?.slice(1)).toEqual([4, 5]);
+  });
+
+  it('shows what was published on a day, which nothing may tell of', async () => {
+    show('2022-04-05');
+    const link = await screen.findByRole('link', { name: 'Paru ce jour' });
+    expect(link.getAttribute('href')).toContain('view=article&id=paru');
+    screen.getByRole('heading', { name: 'calendarPublished_one 1' });
+  });
+
+  it('names today', async () => {
+    vi.useFakeTimers({ now: new Date(2022, 3, 5), toFake: ['Date'] });
+    const { container } = show('2022-04');
+    await screen.findByRole('button', { name: /^Tuesday, April 5, 2022.*calendarToday$/ });
+    expect(container.querySelectorAll('[data-today="true"]')).toHaveLength(1);
+    vi.useRealTimers();
   });
 
   it('leads to the nearest months with dates', async () => {

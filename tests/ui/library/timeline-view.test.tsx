@@ -50,6 +50,7 @@ beforeEach(() => {
   library.answers = {
     getTimeline: async (_selection: unknown, shown: DayRange | null) => timelineOf([ARTICLE], shown),
     quoteDates: async () => QUOTES,
+    listPublished: async () => ({ total: 1, articles: [HEAD] }),
   };
 });
 afterEach(() => {
@@ -102,6 +103,30 @@ describe('the timeline', () => {
     await waitFor(() => expect(time(container)).toBe('2022-04-10/2022-04-19'));
     fireEvent.keyDown(drawing, { key: '-' });
     await waitFor(() => expect(time(container)).toBe('2022-04-05/2022-04-24'));
+  });
+
+  it('opens what was published as a list of articles', async () => {
+    const { container } = show('2022');
+    fireEvent.click(await screen.findByRole('button', { name: /calendarPublished_one 1/ }));
+    const link = await waitFor(() => found(container, '.published-list a'));
+    expect(link.getAttribute('href')).toContain('?view=article&id=one');
+  });
+
+  it('shows a level around a date that is stated, and says at which it is', async () => {
+    const { container } = show('2022-01-01/2022-12-31');
+    const month = await screen.findByRole('button', { name: 'timelineZoom_day' });
+    expect(month.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(month);
+    await waitFor(() => expect(container.querySelectorAll('.timeline-mark').length).toBeGreaterThan(0));
+    await waitFor(() => expect(screen.getByText('timelineZoom_day').getAttribute('aria-pressed')).toBe('true'));
+    expect(screen.queryByText('timelineNothingHere')).toBeNull();
+  });
+
+  it('says so where nothing is in the days shown, and leads to the nearest date', async () => {
+    const { container } = show('2023-02-01/2023-02-07');
+    fireEvent.click(await screen.findByText('timelineToNearest'));
+    await waitFor(() => expect(time(container)).toBe('2022-11-02/2022-11-08'));
+    await waitFor(() => expect(screen.queryByText('timelineToNearest')).toBeNull());
   });
 
   it('says so where there are no dates', async () => {

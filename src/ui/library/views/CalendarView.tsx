@@ -11,6 +11,7 @@ import { EventRow } from './EventRow';
 import { MonthGrid } from './MonthGrid';
 import { MonthSteps } from './MonthSteps';
 import { OnThisDay } from './OnThisDay';
+import { Published } from './Published';
 import { Quotes } from './Quotes';
 import { useAnswer } from './use-answer';
 import './calendar.css';
@@ -59,10 +60,12 @@ export function CalendarView({ place, go, replace }: SelectionViewProps) {
 function DayQuotes({ value, place, go }: { readonly value: string } & Pick<SelectionViewProps, 'place' | 'go'>) {
   const days = daysOf(value);
   if (!days) return null;
+  const selection = { words: place.words, filters: place.filters };
   return (
     <section aria-labelledby="calendar-day">
       <h2 id="calendar-day">{dateInWords(value, uiLanguage())}</h2>
-      <Quotes selection={{ words: place.words, filters: place.filters }} days={days} value={null} go={go} />
+      <Quotes selection={selection} days={days} value={null} go={go} />
+      <Published selection={selection} days={days} go={go} hasTitle />
     </section>
   );
 }

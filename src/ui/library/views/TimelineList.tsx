@@ -6,6 +6,7 @@ import type { DayRange, Timeline, TimelineBucket, TimelineEvent } from '../../..
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import type { Going } from '../use-place';
 import { EventRow } from './EventRow';
+import { PublishedRow } from './PublishedRow';
 
 interface TimelineListProps extends Pick<Going, 'go'> {
   readonly timeline: Timeline;
@@ -43,12 +44,7 @@ function Row({ row, selection, go, onShow }: Omit<TimelineListProps, 'timeline'>
   if (row.kind === 'event') return <EventRow event={row} selection={selection} go={go} />;
   const name = dateInWords(row.value, uiLanguage());
   if (row.kind === 'publication') {
-    return (
-      <p class="published-row">
-        <span aria-hidden="true" class="published-sign" />{' '}
-        {translate('timelineNamed', name, translateCount('calendarPublished', row.mentions))}
-      </p>
-    );
+    return <PublishedRow days={row} name={name} count={row.mentions} selection={selection} go={go} />;
   }
   return (
     <button type="button" class="event" onClick={() => onShow(row)}>

@@ -1,9 +1,11 @@
-import { panned, zoomed, zoomedTo, ZOOM_LEVELS } from '../../../core/timeline/window';
+import { fullestOf, isAtLevel, panned, zoomed, zoomedTo, ZOOM_LEVELS } from '../../../core/timeline/window';
 import type { DayRange, Timeline } from '../../../model/time';
 import { translate } from '../../../platform/translate';
 
 interface TimelineToolsProps {
   readonly timeline: Timeline;
+  /** Whether the days are those that the view chose. */
+  readonly isMost: boolean;
   /** Null for the days that the view chooses. */
   readonly onShow: (days: DayRange | null) => void;
 }
@@ -14,7 +16,8 @@ export const PAN = 0.4;
 export const ZOOM = 2;
 
 /** The buttons that move through time. */
-export function TimelineTools({ timeline: { shown, extent }, onShow }: TimelineToolsProps) {
+export function TimelineTools({ timeline, isMost, onShow }: TimelineToolsProps) {
+  const { shown, extent } = timeline;
   const steps = [
     { key: 'timelineEarlier', sign: '‹', days: panned(shown, -PAN) },
     { key: 'timelineLater', sign: '›', days: panned(shown, PAN) },
@@ -29,16 +32,25 @@ export function TimelineTools({ timeline: { shown, extent }, onShow }: TimelineT
         </button>
       ))}
       {ZOOM_LEVELS.map((level) => (
-        <button type="button" key={level} onClick={() => onShow(zoomedTo(shown, level))}>
+        <button
+          type="button"
+          key={level}
+          aria-pressed={isAtLevel(shown, level)}
+          onClick={() => onShow(zoomedTo(fullestOf(timeline), level))}
+        >
           {translate(`timelineZoom_${level}`)}
         </button>
       ))}
       {extent && (
-        <button type="button" onClick={() => onShow(extent)}>
+        <button
+          type="button"
+          aria-pressed={shown.first === extent.first && shown.last === extent.last}
+          onClick={() => onShow(extent)}
+        >
           {translate('timelineAll')}
         </button>
       )}
-      <button type="button" onClick={() => onShow(null)}>
+      <button type="button" title={translate('timelineMostTitle')} aria-pressed={isMost} onClick={() => onShow(null)}>
         {translate('timelineMost')}
       </button>
     </div>

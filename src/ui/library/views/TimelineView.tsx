@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { dateInWords } from '../../../core/dates/describe-date';
-import { formatWindow, readWindow } from '../../../core/timeline/window';
+import { formatWindow, movedTo, readWindow } from '../../../core/timeline/window';
 import { askBackground } from '../../../messages/ask';
 import type { DayRange, Timeline } from '../../../model/time';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
@@ -29,14 +29,35 @@ export function TimelineView({ place, go, replace }: SelectionViewProps) {
   if (!answer.extent) return <p>{translate('timelineEmpty')}</p>;
   return (
     <div class="timeline">
-      <TimelineTools timeline={answer} onShow={show} />
+      <TimelineTools timeline={answer} isMost={asked === null} onShow={show} />
       <p role="status" class="soft">
         {summaryOf(answer)}
       </p>
+      {isBare(answer) && answer.nearest && <NothingHere shown={answer.shown} nearest={answer.nearest} onShow={show} />}
       <TimelineDrawing timeline={answer} opened={opened?.value ?? null} onShow={show} onOpen={setOpened} />
       {opened && <OpenedDate opened={opened} selection={selection} go={go} onClose={() => setOpened(null)} />}
       <TimelineList timeline={answer} selection={selection} go={go} onShow={show} />
     </div>
+  );
+}
+
+function isBare({ events, buckets, publications }: Timeline): boolean {
+  return events.length + buckets.length + publications.length === 0;
+}
+
+interface NothingHereProps extends Pick<Timeline, 'shown'> {
+  readonly nearest: DayRange;
+  readonly onShow: (days: DayRange) => void;
+}
+
+function NothingHere({ shown, nearest, onShow }: NothingHereProps) {
+  return (
+    <p class="row">
+      {translate('timelineNothingHere')}
+      <button type="button" onClick={() => onShow(movedTo(shown, nearest))}>
+        {translate('timelineToNearest')}
+      </button>
+    </p>
   );
 }
 
