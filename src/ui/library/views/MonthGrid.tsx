@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { addDays, dateOf, daysInMonth, isRealDay, weekdayOf, type CalendarDay } from '../../../core/dates/calendar';
-import { dateInWords } from '../../../core/dates/describe-date';
+import { dateInWords, joined } from '../../../core/dates/describe-date';
 import { formatEdtf, parseEdtf } from '../../../core/dates/edtf';
 import type { CalendarDayCount } from '../../../model/time';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
@@ -93,7 +93,7 @@ function DayButton({ month, number, count = NONE, isHere, isChosen, isToday, onS
       data-doubted={doubts > 0}
       onClick={() => onShow(value)}
     >
-      <span class="number">{number}</span>
+      <span class="number">{joined([{ type: 'day', value: String(number) }], uiLanguage())}</span>
       {mentions > 0 && <span class="mentions">{mentions}</span>}
       {published > 0 && <span class="published">{published}</span>}
     </button>
