@@ -19,20 +19,36 @@ export async function findOnPage(address: string): Promise<PageAnnotations['anno
 }
 
 /** Keeps an annotation, and with it the article it is on; `readDraft` gives that when it is not saved yet. */
-export function annotate(address: string, annotation: NewAnnotation, readDraft: () => Promise<WholeDraft>): Promise<Annotation> {
-  return changing(async (database) => {
-    const known = await store.getAnnotation(database, annotation.id);
-    if (known) return known;
-    const kept = begin(annotation, new Date().toISOString());
-    const article = await articleOn(database, address);
-    if (article) return putOn(database, article.id, kept);
-    const draft = await readDraft();
-    // The page went to another article meanwhile.
-    if (normaliseAddress(draft.address) !== normaliseAddress(address)) throw noArticle();
-    const saved = await newArticle(draft);
-    await keepArticle(saved, [], { annotation: changeOf(saved.id, null, kept) });
+export async function annotate(
+  address: string,
+  annotation: NewAnnotation,
+  readDraft: () => Promise<WholeDraft>,
+): Promise<Annotation> {
+  const kept = await inTurn(async () => putOnSaved(await openLibrary(), address, annotation));
+  if (kept) {
+    void tellAll('annotationsChanged');
     return kept;
-  });
+  }
+  // A page that does not answer keeps no other change waiting.
+  const draft = await readDraft();
+  // The page went to another article meanwhile.
+  if (normaliseAddress(draft.address) !== normaliseAddress(address)) throw noArticle();
+  return changing(async (database) => (await putOnSaved(database, address, annotation)) ?? putWithArticle(annotation, draft));
+}
+
+/** Null when the article is not saved. */
+async function putOnSaved(database: Database, address: string, annotation: NewAnnotation): Promise<Annotation | null> {
+  const known = await store.getAnnotation(database, annotation.id);
+  if (known) return known;
+  const article = await articleOn(database, address);
+  return article && putOn(database, article.id, begin(annotation, new Date().toISOString()));
+}
+
+async function putWithArticle(annotation: NewAnnotation, draft: WholeDraft): Promise<Annotation> {
+  const kept = begin(annotation, new Date().toISOString());
+  const saved = await newArticle(draft);
+  await keepArticle(saved, [], { annotation: changeOf(saved.id, null, kept) });
+  return kept;
 }
 
 /** An article has one annotation as a whole: two windows that begin it at once change the same. */

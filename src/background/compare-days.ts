@@ -1,21 +1,62 @@
 import { findDisagreements, type FoundDisagreement } from '../core/contradictions/find-disagreements';
 import type { ToldDay as FoundDay } from '../core/contradictions/told-days';
-import type { Article } from '../model/article';
-import type { RelatedArticle } from '../model/related';
+import { tell } from '../messages/news';
 import { getArticles } from '../store/articles';
 import type { Database } from '../store/database';
-import { replaceDisagreements, type DisagreementRow, type ToldDay } from '../store/disagreements';
+import { nextUncompared, partnersOf, replaceDisagreements, type DisagreementRow, type ToldDay } from '../store/disagreements';
+import { inTurn, openLibrary } from './open-library';
+import { findRelatedTo } from './related';
 
 /** Articles that are less close tell of other events. */
 const MOST_COMPARED = 3;
 
-/** Keeps where an article may disagree with its closest related ones on the day of an event; tells whether it does. */
-export async function compareDays(database: Database, article: Article, related: readonly RelatedArticle[]): Promise<boolean> {
-  const closest = related.slice(0, MOST_COMPARED).map((one) => one.article.id);
-  const others = await getArticles(database, closest);
-  const rows = others.flatMap((other) => findDisagreements(article, other).map((found) => rowOf(article.id, other.id, found)));
-  await replaceDisagreements(database, article.id, rows);
+let comparing: Promise<void> = Promise.resolve();
+
+/**
+ * Compares the articles that were saved since they were compared last, each in its turn. It never fails: what could not be done today is
+ * done when something is saved again, or the background starts.
+ */
+export function compareUncompared(): Promise<void> {
+  comparing = comparing.then(compareAll).catch(ignoreFailure);
+  return comparing;
+}
+
+async function compareAll(): Promise<void> {
+  while (await inTurn(compareNext)) continue;
+}
+
+/** Tells whether there was one. */
+async function compareNext(): Promise<boolean> {
+  const database = await openLibrary();
+  const id = await nextUncompared(database);
+  if (id === undefined) return false;
+  if (await compareDays(database, id)) tell('articlesChanged');
+  return true;
+}
+
+function ignoreFailure(): void {}
+
+/**
+ * Keeps where a saved article may disagree on the day of an event with its closest related ones, or with those it disagreed with before;
+ * tells whether it does. To be called in a change's turn.
+ */
+export async function compareDays(database: Database, id: string): Promise<boolean> {
+  // One that cannot be compared would keep all after it from being so.
+  const rows = await disagreementsOf(database, id).catch(() => []);
+  await replaceDisagreements(database, id, rows);
   return rows.length > 0;
+}
+
+/** None of an article that is gone. */
+async function disagreementsOf(database: Database, id: string): Promise<DisagreementRow[]> {
+  const closest = (await findRelatedTo(id, MOST_COMPARED)).map((one) => one.article.id);
+  const known = await partnersOf(database, id);
+  const [[article], others] = await Promise.all([
+    getArticles(database, [id]),
+    getArticles(database, [...new Set([...closest, ...known])]),
+  ]);
+  if (!article) return [];
+  return others.flatMap((other) => findDisagreements(article, other).map((found) => rowOf(id, other.id, found)));
 }
 
 function rowOf(oneId: string, otherId: string, { one, other, shared }: FoundDisagreement): DisagreementRow {

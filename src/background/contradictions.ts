@@ -57,7 +57,8 @@ function quoteDoubts({ id, doubts, dates }: DatesRow, articles: ReadonlyMap<stri
 function quotePair({ id, one, other, shared }: DisagreementRow, articles: ReadonlyMap<string, Article>): Disagreement | null {
   const quote = (told: ToldDay): DateQuote | null => {
     const article = articles.get(told.articleId);
-    return article ? quoteOf(article, told, { value: told.value }) : null;
+    // One that was given back may have been compared with what is saved otherwise by now.
+    return article && stillTells(article, told) ? quoteOf(article, told, { value: told.value }) : null;
   };
   const [left, right] = [quote(one), quote(other)];
   return left && right && { id, one: left, other: right, shared };
@@ -78,6 +79,12 @@ async function namesIn({ one, shared }: Disagreement, articles: ReadonlyMap<stri
     };
   });
   return (await nameFacets(named, await openLibrary())).map(({ label }) => label);
+}
+
+function stillTells({ mentions }: Article, { start, end, value }: ToldDay): boolean {
+  return mentions
+    .filter(isDate)
+    .some((date) => date.start === start && date.end === end && date.resolved?.value.startsWith(value));
 }
 
 /** Keeps that a pair is no disagreement since an instant; null that it may be one. */

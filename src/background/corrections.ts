@@ -13,6 +13,7 @@ import type { ScopedRule } from '../model/name-rule';
 import { getArticles } from '../store/articles';
 import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
+import { findDecisionAddresses } from '../store/decision-addresses';
 import { NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
 import { analyseCorrected } from './analyse';
 import { keepArticle } from './library';
@@ -72,8 +73,8 @@ export async function changeArticle(
   { publicationAfter, rules = NO_CHANGE }: Consequences = {},
 ): Promise<void> {
   const database = await openLibrary();
-  const after = decide(await findCorrectionsAt(database, addresses));
   const saved = await savedAt(database, addresses);
+  const after = decide(saved ? (saved.corrections ?? NO_CORRECTIONS) : await findCorrectionsAt(database, addresses));
   if (!saved) return putCorrections(database, addresses, after, rules);
   const published = publicationAfter ? publicationAfter(after) : saved.published;
   const wide = await findWideFor(database, hostOf(saved.address));
@@ -131,7 +132,8 @@ async function decisionsOn(
     const found = await meetPage(page, isPrivate);
     const database = await openLibrary();
     const addresses = await addressesOnPage(database, page);
-    const saved = found?.how === 'merged' ? addressesOfSaved(found.article) : [];
+    const saved =
+      found?.how === 'merged' ? await findDecisionAddresses(database, found.article, addressesOfSaved(found.article)) : [];
     const all = [...new Set([...addresses, ...saved])];
     const [corrections, wide] = await Promise.all([
       findCorrectionsAt(database, all),

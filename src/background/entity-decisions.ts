@@ -1,8 +1,8 @@
 import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
 import { followKey } from '../core/corrections/follow-entities';
 import { tell, tellAll } from '../messages/news';
+import type { Article } from '../model/article';
 import type { EntityDecision, NewEntityDecision } from '../model/entity-decision';
-import { getArticles } from '../store/articles';
 import type { Database, EntityDecisionRow } from '../store/database';
 import {
   deleteEntityDecision,
@@ -15,6 +15,7 @@ import {
 import { idsWithKey } from '../store/fingerprints';
 import { hasRule } from '../store/rules';
 import { followDecisions } from './analyse';
+import { eachArticle } from './each-article';
 import { storeArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { tidy } from './tidy';
@@ -57,13 +58,12 @@ export async function restoreEntityDecision(decision: EntityDecision): Promise<v
 /** So many articles are rewritten before what the reader asks for meanwhile has its turn. */
 const SLICE = 25;
 
-/** Has articles that were out of the library follow the decisions of today, in a change's turn. */
-export async function followToday(database: Database, ids: readonly string[]): Promise<void> {
-  const decisions = await listEntityDecisions(database);
-  for (const article of await getArticles(database, ids)) {
-    const { mentions } = followDecisions({ ...article, addresses: addressesOfSaved(article) }, decisions);
-    if (JSON.stringify(mentions) !== JSON.stringify(article.mentions)) await storeArticle(article);
-  }
+/** Has an article follow the decisions of today, in a change's turn. */
+export async function followToday(database: Database, article: Article): Promise<void> {
+  const addresses = addressesOfSaved(article);
+  const { mentions, muted } = followDecisions({ ...article, addresses }, await listEntityDecisions(database));
+  const isToday = JSON.stringify([mentions, muted]) === JSON.stringify([article.mentions, article.muted]);
+  if (!isToday) await storeArticle(article);
 }
 
 let carrying: Promise<void> = Promise.resolve();
@@ -80,34 +80,48 @@ export function carryOutDecisions(): Promise<void> {
 async function carryOutAll(): Promise<void> {
   for (const { decidedAt } of await listUnfinished(await openLibrary())) {
     const tried = new Set<string>();
-    // What waits outside the index is read by every question.
-    while (!(await inTurn(() => carryOutSlice(decidedAt, tried)))) await tidy();
+    const nextIds = (): Promise<string[]> => inTurn(() => idsLeft(decidedAt, tried));
+    for (let ids = await nextIds(); ids.length > 0; ids = await nextIds()) await carryOut(ids);
     tell('articlesChanged');
   }
 }
 
-/** Tells whether all saved articles follow the decision. */
-async function carryOutSlice(decidedAt: string, tried: Set<string>): Promise<boolean> {
+async function carryOut(ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += SLICE) {
+    const slice = ids.slice(from, from + SLICE);
+    await inTurn(async () => eachArticle(await openLibrary(), slice, (article) => storeArticle(article)));
+    // What waits outside the index is read by every question.
+    await tidy();
+  }
+}
+
+/** The articles that do not follow a decision yet and were not tried; when there are none it is done with. */
+async function idsLeft(decidedAt: string, tried: Set<string>): Promise<string[]> {
   const database = await openLibrary();
   const row = await getEntityDecision(database, decidedAt);
-  if (!row || row.isCarriedOut) return true;
-  const ids = (await idsConcerned(database, row)).filter((id) => !tried.has(id)).slice(0, SLICE);
-  for (const article of await getArticles(database, ids)) await storeArticle(article);
-  for (const id of ids) tried.add(id);
-  if (ids.length > 0) return false;
+  if (!row || row.isCarriedOut) return [];
+  // One that is taken back meanwhile has those that follow it tried again.
+  const deed = row.isTakenBack ? 'leave' : 'follow';
+  const ids = (await idsConcerned(database, row)).filter((id) => !tried.has(`${deed} ${id}`));
+  for (const id of ids) tried.add(`${deed} ${id}`);
+  if (ids.length > 0) return ids;
   if (row.isTakenBack) await deleteEntityDecision(database, decidedAt);
   else await putEntityDecision(database, { ...row, isCarriedOut: true });
-  return true;
+  return [];
 }
 
 async function idsConcerned(database: Database, { decidedAt, key, isTakenBack }: EntityDecisionRow): Promise<string[]> {
   const following = await idsFollowing(database, decidedAt);
   if (isTakenBack) return following;
   const done = new Set(following);
-  // What the entity was made the same as before has its names by now.
   const others = (await listEntityDecisions(database)).filter((other) => other.decidedAt !== decidedAt);
+  // What the entity was made the same as before has its names by now, and what was muted is under no name.
   const keys = [...new Set([key, followKey(key, others)])];
-  const ids = await Promise.all(keys.map((one) => idsWithKey(database, one)));
+  const before = others.filter((other) => keys.includes(other.key));
+  const ids = await Promise.all([
+    ...keys.map((one) => idsWithKey(database, one)),
+    ...before.map((other) => idsFollowing(database, other.decidedAt)),
+  ]);
   return [...new Set(ids.flat())].filter((id) => !done.has(id));
 }
 

@@ -104,7 +104,6 @@ answerInBackground(
       await askTab(tabId).analyseAgain();
     },
     findRelatedToTab: async (tabId) => findRelated(await library.analyseDraft(await draftOfTab(tabId))),
-    listArticles: library.listSaved,
     getArticles: library.getSaved,
     listTags: annotations.listTags,
     listNameRules: names.listNameRules,

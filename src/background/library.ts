@@ -6,12 +6,11 @@ import { tell } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
 import { findAnnotations } from '../store/annotations';
-import { getHeads, getWholeArticles, listArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getWholeArticles, putArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import { listEntityDecisions } from '../store/entity-decisions';
-import { compareDays } from './compare-days';
+import { compareUncompared } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
-import { findRelated } from './related';
 import { revisionsBy } from './revise';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
 import { tidy } from './tidy';
@@ -94,7 +93,7 @@ export async function keepArticle(article: Article, addresses: readonly string[]
   await storeArticle(article, addresses, changes);
   tell('articlesChanged');
   // Nobody waits for it.
-  void compareWithRelated(article).catch(ignoreFailure);
+  void compareUncompared();
 }
 
 /** The same without a word to anyone. */
@@ -106,18 +105,6 @@ export async function storeArticle(read: Article, addresses: readonly string[] =
   const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
   await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
   void tidy();
-}
-
-async function compareWithRelated(article: Article): Promise<void> {
-  if (await compareDays(await openLibrary(), article, await findRelated(article))) tell('articlesChanged');
-}
-
-/** What was saved is saved; the days are compared again when it is saved again. */
-function ignoreFailure(): void {}
-
-/** All saved articles, last saved first. */
-export async function listSaved(): Promise<SavedArticle[]> {
-  return listArticles(await openLibrary());
 }
 
 /** Saved articles whole, with their HTML and earlier texts. */

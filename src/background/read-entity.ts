@@ -13,9 +13,11 @@ import type { EntityIdentity } from '../model/mention';
 import type { PlaceFacts } from '../model/place-facts';
 import { uiLanguage } from '../platform/translate';
 import { getHeads } from '../store/articles';
+import { lastPublishedFirst } from '../store/columns';
 import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
 import { countWithKeys } from '../store/fingerprints';
+import { openIndex, readColumns } from '../store/index-reader';
 import { getTexts } from '../store/texts';
 import { followDecisions } from './analyse';
 import { findNotesOn } from './annotations';
@@ -67,11 +69,12 @@ export async function listSentences(asked: string, from: number, count: number):
   const database = await openLibrary();
   const decisions = await listEntityDecisions(database);
   const key = followKey(asked, decisions);
-  const heads = await headsNaming(database, key);
-  const here = heads.slice(from, from + count);
+  const naming = new Set(await idsNaming(database, key));
+  const ids = lastPublishedFirst(await readColumns(await openIndex(database)), naming);
+  const here = await getHeads(database, ids.slice(from, from + count));
   const read = await readArticles(database, here, decisions);
   const articles = read.map(({ head, ...article }) => ({ article: head, ...namingSentences(key, article, MOST_SENTENCES) }));
-  return { total: heads.length, articles };
+  return { total: ids.length, articles };
 }
 
 /** The articles that name an entity, the last published first. */

@@ -1,13 +1,13 @@
 import { fingerprint } from '../core/related/fingerprint';
 import type { Article } from '../model/article';
-import { getArticles } from '../store/articles';
 import type { Database } from '../store/database';
 import { datesRowOf, putDates } from '../store/dates';
 import { indexAgain } from '../store/numbers';
-import { idsAfter, readPass, writePass } from '../store/passes';
-import { compareDays } from './compare-days';
+import { DECISIONS, idsAfter, readPass, writePass } from '../store/passes';
+import { compareDays, compareUncompared } from './compare-days';
+import { eachArticle } from './each-article';
+import { followToday } from './entity-decisions';
 import { inTurn, openLibrary } from './open-library';
-import { findRelated } from './related';
 import { tidy } from './tidy';
 
 /** Something that is worked out of each saved article and stored, and is worked out of all of them again when it is made another way. */
@@ -22,14 +22,12 @@ export interface Pass {
 /** All of them, in the order they are run. */
 export const PASSES: readonly Pass[] = [
   { name: 'index', version: 1, run: (database, article) => indexAgain(database, article, fingerprint(article)) },
+  // After the index, by which the articles are found that a decision is on.
+  { name: DECISIONS, version: 1, run: followToday },
   { name: 'dates', version: 1, run: (database, article) => putDates(database, [datesRowOf(article)]) },
   // After the index, by which articles are found to compare with.
-  { name: 'disagreements', version: 1, run: compareWithRelated },
+  { name: 'disagreements', version: 1, run: (database, { id }) => compareDays(database, id).then(() => undefined) },
 ];
-
-async function compareWithRelated(database: Database, article: Article): Promise<void> {
-  await compareDays(database, article, await findRelated(article));
-}
 
 const ARTICLES_AT_ONCE = 8;
 
@@ -42,6 +40,7 @@ export function reindexLater(): void {
     // What could not be done is done when the background starts again.
     reindex()
       .then(tidy)
+      .then(compareUncompared)
       .catch(() => undefined);
   }, START_AFTER);
 }
@@ -54,16 +53,34 @@ export async function reindex(passes: readonly Pass[] = PASSES): Promise<void> {
   for (const pass of passes) while (await runSlice(pass)) await tidy();
 }
 
+/** Has articles that came back go through what they missed, in a change's turn; killed, it goes on when the background starts again. */
+export async function catchUp(database: Database): Promise<void> {
+  for (const pass of PASSES) {
+    let isMore = true;
+    while (isMore) isMore = await redoSlice(database, pass);
+  }
+}
+
 /** The next articles of a pass; tells whether there are more. */
 function runSlice(pass: Pass): Promise<boolean> {
   return inTurn(async () => {
     const database = await openLibrary();
     const known = await readPass(database, pass.name);
     const isOfToday = known?.version === pass.version;
-    if (isOfToday && known.after === null) return false;
+    if (isOfToday && known.after === null) return redoSlice(database, pass);
     const ids = await idsAfter(database, isOfToday ? (known.after ?? '') : '', ARTICLES_AT_ONCE);
-    for (const article of await getArticles(database, ids)) await pass.run(database, article);
-    await writePass(database, pass.name, { version: pass.version, after: ids.at(-1) ?? null });
-    return ids.length > 0;
+    await eachArticle(database, ids, (article) => pass.run(database, article));
+    await writePass(database, pass.name, { ...(isOfToday && known), version: pass.version, after: ids.at(-1) ?? null });
+    return true;
   });
+}
+
+/** The next articles that missed a pass; tells whether there were any. */
+async function redoSlice(database: Database, pass: Pass): Promise<boolean> {
+  const { redo = [], ...known } = (await readPass(database, pass.name)) ?? { version: 0, after: '' };
+  if (redo.length === 0) return false;
+  await eachArticle(database, redo.slice(0, ARTICLES_AT_ONCE), (article) => pass.run(database, article));
+  const left = redo.slice(ARTICLES_AT_ONCE);
+  await writePass(database, pass.name, { ...known, ...(left.length > 0 && { redo: left }) });
+  return true;
 }

@@ -8,13 +8,14 @@ import { findAnnotations } from '../store/annotations';
 import { getArticles } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
 import type { ArticleRow, Database } from '../store/database';
+import { findDecisionAddresses } from '../store/decision-addresses';
 import * as store from '../store/removals';
 import { findAllAt } from '../store/same-article';
 import { broughtInto } from './bring-into';
 import { changeArticle } from './corrections';
-import { followToday } from './entity-decisions';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
+import { catchUp } from './reindex';
 import { articleReadAt } from './same-article';
 import { tidy } from './tidy';
 
@@ -88,11 +89,8 @@ async function giveBack(database: Database, slice: readonly store.RemovedRow[]):
   const areContested = await Promise.all(slice.map((removed) => isContested(database, removed)));
   const free = slice.filter((_, index) => !areContested[index]);
   if (free.length > 0) await store.moveBack(database, free);
-  await followToday(
-    database,
-    free.map(({ articleId }) => articleId),
-  );
   for (const [index, removed] of slice.entries()) if (areContested[index]) await giveBackContested(database, removed);
+  await catchUp(database);
 }
 
 /** Whether something was saved or decided meanwhile where a removed article was read. */
@@ -100,7 +98,11 @@ async function isContested(database: Database, removed: store.RemovedRow): Promi
   const [row] = store.valuesOf(removed, 'articles');
   if (!row) return false;
   const others = await othersReadAt(database, row, addressesReadAt(row));
-  return others.size > 0 || !isEmpty(await findCorrectionsAt(database, row.addresses));
+  return others.size > 0 || (await isDecidedAnew(database, row));
+}
+
+async function isDecidedAnew(database: Database, row: ArticleRow): Promise<boolean> {
+  return !isEmpty(await findCorrectionsAt(database, await findDecisionAddresses(database, row, row.addresses)));
 }
 
 /** Those of some addresses at which another article was read. */
@@ -144,7 +146,7 @@ async function giveBackApart(
   const { merges: _merges, ...rest } = row;
   const addresses = row.addresses.filter((address) => !taken.has(address));
   const value = { ...rest, addresses, ...(freeMerges.length > 0 && { merges: freeMerges }) };
-  const isDecided = !isEmpty(await findCorrectionsAt(database, row.addresses));
+  const isDecided = await isDecidedAnew(database, row);
   const others = removed.rows.filter(({ store: name }) => name !== 'articles' && (name !== 'corrections' || !isDecided));
   await store.moveBack(database, [{ ...removed, rows: [{ store: 'articles', value }, ...others] }]);
   if (isDecided) await changeArticle(addressesOfSaved(value), (today) => today);

@@ -9,6 +9,7 @@ import type { Article, ArticleHead, SavedArticle } from '../model/article';
 import type { MergeReason, SavedHere } from '../model/same-article';
 import { getArticles } from '../store/articles';
 import type { Database } from '../store/database';
+import { findDecisionAddresses } from '../store/decision-addresses';
 import { findAllAt, findMaybeSame, mergeAddress, partAddress } from '../store/same-article';
 import { inTurn, openLibrary } from './open-library';
 
@@ -56,16 +57,16 @@ export async function articleReadAt(database: Database, addresses: readonly stri
 
 /**
  * The addresses that what the reader decides on a page's article is kept under: all those of the saved one; else the page's own and
- * the canonical one it claims, unless that is a saved article's.
+ * the canonical one it claims, unless that is a saved article's; none that a saved one only claims as another does.
  */
 export async function addressesOnPage(
   database: Database,
   page: Pick<ArticleHead, 'address' | 'canonicalAddress'>,
 ): Promise<string[]> {
   const saved = await articleReadAt(database, [normaliseAddress(page.address)]);
-  if (saved) return addressesOfSaved(saved);
+  if (saved) return findDecisionAddresses(database, saved, addressesOfSaved(saved));
   const addresses = articleAddresses(page);
-  const others = new Set((await findAllAt(database, addresses.slice(1))).flatMap(addressesReadAt));
+  const others = new Set((await findAllAt(database, addresses.slice(1))).flatMap(addressesOfSaved));
   return addresses.filter((address) => !others.has(address));
 }
 

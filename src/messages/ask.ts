@@ -10,15 +10,15 @@ export const askFromPage: PageAsks = asker<PageAsks>((question) => withTimeout(b
 
 /** The content script in the top frame of a tab. */
 export function askTab(tabId: number): TabAsks {
-  return asker<TabAsks>((question) => browser.tabs.sendMessage(tabId, question, { frameId: 0 }));
+  return asker<TabAsks>((question) => withTimeout(browser.tabs.sendMessage(tabId, question, { frameId: 0 })));
 }
 
-/** After an update a content script of the old version may wait for ever in Firefox; nothing takes this long. */
+/** After an update a content script of the old version may wait for ever in Firefox, and a page may hang; nothing takes this long. */
 const LONGEST_WAIT = 30_000;
 
 function withTimeout<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(named('NoAnswer', 'The extension does not answer.')), LONGEST_WAIT);
+    const timer = setTimeout(() => reject(named('NoAnswer', 'Nobody answers.')), LONGEST_WAIT);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }

@@ -123,8 +123,6 @@ export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks {
   partTab(tabId: number, articleId: string): Promise<void>;
   /** Up to five saved articles that speak of the same things as the article in a tab. */
   findRelatedToTab(tabId: number): Promise<RelatedArticle[]>;
-  /** All saved articles, last saved first. */
-  listArticles(): Promise<SavedArticle[]>;
   /** Saved articles whole, for export; ids that are gone are left out. */
   getArticles(ids: readonly string[]): Promise<Article[]>;
   /** All tags that the reader used, in the order of their letters. */

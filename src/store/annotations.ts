@@ -1,4 +1,5 @@
 import type { IDBPObjectStore } from 'idb';
+import { dateKey } from '../core/related/date-key';
 import type { Annotation } from '../model/annotation';
 import { withWords } from './annotation-words';
 import type { AnnotationRow, ChangeRow, Database, Schema, SomeStores } from './database';
@@ -32,8 +33,13 @@ export async function findWholeAnnotation(database: Database, articleId: string)
 
 /** The annotations on an entity or a date, whatever article they were made in, in the order they were made. */
 export async function findAnnotationsOn(database: Database, subject: string): Promise<Annotation[]> {
-  return inOrder(await database.getAllFromIndex('annotations', 'bySubject', subject));
+  // Those made when a time of day was part of a date's key are on its day as well.
+  const keys = subject.startsWith(DATE) ? IDBKeyRange.bound(subject, `${subject}\uFFFF`) : subject;
+  const rows = await database.getAllFromIndex('annotations', 'bySubject', keys);
+  return inOrder(rows.filter((row) => row.subject === subject || dateKey(row.subject?.slice(DATE.length) ?? '') === subject));
 }
+
+const DATE = 'd:';
 
 /** The annotations on entities and dates that belong to no saved article, in the order they were made. */
 export async function findLoose(database: Database): Promise<Annotation[]> {

@@ -12,9 +12,10 @@ import { OWN_STORES, type Moving } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
-import { dropNumbers } from './hidden';
+import { readDecisionAddresses } from './decision-addresses';
+import { outdatePairs } from './disagreements';
 import { leaveRemoval, type RemovedKey } from './leave-removal';
-import { writeNumbered } from './numbers';
+import { forgetNumber, writeNumbered } from './numbers';
 import { packFingerprint } from './packed-fingerprint';
 import { pendingRow } from './pending';
 import { revisionOf } from './revisions';
@@ -67,6 +68,7 @@ export async function putArticle(
     titleKey: titleKey(head.title),
     warnings: countWarnings(mentions),
     ...(follows.length > 0 && { follows }),
+    uncompared: 1 as const,
   };
   const pending = pendingRow(head, indexTerms(article, fingerprint));
   const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
@@ -76,7 +78,8 @@ export async function putArticle(
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
     () => transaction.objectStore('dates').put(datesRowOf(article)),
-    () => writeCorrections(transaction.objectStore('corrections'), addresses, corrections),
+    () => outdatePairs(transaction.objectStore('disagreements'), id),
+    () => writeDecisions(transaction, row, corrections),
     ...annotations.map((one) => () => annotationStore.put(withWords(rowOf(one, id)))),
     ...(html === undefined ? [] : [() => writeContent(transaction.objectStore('contents'), { id, html })]),
     ...revisions.map((revision) => () => transaction.objectStore('revisions').put({ ...revision, articleId: id })),
@@ -86,23 +89,22 @@ export async function putArticle(
   ]);
 }
 
+async function writeDecisions(transaction: Moving, row: Omit<ArticleRow, 'number'>, corrections: Corrections): Promise<void> {
+  const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
+  await writeCorrections(transaction.objectStore('corrections'), addresses, corrections);
+}
+
 /** What was removed lives on in another article: its own words go from the index. */
 async function giveBack(transaction: Moving, key: RemovedKey): Promise<void> {
   const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
   const row = await removed.get([...key]);
   await leaveRemoval(removals, removed, [key]);
-  if (row) await dropNumbers(transaction.objectStore('hidden'), [row.number]);
+  if (row) await forgetNumber(transaction, row.number);
 }
 
 /** The instants of the decisions on entities that the names of an article follow. */
 function followedIn({ mentions, muted = [] }: Article): string[] {
   return [...new Set([...mentions.filter(isEntity), ...muted].flatMap(({ follows = [] }) => follows))];
-}
-
-/** All saved articles without their texts, last saved first. */
-export async function listArticles(database: Database): Promise<SavedArticle[]> {
-  const rows = await database.getAllFromIndex('articles', 'bySavedAt');
-  return rows.toReversed().map(headOf);
 }
 
 /** Saved articles whole, in the order asked; ids that are gone are left out. */
@@ -115,8 +117,10 @@ export async function getArticles(database: Database, ids: readonly string[]): P
         transaction.objectStore('texts').get(id),
         readAnnotations(transaction.objectStore('annotations'), id),
       ]);
-      const corrections = await readCorrections(transaction.objectStore('corrections'), row?.addresses ?? []);
-      return row && text && join(row, text, corrections, annotations);
+      if (!row || !text) return null;
+      const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
+      const corrections = await readCorrections(transaction.objectStore('corrections'), addresses);
+      return join(row, text, corrections, annotations);
     }),
   );
   return articles.flatMap((article) => article ?? []);
@@ -177,6 +181,7 @@ function fieldsOf({
   titleKey: _titleKey,
   warnings: _warnings,
   follows: _follows,
+  uncompared: _uncompared,
   ...fields
 }: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
   return fields;

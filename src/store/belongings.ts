@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { keysAt } from './corrections';
 import type { ArticleRow, Schema } from './database';
+import { readDecisionAddresses } from './decision-addresses';
 
 /** A transaction over all that belongs to an article and more. */
 export type Moving = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
@@ -25,7 +26,7 @@ export const BELONGINGS: readonly Belonging[] = [
   byId('dates'),
   { store: 'disagreements', keysOf: (moving, { id }) => moving.objectStore('disagreements').index('byArticle').getAllKeys(id) },
   { store: 'revisions', keysOf: (moving, { id }) => moving.objectStore('revisions').index('byArticle').getAllKeys(id) },
-  { store: 'corrections', keysOf: (moving, { addresses }) => keysAt(moving.objectStore('corrections'), addresses) },
+  { store: 'corrections', keysOf: ownCorrections },
   { store: 'annotations', keysOf: ownAnnotations },
   { store: 'changes', keysOf: (moving, { id }) => moving.objectStore('changes').index('byArticle').getAllKeys(id) },
 ];
@@ -40,6 +41,11 @@ function byId(store: OwnStore): Belonging {
       return key === undefined ? [] : [key];
     },
   };
+}
+
+async function ownCorrections(moving: Moving, article: ArticleRow): Promise<readonly number[]> {
+  const addresses = await readDecisionAddresses(moving.objectStore('articles'), article, article.addresses);
+  return keysAt(moving.objectStore('corrections'), addresses);
 }
 
 /** Those on an entity or a date stay: they are shown in every article that names it. */

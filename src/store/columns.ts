@@ -77,6 +77,18 @@ export function joinColumns(rows: readonly ColumnsRow[], pending: readonly Liste
 
 type Growing = { -readonly [Name in keyof Columns]: Columns[Name][number][] };
 
+/** Those of some ids that are listed, the last published first; what has no such day counts for the day it was saved. */
+export function lastPublishedFirst({ ids, savedAt, published }: Columns, wanted: ReadonlySet<string>): string[] {
+  return ids
+    .map((id, at) => {
+      const [saved, day = NO_DAY] = [savedAt[at] ?? 0, published[at]];
+      return { id, saved, day: day === NO_DAY ? Math.floor(saved / DAY) : day };
+    })
+    .filter(({ id }) => wanted.has(id))
+    .toSorted((one, other) => other.day - one.day || other.saved - one.saved || (one.id < other.id ? 1 : -1))
+    .map(({ id }) => id);
+}
+
 /** Days since 1970 of an EDTF day; of a month or a year the first one. */
 export function dayNumber(published: string | undefined): number {
   const [year = '', month = '01', day = '01'] = (published ?? '').split('-');

@@ -40,6 +40,8 @@ export interface ArticleRow extends SavedArticle {
   readonly warnings: number;
   /** Instants of the decisions on entities that its mentions follow. */
   readonly follows?: readonly string[];
+  /** Set until its days are compared with those of others. */
+  readonly uncompared?: 1;
 }
 
 /** What only a whole article needs; kept apart so that lists read little. */
@@ -99,7 +101,14 @@ export interface Schema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRow;
-    indexes: { byAddress: string; bySavedAt: string; byTextPrint: number; byTitleKey: string; byDecision: string };
+    indexes: {
+      byAddress: string;
+      bySavedAt: string;
+      byTextPrint: number;
+      byTitleKey: string;
+      byDecision: string;
+      byUncompared: number;
+    };
   };
   texts: { key: string; value: TextRow };
   fingerprints: { key: string; value: FingerprintRow; indexes: { byKey: string } };

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
-import type { Database } from './database';
+import type { IDBPObjectStore } from 'idb';
+import type { Database, Schema, SomeStores } from './database';
 import { writeAll } from './write-all';
 
 /** A sentence of a saved article, and the date in it. */
@@ -21,29 +22,61 @@ export interface DisagreementRow {
   readonly shared: readonly string[];
   /** ISO 8601 instant at which the reader said that it is none. */
   readonly dismissedAt?: string;
+  /** Set when one of the two was saved anew since they were compared. */
+  readonly isStale?: true;
 }
 
-/** All pairs that were found and that the reader did not let go. */
+/** All pairs that hold for the articles as they are, and that the reader did not let go. */
 export async function listDisagreements(database: Database): Promise<DisagreementRow[]> {
-  return (await database.getAll('disagreements')).filter(({ dismissedAt }) => dismissedAt === undefined);
+  return (await database.getAll('disagreements')).filter(({ dismissedAt, isStale }) => dismissedAt === undefined && !isStale);
 }
 
-/** Keeps what an article disagrees on with others in place of what was known of it; what the reader let go stays so. */
+/** The articles that one was found to disagree with. */
+export async function partnersOf(database: Database, articleId: string): Promise<string[]> {
+  const rows = await database.getAllFromIndex('disagreements', 'byArticle', articleId);
+  return [...new Set(rows.flatMap(({ articleIds }) => articleIds))].filter((id) => id !== articleId);
+}
+
+/** An article that is to be compared with others. */
+export async function nextUncompared(database: Database): Promise<string | undefined> {
+  return database.getKeyFromIndex('articles', 'byUncompared', IDBKeyRange.lowerBound(0));
+}
+
+/** Keeps that an article is to be compared anew, and its pairs with it, inside a transaction that writes more. */
+export async function outdatePairs(store: Writing, articleId: string): Promise<void> {
+  const rows = await store.index('byArticle').getAll(articleId);
+  await Promise.all(rows.map(async (row) => store.put({ ...row, isStale: true })));
+}
+
+type Writing = IDBPObjectStore<Schema, SomeStores, 'disagreements', 'readwrite'>;
+
+/**
+ * Keeps what an article disagrees on with others in place of what was known of it; what the reader let go stays so. Nothing is kept of
+ * articles that are gone.
+ */
 export async function replaceDisagreements(
   database: Database,
   articleId: string,
-  rows: readonly DisagreementRow[],
+  found: readonly DisagreementRow[],
 ): Promise<void> {
-  const transaction = database.transaction('disagreements', 'readwrite');
-  const { store } = transaction;
+  const transaction = database.transaction(['disagreements', 'articles'], 'readwrite');
+  const [store, articles] = [transaction.objectStore('disagreements'), transaction.objectStore('articles')];
+  const article = await articles.get(articleId);
+  const others = await Promise.all(found.map(({ articleIds }) => Promise.all(articleIds.map((id) => articles.getKey(id)))));
+  const rows = found.filter((_, at) => others[at]?.every((id) => id !== undefined));
   const before = await store.index('byArticle').getAll(articleId);
-  const found = new Set(rows.map(({ id }) => id));
+  const again = new Set(rows.map(({ id }) => id));
   const dismissed = new Map(
     before.flatMap(({ id, dismissedAt }) => (dismissedAt === undefined ? [] : [[id, dismissedAt] as const])),
   );
   await writeAll(transaction, [
+    async () => {
+      if (!article?.uncompared) return;
+      const { uncompared: _uncompared, ...compared } = article;
+      await articles.put(compared);
+    },
     ...before
-      .filter(({ id, dismissedAt }) => !found.has(id) && dismissedAt === undefined)
+      .filter(({ id, dismissedAt }) => !again.has(id) && dismissedAt === undefined)
       .map(
         ({ id }) =>
           () =>

@@ -20,7 +20,8 @@ export async function writeNumbered(transaction: Moving, row: Omit<ArticleRow, '
   if (before) await forgetNumber(transaction, before.number);
 }
 
-async function forgetNumber(transaction: Moving, number: number): Promise<void> {
+/** Has the words that an article had under a number leave the index, inside a transaction that writes more. */
+export async function forgetNumber(transaction: Moving, number: number): Promise<void> {
   await Promise.all([
     transaction.objectStore('pending').delete(number),
     dropNumbers(transaction.objectStore('hidden'), [number]),

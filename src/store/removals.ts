@@ -7,8 +7,9 @@ import { BELONGINGS, OWN_STORES, type Moving, type OwnStore } from './belongings
 import { joinCorrections } from './corrections';
 import type { ArticleRow, Database, Schema } from './database';
 import { dropNumbers, hideNumbers, showNumbers } from './hidden';
-import { revisionOf } from './revisions';
 import { leaveRemoval } from './leave-removal';
+import { missPasses, readPassedBy, type PassedBy } from './passes';
+import { revisionOf } from './revisions';
 import { readSegments, writeSegments } from './segments';
 import { writeAll } from './write-all';
 
@@ -26,9 +27,11 @@ export interface RemovedRow {
   /** In the index. */
   readonly number: number;
   readonly rows: readonly MovedRow[];
+  /** Missing where an earlier version removed it. */
+  readonly passedBy?: PassedBy;
 }
 
-const STORES = [...OWN_STORES, 'removals' as const, 'removed' as const, 'hidden' as const];
+const STORES = [...OWN_STORES, 'removals' as const, 'removed' as const, 'hidden' as const, 'indexing' as const];
 
 /**
  * Moves articles and all that belongs to them into a removal, which is made or grows; on disk when the promise resolves. Gives how
@@ -49,12 +52,18 @@ export async function moveIntoRemoval(
     const articles = found.filter((article) => article !== undefined);
     const known = (await removals.get(id)) ?? removal;
     removal = { ...known, articles: known.articles + articles.length, title: known.title || (articles[0]?.title ?? '') };
-    const takeAway = async (article: ArticleRow): Promise<unknown> =>
+    const passedBy = await readPassedBy(
+      transaction.objectStore('indexing'),
+      articles.map((article) => article.id),
+    );
+    const rows = await takeRows(transaction, articles);
+    const takeAway = async (article: ArticleRow, at: number): Promise<unknown> =>
       removed.put({
         removalId: id,
         articleId: article.id,
         number: article.number,
-        rows: await takeRows(transaction, article),
+        rows: rows[at] ?? [],
+        passedBy: passedBy[at] ?? {},
       });
     await hideNumbers(
       transaction.objectStore('hidden'),
@@ -66,34 +75,52 @@ export async function moveIntoRemoval(
   return removal;
 }
 
-async function takeRows(transaction: Moving, article: ArticleRow): Promise<MovedRow[]> {
-  const rows = await Promise.all(
-    BELONGINGS.map(async ({ store: name, keysOf }) => {
-      // Rows are moved as they are, whatever they hold: the types of each store are of no use here.
-      const store = unwrap(transaction).objectStore(name);
-      const take = async (key: IDBValidKey): Promise<MovedRow> => {
-        const [value] = await Promise.all([wrap(store.get(key)), wrap(store.delete(key))]);
-        return { store: name, value, ...(store.keyPath === null && { key }) };
-      };
-      return Promise.all((await keysOf(transaction, article)).map(take));
-    }),
+/** The rows of each article. One that several of them share goes with the first. */
+async function takeRows(transaction: Moving, articles: readonly ArticleRow[]): Promise<MovedRow[][]> {
+  const found = await Promise.all(articles.map((article) => keysOfAll(transaction, article)));
+  const taken = new Set<string>();
+  const isFirst = ({ store, key }: OwnKey): boolean => taken.size < taken.add(JSON.stringify([store, key])).size;
+  const own = found.map((keys) => keys.filter(isFirst));
+  return Promise.all(
+    own.map(async (keys) => (await Promise.all(keys.map((key) => takeRow(transaction, key)))).flatMap((row) => row ?? [])),
   );
-  return rows.flat();
+}
+
+interface OwnKey {
+  readonly store: OwnStore;
+  readonly key: IDBValidKey;
+}
+
+async function keysOfAll(transaction: Moving, article: ArticleRow): Promise<OwnKey[]> {
+  const keys = await Promise.all(
+    BELONGINGS.map(async ({ store, keysOf }) => (await keysOf(transaction, article)).map((key) => ({ store, key }))),
+  );
+  return keys.flat();
+}
+
+async function takeRow(transaction: Moving, { store: name, key }: OwnKey): Promise<MovedRow | null> {
+  // Rows are moved as they are, whatever they hold: the types of each store are of no use here.
+  const store = unwrap(transaction).objectStore(name);
+  const [value] = await Promise.all([wrap(store.get(key)), wrap(store.delete(key))]);
+  return value === undefined ? null : { store: name, value, ...(store.keyPath === null && { key }) };
 }
 
 /** Puts removed articles back as they were; on disk when the promise resolves. Fails with `StorageFull` and leaves the store as it was. */
 export async function moveBack(database: Database, removed: readonly RemovedRow[]): Promise<void> {
   const transaction: Moving = database.transaction(STORES, 'readwrite', { durability: 'strict' });
-  const writeBack = ({ rows }: RemovedRow): Promise<unknown> =>
-    Promise.all(rows.map(async ({ store, key, value }) => wrap(unwrap(transaction).objectStore(store).put(value, key))));
+  const writeBack = async ({ store, key, value }: MovedRow): Promise<unknown> =>
+    wrap(unwrap(transaction).objectStore(store).put(value, key));
+  // An earlier version took what two articles shared twice: the second time nothing was there.
+  const rows = removed.flatMap((row) => row.rows).filter(({ value }) => value !== undefined);
   const keys = removed.map(({ removalId, articleId }) => [removalId, articleId] as const);
   await writeAll(transaction, [
-    ...removed.map((row) => () => writeBack(row)),
+    ...rows.map((row) => () => writeBack(row)),
     () =>
       showNumbers(
         transaction.objectStore('hidden'),
         removed.map(({ number }) => number),
       ),
+    () => missPasses(transaction.objectStore('indexing'), removed),
     () => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), keys),
   ]);
 }

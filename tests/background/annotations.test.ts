@@ -2,8 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../../src/model/annotation';
-import type { Article, ArticleDraft, WholeDraft } from '../../src/model/article';
+import type { ArticleDraft, WholeDraft } from '../../src/model/article';
 import type { Removal } from '../../src/model/removal';
+import { listSaved } from '../support/list-saved';
 import { makeMark } from '../support/make-annotation';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -40,11 +41,22 @@ afterEach(() => {
 });
 
 describe('a mark', () => {
+  it('on a page that does not answer keeps no other change waiting', async () => {
+    const { annotate } = await import('../../src/background/annotations');
+    const { saveDraft } = await import('../../src/background/library');
+    void annotate(DRAFT.address, MARK, () => new Promise(() => undefined));
+    const saved = saveDraft({ ...DRAFT, address: 'https://journal.example/b' });
+    const late = new Promise((resolve) => {
+      setTimeout(() => resolve('blocked'), 3_000);
+    });
+    expect(await Promise.race([saved, late])).toMatchObject({ address: 'https://journal.example/b' });
+  });
+
   it('saves its article, and is there after the background was killed', async () => {
     expect(await onPage('annotate', { annotation: MARK })).toMatchObject(MARK);
     await startBackground();
     expect(await marks()).toMatchObject([MARK]);
-    const articles = (await ask('listArticles')) as Article[];
+    const articles = await listSaved();
     expect(
       await ask(
         'getArticles',
@@ -58,7 +70,7 @@ describe('a mark', () => {
     await change(id, { note: 'Vu.' });
     expect(await onPage('annotate', { annotation: MARK })).toMatchObject({ note: 'Vu.' });
     expect(await marks()).toHaveLength(1);
-    expect(await ask('listArticles')).toHaveLength(1);
+    expect(await listSaved()).toHaveLength(1);
   });
 
   it('on an article that is saved does not read it again', async () => {
@@ -73,7 +85,7 @@ describe('a mark', () => {
   it('is stored from no private window, and the page learns that', async () => {
     expect(await privately('annotate', { annotation: MARK })).toBe('PrivateWindow');
     expect(await privately('findAnnotations', {})).toEqual({ annotations: [], isPrivate: true });
-    expect(await ask('listArticles')).toEqual([]);
+    expect(await listSaved()).toEqual([]);
   });
 
   it('and its article are not half kept when the disk is full', async () => {
@@ -83,12 +95,12 @@ describe('a mark', () => {
     expect(await onPage('annotate', { annotation: MARK })).toBe('StorageFull');
     vi.restoreAllMocks();
     expect(await marks()).toEqual([]);
-    expect(await ask('listArticles')).toEqual([]);
+    expect(await listSaved()).toEqual([]);
   });
 
   it('goes with its removed article and comes back with it', async () => {
     await onPage('annotate', { annotation: MARK });
-    const [article] = (await ask('listArticles')) as Article[];
+    const [article] = await listSaved();
     const removal = (await ask('removeArticles', [article?.id])) as Removal;
     expect(await marks()).toEqual([]);
     await ask('undoRemoval', removal.id);

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleDraft, WholeDraft } from '../../src/model/article';
+import { listSaved } from '../support/list-saved';
 import type { Removal } from '../../src/model/removal';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -87,14 +88,14 @@ describe('the library', () => {
     const first = await save(DRAFT);
     const second = await save({ ...DRAFT, address: 'http://journal.example/a', title: 'Autre titre' });
     expect(second).toMatchObject({ id: first.id, savedAt: first.savedAt, title: 'Autre titre' });
-    expect(await ask('listArticles')).toHaveLength(1);
+    expect(await listSaved()).toHaveLength(1);
   });
 
   it('keeps one article when it is saved twice at the same time', async () => {
     await showInTab(DRAFT);
     const [first, second] = (await Promise.all([ask('saveTab', 7), ask('saveTab', 7)])) as [{ id: string }, { id: string }];
     expect(second.id).toBe(first.id);
-    expect(await ask('listArticles')).toHaveLength(1);
+    expect(await listSaved()).toHaveLength(1);
   });
 
   it('saves the next article although the last one failed', async () => {
@@ -118,7 +119,7 @@ describe('the library', () => {
   it('stores nothing from a private window', async () => {
     vi.spyOn(fake.browser.tabs, 'get').mockResolvedValue({ incognito: true });
     expect(await save(DRAFT)).toBe('PrivateWindow');
-    expect(await ask('listArticles')).toEqual([]);
+    expect(await listSaved()).toEqual([]);
   });
 
   it('finds the article on the same matters in another language, with the reason, and not the article itself', async () => {
@@ -143,7 +144,7 @@ describe('the library', () => {
     const { id } = await save(DRAFT);
     const before = await ask('getArticles', [id]);
     const removal = (await ask('removeArticles', [id])) as Removal;
-    expect(await ask('listArticles')).toEqual([]);
+    expect(await listSaved()).toEqual([]);
     await ask('undoRemoval', removal.id);
     expect(await ask('getArticles', [id])).toEqual(before);
     expect(await ask('findSavedInTab', 7)).toMatchObject({ how: 'read', article: { id } });

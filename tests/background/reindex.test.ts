@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as Reindex from '../../src/background/reindex';
 import type * as Search from '../../src/background/search';
+import type { NewEntityDecision } from '../../src/model/entity-decision';
 import { openDatabase, UPGRADES } from '../../src/store/database';
 import { putArticle } from '../../src/store/articles';
 import type { Database } from '../../src/store/database';
@@ -44,7 +45,7 @@ describe('a library of an earlier version', () => {
     const dying = {
       ...pass,
       run: async (database: Database, article: { id: string }) => {
-        if (left-- === 0) throw new Error('Killed.');
+        if (left-- === 0) throw Object.assign(new Error('Killed.'), { name: 'StorageFull' });
         await pass.run(database, article);
       },
     };
@@ -53,6 +54,84 @@ describe('a library of an earlier version', () => {
     expect(new Set(done).size).toBe(20);
     // The slice in which it was killed is done again, and no other.
     expect(done).toHaveLength(22);
+  });
+
+  it('is brought up to date although the pass fails for one of its articles', async () => {
+    await saveAsVersion6(20);
+    const done: string[] = [];
+    const run = async (_: Database, { id }: { id: string }): Promise<void> => {
+      if (id === 'old-03') throw new Error('Not this one.');
+      done.push(id);
+    };
+    await reindex.reindex([{ name: 'planted', version: 1, run }]);
+    expect(done).toHaveLength(19);
+  });
+
+  it('finds an article by its words that was removed before it was indexed and given back after', async () => {
+    await saveAsVersion6(5);
+    const removals = await import('../../src/background/removals');
+    const { id } = await removals.removeArticles(['old-02']);
+    await reindex.reindex();
+    await removals.undoRemoval(id);
+    expect(await search.select({ words: 'ministres ', filters: [] })).toHaveLength(5);
+    const { openLibrary } = await import('../../src/background/open-library');
+    expect(await (await openLibrary()).getAllKeys('dates')).toContain('old-02');
+  });
+
+  it('follows what is decided before it is indexed', async () => {
+    await saveAsVersion6(5);
+    const decisions = await import('../../src/background/entity-decisions');
+    await decisions.decideEntity(sameAs('Algiers'));
+    await decisions.carryOutDecisions();
+    await reindex.reindex();
+    expect(await search.select({ words: '', filters: ['e:place:algiers'] })).toHaveLength(5);
+  });
+
+  it('follows what was decided while an article was removed, killed before it does or not', async () => {
+    await saveAsVersion6(2);
+    await reindex.reindex();
+    const [decisions, removals, store] = await Promise.all([
+      import('../../src/background/entity-decisions'),
+      import('../../src/background/removals'),
+      import('../../src/store/removals'),
+    ]);
+    const { id } = await removals.removeArticles(['old-01']);
+    await decisions.decideEntity(sameAs('Algiers'));
+    await decisions.carryOutDecisions();
+    const { openLibrary } = await import('../../src/background/open-library');
+    const database = await openLibrary();
+    await store.moveBack(database, await store.getRemoved(database, id, 10));
+    // The background is killed here.
+    await reindex.reindex();
+    expect(await search.select({ words: '', filters: ['e:place:algiers'] })).toHaveLength(2);
+  });
+
+  it.each([
+    ['another on the same words', { ...sameAs('Bône'), words: ['Alger'] }],
+    ['a mute', { ...sameAs(''), verdict: { type: 'mute' } as const }],
+  ])('follows a decision after %s', async (_, first) => {
+    await saveAsVersion6(2);
+    await reindex.reindex();
+    const decisions = await import('../../src/background/entity-decisions');
+    await decisions.decideEntity(first);
+    await decisions.carryOutDecisions();
+    await decisions.decideEntity({ ...sameAs('Algiers'), ...(first.words && { words: first.words }) });
+    await decisions.carryOutDecisions();
+    expect(await search.select({ words: '', filters: ['e:place:algiers'] })).toHaveLength(2);
+  });
+
+  it('leaves a decision that is taken back while it is carried out', async () => {
+    await saveAsVersion6(60);
+    await reindex.reindex();
+    const decisions = await import('../../src/background/entity-decisions');
+    const { openLibrary } = await import('../../src/background/open-library');
+    const { decidedAt } = await decisions.decideEntity(sameAs('Algiers'));
+    const database = await openLibrary();
+    await vi.waitFor(async () => expect(await database.countFromIndex('articles', 'byDecision', decidedAt)).toBeGreaterThan(0));
+    await decisions.takeBackEntityDecision(decidedAt);
+    await decisions.carryOutDecisions();
+    expect(await database.countFromIndex('articles', 'byDecision', decidedAt)).toBe(0);
+    expect(await database.count('entityDecisions')).toBe(0);
   });
 
   it('is indexed again when what is stored is made another way, and not when nothing has changed', async () => {
@@ -75,6 +154,10 @@ describe('a library of an earlier version', () => {
     expect(await search.select({ words: 'chose ', filters: [] })).toEqual(['old-00']);
   });
 });
+
+function sameAs(canonical: string): NewEntityDecision & { readonly words?: readonly string[] } {
+  return { key: 'e:place:alger', kind: 'place', name: 'Alger', verdict: { type: 'sameAs', to: { kind: 'place', canonical } } };
+}
 
 /** As version 6 wrote them. */
 async function saveAsVersion6(count: number): Promise<void> {

@@ -10,6 +10,8 @@ import { json } from '../../src/core/exports/json';
 import type { Database } from '../../src/store/database';
 import { putChange, rowOf } from '../../src/store/annotations';
 import { putArticle } from '../../src/store/articles';
+import { tidyIndex } from '../../src/store/merge-segments';
+import { listSaved } from '../support/list-saved';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, makePlace } from '../support/make-article';
 
@@ -35,6 +37,8 @@ beforeEach(async () => {
   removals = await import('../../src/background/removals');
   tags = await import('../../src/background/tags');
   database = await (await import('../../src/background/open-library')).openLibrary();
+  // As the background does when it starts.
+  await (await import('../../src/background/reindex')).reindex();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -48,23 +52,43 @@ describe('articles that are removed together', () => {
     const [file, store] = [await exported(), await dump()];
     const removal = await removals.removeArticles(ids);
     expect(removal).toMatchObject({ articles: 1_000, title: 'Article 0' });
-    expect(await library.listSaved()).toEqual([]);
+    expect(await listSaved()).toEqual([]);
     expect(await annotations.listTags()).toEqual(['suivi']);
     await removals.undoRemoval(removal.id);
     expect(await exported()).toBe(file);
     expect(await dump()).toBe(store);
   });
 
+  it('come back with what two of them share', async () => {
+    const [first = '', second = ''] = await putMany(2);
+    const day = { articleId: first, start: 0, end: 3, value: '2022-04-05' };
+    const pair = { id: 'pair', articleIds: [first, second], one: day, other: { ...day, articleId: second }, shared: [] };
+    await database.put('disagreements', pair);
+    const store = await dump();
+    const removal = await removals.removeArticles([first, second]);
+    await removals.undoRemoval(removal.id);
+    expect(await dump()).toBe(store);
+  });
+
+  it('come back from a removal of an earlier version, which took what two of them share twice', async () => {
+    const [first = ''] = await putMany(2);
+    const removal = await removals.removeArticles([first]);
+    const [row] = await database.getAll('removed');
+    if (row) await database.put('removed', { ...row, rows: [...row.rows, { store: 'disagreements', value: undefined }] });
+    await removals.undoRemoval(removal.id);
+    expect(await listSaved()).toHaveLength(2);
+  });
+
   it('leave those that were not asked for, and ids that are gone out', async () => {
     const [first = '', second = ''] = await putMany(3);
     await removals.removeArticles([first]);
     expect(await removals.removeArticles([first, second, 'gone'])).toMatchObject({ articles: 1, title: 'Article 1' });
-    expect((await library.listSaved()).map(({ title }) => title)).toEqual(['Article 2']);
+    expect((await listSaved()).map(({ title }) => title)).toEqual(['Article 2']);
   });
 
   it('come back with the changes that can be undone', async () => {
     const [id = ''] = await putMany(1);
-    const { address } = (await library.listSaved())[0] ?? { address: '' };
+    const { address } = (await listSaved())[0] ?? { address: '' };
     const removal = await removals.removeArticles([id]);
     await removals.undoRemoval(removal.id);
     expect(await annotations.findOnPage(address)).toHaveLength(3);
@@ -80,7 +104,7 @@ describe('articles that are removed together', () => {
     vi.restoreAllMocks();
     const [removal] = await removals.listRemovals();
     expect(removal).toMatchObject({ articles: 100 });
-    expect(await library.listSaved()).toHaveLength(50);
+    expect(await listSaved()).toHaveLength(50);
     await removals.undoRemoval(removal?.id ?? '');
     expect(await exported()).toBe(before);
     expect(await removals.listRemovals()).toEqual([]);
@@ -95,7 +119,7 @@ describe('articles that are removed together', () => {
     await removals.eraseRemoval(id);
     await removals.undoRemoval(id);
     expect(await removals.listRemovals()).toMatchObject([{ title: 'Article 0' }]);
-    expect(await library.listSaved()).toEqual([]);
+    expect(await listSaved()).toEqual([]);
   });
 
   it('are gone for good after thirty days', async () => {
@@ -108,6 +132,47 @@ describe('articles that are removed together', () => {
     await removals.forgetOldRemovals();
     expect(await removals.listRemovals()).toEqual([]);
     expect(await database.count('removed')).toBe(0);
+  });
+});
+
+describe('the words of an article', () => {
+  it('leave the index when it is erased, and nothing need be saved for it', async () => {
+    const [id = ''] = await putMany(20);
+    await putArticle(database, makeArticle({ id, text: 'Secret.' }), {
+      addresses: ['https://journal.example/0'],
+      fingerprint: [],
+    });
+    await makeSegments();
+    const removal = await removals.removeArticles([id]);
+    expect(await hasTerm('tsecret')).toBe(true);
+    await removals.eraseRemoval(removal.id);
+    await vi.waitFor(async () => expect(await hasTerm('tsecret')).toBe(false));
+  });
+
+  it('leave the index with those of the one that it became', async () => {
+    const [id = ''] = await putMany(20);
+    const { address = '' } = (await library.getSaved([id]))[0] ?? {};
+    await putArticle(database, makeArticle({ id, address, text: 'Secret.' }), {
+      addresses: [normaliseAddress(address)],
+      fingerprint: [],
+    });
+    await makeSegments();
+    const removal = await removals.removeArticles([id]);
+    const draft = { address, title: 'T', site: 'S', authors: [], language: 'fr', text: 'Tout autre chose.' };
+    const saved = await library.saveDraft(draft);
+    await removals.undoRemoval(removal.id);
+    const { id: last } = await removals.removeArticles([saved.id]);
+    await removals.eraseRemoval(last);
+    await vi.waitFor(async () => expect(await hasTerm('tsecret')).toBe(false));
+  });
+
+  it('are not pending any more when it became one with another', async () => {
+    const [id = ''] = await putMany(1);
+    const { address = '' } = (await library.getSaved([id]))[0] ?? {};
+    const removal = await removals.removeArticles([id]);
+    await library.saveDraft({ address, title: 'T', site: 'S', authors: [], language: 'fr', text: 'Tout autre chose.' });
+    await removals.undoRemoval(removal.id);
+    expect(await database.count('pending')).toBe(1);
   });
 });
 
@@ -157,10 +222,20 @@ async function putMany(count: number): Promise<string[]> {
   return ids;
 }
 
+async function makeSegments(): Promise<void> {
+  let isMore = true;
+  while (isMore) isMore = await tidyIndex(database, { mostPending: 0, blocksAtOnce: 32 });
+}
+
+async function hasTerm(term: string): Promise<boolean> {
+  const [blocks, pending] = [await database.getAll('postings'), await database.getAll('pending')];
+  return [...blocks, ...pending].some(({ terms }) => terms.split('\n').includes(term));
+}
+
 /** The lossless export of the library. */
 async function exported(): Promise<string> {
-  const articles = await library.getSaved((await library.listSaved()).map(({ id }) => id));
-  return json.write(articles, { exportedAt: '2022-04-11T08:00:00.000Z', translate: (key) => key })[0]?.text ?? '';
+  const articles = await library.getSaved((await listSaved()).map(({ id }) => id));
+  return json.write(articles, { exportedAt: '2022-04-11T08:00:00.000Z', translate: (key) => key })[0]?.parts.join('') ?? '';
 }
 
 /** Every row of every store with its key. */

@@ -10,6 +10,7 @@ import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { Annotation, AnnotationFields, NewAnnotation } from '../../src/model/annotation';
 import type { Article, ArticleDraft, SavedArticle } from '../../src/model/article';
 import type { SavedHere } from '../../src/model/same-article';
+import { listSaved } from '../support/list-saved';
 import { makeMark } from '../support/make-annotation';
 import { makeReport, withAdvertisements } from '../support/make-versions';
 
@@ -183,7 +184,7 @@ function restore({ removalId }: { readonly removalId: string }): Promise<void> {
 }
 
 async function articles(): Promise<Article[]> {
-  return library.getSaved((await library.listSaved()).map((article) => article.id));
+  return library.getSaved((await listSaved()).map((article) => article.id));
 }
 
 /** What the library holds of the article on a page. */

@@ -7,6 +7,7 @@ import type * as Removals from '../../src/background/removals';
 import type * as Revise from '../../src/background/revise';
 import type * as SameArticle from '../../src/background/same-article';
 import type { Article, WholeDraft } from '../../src/model/article';
+import { listSaved } from '../support/list-saved';
 import { makeMark } from '../support/make-annotation';
 import { makeReport, withAdvertisements } from '../support/make-versions';
 
@@ -145,5 +146,5 @@ async function save(draft: WholeDraft): Promise<Article> {
 }
 
 async function articles(): Promise<Article[]> {
-  return library.getSaved((await library.listSaved()).map(({ id }) => id));
+  return library.getSaved((await listSaved()).map(({ id }) => id));
 }

@@ -5,6 +5,7 @@ import { describeAnchor } from '../../src/core/anchors/describe-anchor';
 import type { ArticleDraft, SavedArticle, WholeDraft } from '../../src/model/article';
 import type { Removal } from '../../src/model/removal';
 import type { SavedHere } from '../../src/model/same-article';
+import { listSaved } from '../support/list-saved';
 import { makeMark } from '../support/make-annotation';
 import { beginningOf, makeReport, withAdvertisements } from '../support/make-versions';
 
@@ -73,13 +74,13 @@ describe('a saved article', () => {
   ])('is not taken for %s', async (_, draft) => {
     expect(await found(draft)).toEqual(UNSAVED);
     await save(draft);
-    expect(await ask('listArticles')).toHaveLength(2);
+    expect(await listSaved()).toHaveLength(2);
   });
 
   it('is offered, not put to the same dispatch in another paper', async () => {
     expect(await found(COPY)).toEqual({ how: 'perhaps', id });
     await save(COPY);
-    expect(await ask('listArticles')).toHaveLength(2);
+    expect(await listSaved()).toHaveLength(2);
     expect(await found(COPY)).toMatchObject({ how: 'read' });
   });
 
@@ -286,7 +287,7 @@ async function found(draft: ArticleDraft): Promise<{ readonly how: string | null
 }
 
 async function articles(): Promise<readonly SavedArticle[]> {
-  return (await ask('listArticles')) as SavedArticle[];
+  return listSaved();
 }
 
 async function ask(question: string, ...values: unknown[]): Promise<unknown> {

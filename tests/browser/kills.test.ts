@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { ALL_ARTICLES } from '../../src/model/library';
 import type { Article } from '../../src/model/article';
 import { askTab } from '../../tools/browsers/ask-tab';
 import { until, type Driver } from '../../tools/browsers/driver';
@@ -73,7 +74,7 @@ interface Written {
 
 /** What the library holds: at most one article, whole, with at most one note on it. */
 async function readWritten(popup: Page): Promise<Written> {
-  const ids = (await listed(popup)).map(({ id }) => id);
+  const ids = await listed(popup);
   const articles = (await askBackground(popup, 'getArticles', ids)) as Article[];
   expect(articles.length).toBe(ids.length);
   expect(ids.length).toBeLessThanOrEqual(1);
@@ -87,12 +88,12 @@ async function readWritten(popup: Page): Promise<Written> {
 }
 
 async function removeAll(popup: Page): Promise<Written> {
-  await askBackground(popup, 'removeArticles', [(await listed(popup)).map(({ id }) => id)]);
+  await askBackground(popup, 'removeArticles', [await listed(popup)]);
   return { note: '', tags: [] };
 }
 
-async function listed(popup: Page): Promise<{ readonly id: string }[]> {
-  return (await askBackground(popup, 'listArticles', [])) as { id: string }[];
+async function listed(popup: Page): Promise<string[]> {
+  return (await askBackground(popup, 'findIds', [ALL_ARTICLES])) as string[];
 }
 
 /** Asks as our own pages do, until somebody answers. */

@@ -48,7 +48,7 @@ describe.each(BROWSERS)('a page with bad intentions, in %s', (name) => {
       interface Runtime {
         readonly sendMessage?: (id: string, message: object) => Promise<unknown>;
       }
-      const question = { ask: 'listArticles', values: [] };
+      const question = { ask: 'listRemovals', values: [] };
       const ask = async (runtime: Runtime | undefined): Promise<unknown> =>
         runtime?.sendMessage?.(new URL(origin).host, question).catch(() => undefined);
       const load = (path: string): Promise<string> =>

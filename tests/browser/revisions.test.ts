@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
+import { ALL_ARTICLES } from '../../src/model/library';
 import { until, type Driver } from '../../tools/browsers/driver';
 import { openPopupFor } from '../../tools/browsers/open-popup';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
@@ -24,12 +25,7 @@ describe.each(BROWSERS)('an article that was kept, in %s', (name) => {
   // The demo at another address would be known by its text.
   beforeEach(async () => {
     const library = await driver.openOwnPage('src/ui/library/index.html');
-    const articles = (await askBackground(library, 'listArticles')) as readonly { readonly id: string }[];
-    await askBackground(
-      library,
-      'removeArticles',
-      articles.map(({ id }) => id),
-    );
+    await askBackground(library, 'removeArticles', await askBackground(library, 'findIds', ALL_ARTICLES));
     await library.close();
   });
   afterAll(async () => {
@@ -100,7 +96,7 @@ describe.each(BROWSERS)('an article that was kept, in %s', (name) => {
       const removal = (await askBackground(library, 'removeArticles', ids)) as { readonly id: string; readonly articles: number };
       const removed = Date.now();
       expect(removal.articles).toBe(1_000);
-      expect(await askBackground(library, 'listArticles')).toEqual([]);
+      expect(await askBackground(library, 'findIds', ALL_ARTICLES)).toEqual([]);
       const undoing = Date.now();
       await askBackground(library, 'undoRemoval', removal.id);
       console.log(`${name}: 1,000 articles removed in ${removed - started} ms, given back in ${Date.now() - undoing} ms`);
@@ -157,7 +153,11 @@ describe.each(BROWSERS)('an article that was kept, in %s', (name) => {
     const popup = await openPopupFor(driver, server.address(path));
     await clickButton(popup, /^Save article/);
     await untilShows(popup, /Saved since/);
-    const articles = (await askBackground(popup, 'listArticles')) as readonly { readonly id: string; readonly address: string }[];
+    const articles = (await askBackground(
+      popup,
+      'getArticles',
+      await askBackground(popup, 'findIds', ALL_ARTICLES),
+    )) as readonly { readonly id: string; readonly address: string }[];
     await popup.close();
     await page.close();
     return articles.find(({ address }) => address === server.address(path))?.id ?? '';

@@ -28,15 +28,15 @@ const toPages = {
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
 const MUTED = { words: 'Paris', verdict: { type: 'mute' }, scope: 'article' } as const;
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
-const listArticles = vi.fn<UiAsks['listArticles']>(async () => []);
+const listRemovals = vi.fn<UiAsks['listRemovals']>(async () => []);
 const eraseRemoval = vi.fn<UiAsks['eraseRemoval']>(async () => undefined);
 
 describe('the background', () => {
-  beforeAll(() => answerInBackground(toPages, { listArticles, eraseRemoval } as unknown as UiAsks));
+  beforeAll(() => answerInBackground(toPages, { listRemovals, eraseRemoval } as unknown as UiAsks));
   beforeEach(() => vi.clearAllMocks());
 
   it('answers our own pages', async () => {
-    expect(await send({ ask: 'listArticles', values: [] }, OWN_PAGE)).toEqual({ ok: true, value: [] });
+    expect(await send({ ask: 'listRemovals', values: [] }, OWN_PAGE)).toEqual({ ok: true, value: [] });
     expect(await send({ ask: 'eraseRemoval', values: ['a'] }, OWN_PAGE)).toEqual({ ok: true });
     expect(eraseRemoval).toHaveBeenCalledWith('a');
   });
@@ -50,11 +50,11 @@ describe('the background', () => {
     );
   });
 
-  it.each(['listArticles', 'eraseRemoval', 'setPublished', 'listNameRules', 'removeNameRule', 'restoreNameRule'])(
+  it.each(['listRemovals', 'eraseRemoval', 'setPublished', 'listNameRules', 'removeNameRule', 'restoreNameRule'])(
     'refuses a content script that asks %s',
     async (ask) => {
       expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
-      expect(listArticles).not.toHaveBeenCalled();
+      expect(listRemovals).not.toHaveBeenCalled();
       expect(eraseRemoval).not.toHaveBeenCalled();
     },
   );
@@ -76,7 +76,7 @@ describe('the background', () => {
 
   it('takes a site whose address begins like ours for a page, not for ours', async () => {
     const sender = { ...CONTENT_SCRIPT, url: `${OWN_PAGE.url?.split('/src')[0]}.example/` };
-    expect(await send({ ask: 'listArticles', values: [] }, sender)).toMatchObject({ ok: false, name: 'NotAllowed' });
+    expect(await send({ ask: 'listRemovals', values: [] }, sender)).toMatchObject({ ok: false, name: 'NotAllowed' });
   });
 
   it('knows where a single-page site has gone since it was loaded', async () => {
@@ -193,7 +193,7 @@ describe('the background', () => {
     expect(toPages.analyse.mock.calls[0]?.slice(1)).toEqual([{ text: 'a', language: 'fr' }]);
   });
 
-  it.each([null, 'listArticles', {}, { ask: 'listArticles' }, { ask: 7, values: [] }, { ask: 'listArticles', values: {} }])(
+  it.each([null, 'listRemovals', {}, { ask: 'listRemovals' }, { ask: 7, values: [] }, { ask: 'listRemovals', values: {} }])(
     'leaves %j to others: it is no question',
     async (message) => {
       expect(await send(message, OWN_PAGE)).toBeUndefined();
@@ -201,8 +201,8 @@ describe('the background', () => {
   );
 
   it('gives the name and the words of an error', async () => {
-    listArticles.mockRejectedValueOnce(Object.assign(new Error('The disk is full.'), { name: 'StorageFull' }));
+    listRemovals.mockRejectedValueOnce(Object.assign(new Error('The disk is full.'), { name: 'StorageFull' }));
     const answer = { ok: false, name: 'StorageFull', message: 'The disk is full.' };
-    expect(await send({ ask: 'listArticles', values: [] }, OWN_PAGE)).toEqual(answer);
+    expect(await send({ ask: 'listRemovals', values: [] }, OWN_PAGE)).toEqual(answer);
   });
 });

@@ -27,13 +27,21 @@ describe('asking', () => {
 
   it.each([undefined, null, 'yes', { value: 1 }])('throws NoAnswer when %j comes back', async (answer) => {
     vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(answer);
-    await expect(askBackground.listArticles()).rejects.toMatchObject({ name: 'NoAnswer' });
+    await expect(askBackground.listRemovals()).rejects.toMatchObject({ name: 'NoAnswer' });
   });
 
   it('does not wait for ever for a background that is gone', async () => {
     vi.useFakeTimers();
     vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));
     const asked = expect(askFromPage.findSavedWith('e:iso:DZ')).rejects.toMatchObject({ name: 'NoAnswer' });
+    await vi.advanceTimersByTimeAsync(30_000);
+    await asked;
+  });
+
+  it('does not wait for ever for a page that hangs', async () => {
+    vi.useFakeTimers();
+    vi.spyOn(browser.tabs, 'sendMessage').mockReturnValue(new Promise(() => undefined));
+    const asked = expect(askTab(5).getDraft()).rejects.toMatchObject({ name: 'NoAnswer' });
     await vi.advanceTimersByTimeAsync(30_000);
     await asked;
   });

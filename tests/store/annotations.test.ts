@@ -41,6 +41,16 @@ describe('annotations', () => {
     expect(await store.findAnnotationsOn(database, 'e:iso:RU')).toEqual([]);
   });
 
+  it('on a day are found whatever time of day was in their key once, and none on another day', async () => {
+    const keys = ['d:2022-04-05', 'd:2022-04-05T20:00:00', 'd:2022-04', 'd:2022-04-06'];
+    for (const [at, key] of keys.entries())
+      await add(makeNote({ id: `00000000-0000-4000-8000-00000000001${at}`, target: { type: 'subject', key, name: key } }), 'b');
+    const on = async (key: string) =>
+      (await store.findAnnotationsOn(database, key)).map(({ target }) => 'key' in target && target.key);
+    expect(await on('d:2022-04-05')).toEqual(keys.slice(0, 2));
+    expect(await on('d:2022-04')).toEqual(['d:2022-04']);
+  });
+
   it('give each tag once, in the order of letters', async () => {
     await add(NOTE);
     await add({ ...NOTE, id: '00000000-0000-4000-8000-000000000002', tags: ['alger', 'bac'] });

@@ -28,6 +28,11 @@ describe('the mentions of an article', () => {
     expect(switchIn(container)?.checked).toBe(false);
   });
 
+  it('are counted once each, however often they are named', () => {
+    const { container } = show([place('Oran'), place('Alger'), place('Oran')]);
+    expect(countsIn(container)).toEqual(['count_place_other 2']);
+  });
+
   it('show all of them once the reader wants them, and keep that for every article', async () => {
     const { container } = show([place('Oran', UNSURE), place('Alger')]);
     fireEvent.click(switchIn(container) ?? container);

@@ -19,15 +19,21 @@ const PERIOD = /^(?<year>\d{4})-(?<code>2[1-4]|3[3-6]|4[01])$/;
 const DECADE = /^(?<decade>\d{3})X$/;
 
 function partialInWords(date: PartialDay, locale: string): string {
-  return new Intl.DateTimeFormat(locale, options(date)).format(dateOf({ month: 1, day: 1, ...date }));
+  const format = new Intl.DateTimeFormat(locale, options(date));
+  return joined(format.formatToParts(dateOf({ month: 1, day: 1, ...date })), locale);
+}
+
+/** The parts of a date in one. In French the first day of a month is its "1er", which `Intl` does not know. */
+export function joined(parts: readonly Intl.DateTimeFormatPart[], locale: string): string {
+  const isFrench = /^fr\b/.test(locale);
+  return parts.map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
 function rangeInWords(from: PartialDay, to: PartialDay, locale: string): string {
   const { weekday: _weekday, ...plain } = options(from);
-  return new Intl.DateTimeFormat(locale, plain).formatRange(
-    dateOf({ month: 1, day: 1, ...from }),
-    dateOf({ month: 1, day: 1, ...to }),
-  );
+  const format = new Intl.DateTimeFormat(locale, plain);
+  const parts = format.formatRangeToParts(dateOf({ month: 1, day: 1, ...from }), dateOf({ month: 1, day: 1, ...to }));
+  return joined(parts, locale);
 }
 
 function options({ month, day }: PartialDay): Intl.DateTimeFormatOptions {

@@ -22,6 +22,7 @@ export interface Tokens {
 /** Cuts a text into tokens and sentences. Linear in its length. */
 export function tokenise(text: string, language: string): Tokens {
   const cutter = language === 'en' ? ENGLISH_CUTTER : CUTTER;
+  const hasOrdinals = ORDINALS_WITH_STOP.has(language);
   const words: WordFacts[] = [];
   const starts: number[] = [];
   const opens: number[] = [];
@@ -30,7 +31,11 @@ export function tokenise(text: string, language: string): Tokens {
     let start = from;
     for (const word of wordsOfChunk(text.slice(from, to), cutter)) {
       // What stands together is of one sentence.
-      opens.push(start === from && opensSentence(text, words, word, before, from) ? 1 : 0);
+      opens.push(
+        start === from && opensSentence(text, words, word, before, from) && !(hasOrdinals && isOrdinal(text, words, before, from))
+          ? 1
+          : 0,
+      );
       words.push(word);
       starts.push(start);
       start += word.text.length;
@@ -110,6 +115,16 @@ function opensSentence(text: string, words: readonly WordFacts[], word: WordFact
   if (ENDING_INITIALS(stop).test(stop)) return OPENERS.has(word.text);
   if (!STOP.test(stop) || !OPENING(word.text).test(word.text)) return false;
   return stop !== '.' || !isAbbreviation(words[last - 1]?.text ?? '');
+}
+
+/** Languages that write an ordinal with a stop: "der 3. März", "den 3. marts", "3. března". */
+const ORDINALS_WITH_STOP: ReadonlySet<string> = new Set('de lb da no nb nn is fo fi et lv cs sk sl hr bs sr pl hu tr'.split(' '));
+const DAY_OR_CENTURY = /^\d{1,2}$/;
+
+/** Whether the words before end with what may be an ordinal: a sentence too long is read better than one that begins with "März". */
+function isOrdinal(text: string, words: readonly WordFacts[], from: number, to: number): boolean {
+  if (words.at(-1)?.text !== '.' || hasNewLine(text, from, to)) return false;
+  return DAY_OR_CENTURY.test(words.at(-2)?.text ?? '');
 }
 
 function isAbbreviation(word: string): boolean {

@@ -14,7 +14,8 @@ export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Men
 /** A file to hand to the reader. */
 export interface ExportFile {
   readonly name: string;
-  readonly text: string;
+  /** In parts, because all of it may be longer than a text can be. */
+  readonly parts: readonly string[];
 }
 
 /** What a format must be told, because core asks neither the clock nor the browser. */

@@ -32,7 +32,7 @@ export const json: ExportFormat = {
   id: 'json',
   mediaType: 'application/json',
   write(articles, { exportedAt, labels, nameRules = [], entityDecisions = [], subjectNotes = [] }) {
-    const content: JsonExport = {
+    const content: Omit<JsonExport, 'articles'> = {
       format: 'reperes',
       version: JSON_VERSION,
       exportedAt,
@@ -40,10 +40,21 @@ export const json: ExportFormat = {
       ...(nameRules.length > 0 && { nameRules }),
       ...(entityDecisions.length > 0 && { entityDecisions }),
       ...(subjectNotes.length > 0 && { subjectNotes }),
-      articles,
     };
     const only = articles.length === 1 ? articles[0] : undefined;
     const title = only?.title ?? `Repères ${exportedAt.slice(0, 10)}`;
-    return [{ name: fileName(title, 'json'), text: `${JSON.stringify(content, null, 2)}\n` }];
+    return [{ name: fileName(title, 'json'), parts: partsOf(content, articles) }];
   },
 };
+
+const EMPTY_END = /\]\n\}$/;
+
+/** As `JSON.stringify` would write it whole, which no text is long enough for where there are many articles. */
+function partsOf(content: Omit<JsonExport, 'articles'>, articles: readonly ExportableArticle[]): string[] {
+  const head = JSON.stringify({ ...content, articles: [] }, null, 2).replace(EMPTY_END, '');
+  const written = articles.map((article, at) => {
+    const lines = JSON.stringify(article, null, 2).replaceAll('\n', '\n    ');
+    return `${at === 0 ? '' : ','}\n    ${lines}`;
+  });
+  return [head, ...written, `${articles.length === 0 ? '' : '\n  '}]\n}\n`];
+}

@@ -17,7 +17,7 @@ export const markdown: ExportFormat = {
   mediaType: 'text/markdown',
   write(articles, options) {
     const taken = new Set<string>();
-    return articles.map((article) => ({ name: fileName(article.title, 'md', taken), text: writeNote(article, options) }));
+    return articles.map((article) => ({ name: fileName(article.title, 'md', taken), parts: [writeNote(article, options)] }));
   },
 };
 

@@ -16,11 +16,6 @@ export function isNarrowed({ words, filters }: Selection): boolean {
   return words.trim() !== '' || filters.length > 0;
 }
 
-/** Whether two selections ask for the same. */
-export function isSameSelection(one: Selection, other: Selection): boolean {
-  return keyOf(one) === keyOf(other);
-}
-
 /** A text that is the same for the same selection only. */
 export function keyOf({ words, filters }: Selection): string {
   return JSON.stringify([words.trim(), filters]);

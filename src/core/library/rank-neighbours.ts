@@ -19,7 +19,8 @@ export function likelyNeighbours(neighbours: readonly Neighbour[], most: number)
 
 /**
  * Up to `most` neighbours of each kind, the closest first: by how many articles they share, times the logarithm of how rare they are
- * elsewhere (TF-IDF, Salton & Buckley 1988), so that what most articles name does not come first everywhere.
+ * elsewhere (TF-IDF, Salton & Buckley 1988), so that what most articles name does not come first everywhere:
+ * one who is in a single article, beside it in a sentence and nowhere else, may so stand before one who shares four and is everywhere.
  */
 export function rankNeighbours(
   neighbours: readonly Neighbour[],

@@ -2,7 +2,7 @@ import type { Fingerprint, Reason } from '../../model/related';
 import { fold } from '../text/fold';
 import { inverseFrequency } from './inverse-frequency';
 import { nearness } from './nearness';
-import { reasonsOf, type SharedKey } from './reasons';
+import { givenNamesIn, reasonsOf, type SharedKey } from './reasons';
 
 /** What articles are compared by. */
 export interface Compared {
@@ -40,13 +40,14 @@ export interface RankedCandidate {
  */
 export function rank(query: Compared, candidates: readonly Candidate[], statistics: KeyStatistics): RankedCandidate[] {
   const asked = new Map(query.fingerprint.map((key) => [key.key, askedKey(key, statistics)]));
+  const givenNames = givenNamesIn(query.fingerprint);
   const itself = query.fingerprint.reduce((sum, { key, weight }) => sum + weight * (asked.get(key)?.weight ?? 0), 0);
   return candidates
     .map((candidate) => {
       const shared = sharedKeys(candidate.fingerprint, asked);
       const product = shared.reduce((sum, { share }) => sum + share, 0);
       const score = (product / (itself || 1)) * nearness(query.published, candidate.published) * allowance(query, candidate);
-      return { id: candidate.id, score, because: reasonsOf(shared) };
+      return { id: candidate.id, score, because: reasonsOf(shared, givenNames) };
     })
     .filter(({ score, because }) => score > 0 && because.length > 0)
     .toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));

@@ -1,4 +1,5 @@
-import type { Reason } from '../../model/related';
+import type { Fingerprint, Reason } from '../../model/related';
+import { fold } from '../text/fold';
 
 /** One key that two articles share, and how much it counts. */
 export interface SharedKey {
@@ -11,12 +12,15 @@ export interface SharedKey {
 /**
  * What two articles share, in words, the weightiest first: entities and dates, which read as reasons, then words. What an entity is
  * called by in part is not said again.
+ * @param givenNames see `givenNamesIn`.
  */
-export function reasonsOf(shared: readonly SharedKey[]): Reason[] {
+export function reasonsOf(shared: readonly SharedKey[], givenNames: ReadonlySet<string>): Reason[] {
   const merged = mergeLabels(shared).toSorted((one, other) => other.share - one.share);
   const named = merged.filter(({ reason }) => reason.kind !== 'word');
   const telling = LEAST_SHARE * (merged[0]?.share ?? 0);
-  const words = merged.filter(({ reason, share }) => reason.kind === 'word' && share >= telling);
+  const words = merged.filter(
+    ({ reason, folded, share }) => reason.kind === 'word' && share >= telling && !givenNames.has(folded),
+  );
   const reasons: Reason[] = [];
   const said = new Set<string>();
   for (const { reason, folded } of [...named, ...words]) {
@@ -26,6 +30,13 @@ export function reasonsOf(shared: readonly SharedKey[]): Reason[] {
   return reasons;
 }
 
+/** The folded first words of the persons in an article: two articles may mean two persons by one of them alone. */
+export function givenNamesIn(fingerprint: Fingerprint): ReadonlySet<string> {
+  const persons = fingerprint.filter(({ key }) => key.startsWith(PERSON_KEY));
+  return new Set(persons.map(({ label }) => fold(label).split(BETWEEN_WORDS)[0] ?? ''));
+}
+
+const PERSON_KEY = 'e:person:';
 const MOST_REASONS = 4;
 /** A word that counts less beside the weightiest reason is none: "fait" after "Brésil". */
 const LEAST_SHARE = 0.1;

@@ -1,6 +1,6 @@
 import type { Translate } from '../../model/translate';
 import { dateOf } from '../dates/calendar';
-import { dateInWords } from '../dates/describe-date';
+import { dateInWords, joined } from '../dates/describe-date';
 import { isDay, parseEdtf, type PartialDay } from '../dates/edtf';
 
 /** An EDTF value in few words, for the label of a mark: "5 avr. 2022", "avr. 2022", "2022"; of other forms in its usual words. */
@@ -8,7 +8,8 @@ export function shortDate(value: string, locale: string, translate: Translate): 
   const [from, to] = value.split('/').map((end) => parseEdtf(end.replace(/~$/, '')));
   if (!from) return dateInWords(value, locale, translate);
   const format = new Intl.DateTimeFormat(locale, options(from));
-  return to ? format.formatRange(firstOf(from), firstOf(to)) : format.format(firstOf(from));
+  const parts = to ? format.formatRangeToParts(firstOf(from), firstOf(to)) : format.formatToParts(firstOf(from));
+  return joined(parts, locale);
 }
 
 function options(date: PartialDay): Intl.DateTimeFormatOptions {

@@ -31,7 +31,7 @@ export function ChangedSince({ tabId, saved }: ChangedSinceProps) {
   return (
     <div class="changed-since row">
       <span class="soft" role="status">
-        {translate('articleHasChanged')}
+        {translate(state === 'kept' ? 'newTextSaved' : 'articleHasChanged')}
       </span>
       {state === 'changed' ? (
         <button type="button" onClick={() => void keep()}>

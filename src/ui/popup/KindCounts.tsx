@@ -1,4 +1,5 @@
-import { MENTION_KINDS, type Mention, type MentionKind } from '../../model/mention';
+import { entityKey } from '../../core/entities/entity-key';
+import { isDate, MENTION_KINDS, type Mention, type MentionKind } from '../../model/mention';
 import { translate, translateCount } from '../../platform/translate';
 
 interface KindCountsProps {
@@ -8,9 +9,9 @@ interface KindCountsProps {
   readonly onChoose: (only: MentionKind | null) => void;
 }
 
-/** How many mentions of each kind the article has; a click on one kind leaves the list to it, another gives all back. */
+/** How many dates an article states, and how many people, places and so on it names, each once; a click on one kind leaves the list to it, another gives all back. */
 export function KindCounts({ mentions, only, onChoose }: KindCountsProps) {
-  const counts = MENTION_KINDS.map((kind) => ({ kind, count: mentions.filter((mention) => mention.kind === kind).length }));
+  const counts = MENTION_KINDS.map((kind) => ({ kind, count: countOf(mentions, kind) }));
   const found = counts.filter(({ count }) => count > 0);
   if (found.length === 0) return <p class="soft">{translate('nothingFound')}</p>;
   return (
@@ -25,4 +26,9 @@ export function KindCounts({ mentions, only, onChoose }: KindCountsProps) {
       ))}
     </ul>
   );
+}
+
+function countOf(mentions: readonly Mention[], kind: MentionKind): number {
+  const ofKind = mentions.filter((mention) => mention.kind === kind);
+  return new Set(ofKind.map((mention, index) => (isDate(mention) ? index : entityKey(mention)))).size;
 }

@@ -15,13 +15,13 @@ export async function downloadExport(format: ExportFormat, articles: readonly Ex
   const decisions = { nameRules, entityDecisions, subjectNotes };
   const files = format.write(articles, { exportedAt, translate, labels, ...decisions });
   const only = files.length === 1 ? files[0] : undefined;
-  if (only) download(only.name, new Blob([only.text], { type: `${format.mediaType};charset=utf-8` }));
+  if (only) download(only.name, new Blob([...only.parts], { type: `${format.mediaType};charset=utf-8` }));
   else download(`Repères ${exportedAt.slice(0, 10)}.zip`, await zip(files));
 }
 
 async function zip(files: readonly ExportFile[]): Promise<Blob> {
   const { strToU8, zipSync } = await import('fflate');
-  const entries = Object.fromEntries(files.map(({ name, text }) => [name, strToU8(text)]));
+  const entries = Object.fromEntries(files.map(({ name, parts }) => [name, strToU8(parts.join(''))]));
   return new Blob([zipSync(entries)], { type: 'application/zip' });
 }
 

@@ -6,6 +6,9 @@ describe('dateInWords', () => {
   it.each([
     ['2022-04-05', 'fr', 'mardi 5 avril 2022'],
     ['2022-04-05', 'en-GB', 'Tuesday, 5 April 2022'],
+    ['1973-03-01', 'fr', 'jeudi 1er mars 1973'],
+    ['1973-03-01/1973-03-11', 'fr-CA', '1er–11 mars 1973'],
+    ['1973-03-01', 'en', 'Thursday, March 1, 1973'],
     ['2022-04', 'fr', 'avril 2022'],
     ['2022', 'en', '2022'],
     ['0050', 'en', '50'],

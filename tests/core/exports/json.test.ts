@@ -31,9 +31,19 @@ describe('the JSON format', () => {
     ],
   });
 
+  it('is written in parts, an article each, that are the same as when it is written at once', () => {
+    const articles = [makeArticle({ title: 'Un\n"titre"' }), makeArticle({ id: 'article-2', text: 'Un [\n    ]\n}\n texte' })];
+    for (const some of [[], articles.slice(0, 1), articles]) {
+      const parts = json.write(some, { ...OPTIONS, labels: [] })[0]?.parts ?? [];
+      const whole = { format: 'reperes', version: 1, exportedAt: OPTIONS.exportedAt, labels: [], articles: some };
+      expect(parts).toHaveLength(some.length + 2);
+      expect(parts.join('')).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+    }
+  });
+
   it('holds everything of an article as it was, the less sure names too', () => {
     const [file] = json.write([article], OPTIONS);
-    expect(JSON.parse(file?.text ?? '')).toEqual({
+    expect(JSON.parse(file?.parts.join('') ?? '')).toEqual({
       format: 'reperes',
       version: 1,
       exportedAt: '2022-04-12T10:00:00.000Z',
@@ -44,9 +54,9 @@ describe('the JSON format', () => {
   it('holds what was decided on names for more than one article, and nothing of it where nothing was', () => {
     const nameRules = [{ ...makeNameRule('Alger', { type: 'mute' }), scope: 'everywhere' } as const];
     const [file] = json.write([makeArticle()], { ...OPTIONS, nameRules });
-    expect(JSON.parse(file?.text ?? '')).toMatchObject({ nameRules });
+    expect(JSON.parse(file?.parts.join('') ?? '')).toMatchObject({ nameRules });
     const [none] = json.write([makeArticle()], { ...OPTIONS, nameRules: [] });
-    expect(JSON.parse(none?.text ?? '')).not.toHaveProperty('nameRules');
+    expect(JSON.parse(none?.parts.join('') ?? '')).not.toHaveProperty('nameRules');
   });
 
   it('holds what was decided on entities, and notes on them that belong to none of the articles', () => {
@@ -55,10 +65,10 @@ describe('the JSON format', () => {
       subjectNotes: [makeNote({ target: { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } })],
     };
     const [file] = json.write([makeArticle()], { ...OPTIONS, ...more });
-    expect(JSON.parse(file?.text ?? '')).toMatchObject(more);
+    expect(JSON.parse(file?.parts.join('') ?? '')).toMatchObject(more);
     const [none] = json.write([makeArticle()], OPTIONS);
-    expect(JSON.parse(none?.text ?? '')).not.toHaveProperty('entityDecisions');
-    expect(JSON.parse(none?.text ?? '')).not.toHaveProperty('subjectNotes');
+    expect(JSON.parse(none?.parts.join('') ?? '')).not.toHaveProperty('entityDecisions');
+    expect(JSON.parse(none?.parts.join('') ?? '')).not.toHaveProperty('subjectNotes');
   });
 
   it('holds the reader’s marks and notes as they are, and what their labels stand for', () => {
@@ -69,14 +79,14 @@ describe('the JSON format', () => {
     ];
     const labels: readonly Label[] = [{ id: 'own', name: 'À moi', colour: 'pink', line: 'wavy' }];
     const [file] = json.write([{ ...article, annotations }], { ...OPTIONS, labels });
-    expect(JSON.parse(file?.text ?? '')).toMatchObject({ labels, articles: [{ annotations }] });
+    expect(JSON.parse(file?.parts.join('') ?? '')).toMatchObject({ labels, articles: [{ annotations }] });
   });
 
   it('holds every title and text as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, words) => {
         const [file] = json.write([makeArticle({ title, text: words })], OPTIONS);
-        expect(JSON.parse(file?.text ?? '').articles[0]).toMatchObject({ title, text: words });
+        expect(JSON.parse(file?.parts.join('') ?? '').articles[0]).toMatchObject({ title, text: words });
       }),
     );
   });

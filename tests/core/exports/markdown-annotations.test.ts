@@ -108,7 +108,7 @@ describe('the section of marks', () => {
     const labels: readonly Label[] = [{ id: 'own', name: 'À *moi*', colour: 'pink', line: 'wavy' }];
     const article = makeArticle({ text, annotations: [makeMark(text, 'troupes', { label: 'own' })] });
     const [file] = markdown.write([article], { ...OPTIONS, labels });
-    expect(file?.text).toContain('- ==troupes== — À \\*moi\\*\n');
+    expect(file?.parts.join('')).toContain('- ==troupes== — À \\*moi\\*\n');
   });
 
   it('keeps the words of a mark on one line, and shows them as they are written', () => {
@@ -142,7 +142,8 @@ describe('the tags', () => {
 
 function write(article: Parameters<typeof markdown.write>[0][number]) {
   const [file] = markdown.write([article], OPTIONS);
-  const [, properties = '', body = ''] = /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file?.text ?? '') ?? [];
+  const [, properties = '', body = ''] =
+    /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file?.parts.join('') ?? '') ?? [];
   return { properties: parse(properties), body };
 }
 

@@ -10,7 +10,8 @@ const OPTIONS = { exportedAt: '2022-04-12T10:00:00.000Z', translate: (key: strin
 /** An article's note in its two parts: the properties as a reader of YAML sees them, and what follows. */
 function write(article: ExportableArticle): { properties: Record<string, unknown>; body: string } {
   const [file] = markdown.write([article], OPTIONS);
-  const [, properties = '', body = ''] = /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file?.text ?? '') ?? [];
+  const [, properties = '', body = ''] =
+    /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file?.parts.join('') ?? '') ?? [];
   return { properties: parse(properties), body };
 }
 

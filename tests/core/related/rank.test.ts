@@ -128,6 +128,13 @@ describe('rank', () => {
     ]);
   });
 
+  it('gives no first name of a person as a reason by itself, but a surname', () => {
+    const person: WeightedKey = { key: 'e:person:nikolai cernisov', kind: 'entity', label: 'Nikolaï Tchernychov', weight: 1 };
+    const query = [person, key('w:nikolai'), key('w:tchernychov')];
+    const [first] = rank({ fingerprint: query }, [candidate('one', key('w:nikolai'), key('w:tchernychov'))], EVEN);
+    expect(first?.because.map(({ label }) => label)).toEqual(['tchernychov']);
+  });
+
   it('gives no word as a reason that counts next to nothing beside another', () => {
     const keys = [key('e:Oran', 1), key('w:heavy', 0.5), key('w:light', 0.1)];
     const [first] = rank({ fingerprint: keys }, [candidate('one', ...keys)], EVEN);

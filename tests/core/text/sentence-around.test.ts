@@ -15,6 +15,13 @@ describe('the sentence around a span', () => {
     expect(around(text, 'Biden')).toBe('M. Patrouchev a vu J. Biden pour 1.5 million, dit-il.');
   });
 
+  it('goes on after an ordinal with a stop, in languages that write one', () => {
+    const text = 'Es schneit. Seit dem 3. März 2022 hat kein Zug gehalten. Am 12. kam Schnee. Rien.';
+    expect(around(text, '2022', 'de')).toBe('Seit dem 3. März 2022 hat kein Zug gehalten.');
+    expect(around(text, '2022', 'fr')).toBe('März 2022 hat kein Zug gehalten.');
+    expect(around('Es waren 1500. Dann kam Schnee.', 'Schnee', 'de')).toBe('Dann kam Schnee.');
+  });
+
   it('has the quotation mark after its stop', () => {
     const text = 'Il dit : « Nous sommes à Alger. » Elle se tait.';
     expect(around(text, 'Alger')).toBe('Il dit : « Nous sommes à Alger. »');
@@ -57,7 +64,7 @@ describe('the sentence around a span', () => {
   });
 });
 
-function around(text: string, words: string): string {
-  const { start, end } = sentenceAround(text, spanOf(text, words), 'fr');
+function around(text: string, words: string, language = 'fr'): string {
+  const { start, end } = sentenceAround(text, spanOf(text, words), language);
   return text.slice(start, end);
 }

@@ -55,6 +55,18 @@ describe('the page of a saved article', () => {
     expect(container.querySelector('.index a')?.getAttribute('href')).toContain('view=entity&key=e%3Ageonames%3A2505530');
   });
 
+  it('shows the first of many names, and all when asked; a date that cannot be right says so', async () => {
+    const words = Array.from({ length: 10 }, (_, number) => `Ville${String.fromCodePoint(65 + number)}`);
+    const text = `Le mardi 5 novembre, ${words.join(', ')}.`;
+    const doubtful = makeDate(text, 'mardi 5 novembre', '2022-11-05', { warnings: [WARNING] });
+    article = { ...article, text, html: '', mentions: [doubtful, ...words.map((word) => makePlace(text, word))] };
+    const { container } = await show();
+    expect(container.querySelectorAll('.index li')).toHaveLength(8);
+    expect(container.querySelector('.index li strong')?.textContent).toBe('doubtful ');
+    fireEvent.click(container.querySelector('.index > button') ?? container);
+    await waitFor(() => expect(container.querySelectorAll('.index li')).toHaveLength(11));
+  });
+
   it('tells what changed since it was first saved, and that a contradiction is gone', async () => {
     const { container } = await show();
     expect(container.querySelector('.facts')?.textContent).toContain('changeDateDoubtGone ce mardi 5 novembre ce mardi 5 avril');
@@ -97,9 +109,10 @@ describe('the page of a saved article', () => {
     const { container } = await show();
     fireEvent.click(container.querySelector('[aria-label^=deleteNamed]') ?? container);
     await waitFor(() => expect(asked).toContainEqual({ ask: 'removeArticles', values: [[article.id]] }));
-    await waitFor(() => expect(container.querySelector('.undo-bar button')).not.toBeNull());
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('undoRemove'));
     fireEvent.click(container.querySelector('.undo-bar button') ?? container);
     await waitFor(() => expect(asked).toContainEqual({ ask: 'undoRemoval', values: ['removal'] }));
+    await waitFor(() => expect(document.activeElement?.id).toBe('article-title'));
   });
 });
 

@@ -57,6 +57,14 @@ describe('contradictions', () => {
     expect(library.valuesOf('restoreDisagreement')).toEqual([['a|b']]);
   });
 
+  it('that are let go lead the focus to the way back, and from there to what was done', async () => {
+    show();
+    fireEvent.click(await screen.findByRole('button', { name: /contradictionDismiss/ }));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('undo'));
+    fireEvent.click(screen.getByText('undo'));
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('undone'));
+  });
+
   it('within an article are let go by their words', async () => {
     show();
     fireEvent.click(await screen.findByRole('button', { name: 'timelineNamed notAnError 2022-11-05' }));

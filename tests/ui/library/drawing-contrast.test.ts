@@ -39,6 +39,16 @@ describe.each(SCHEMES)('the drawings of the library', (colours) => {
   });
 });
 
+describe('words that are marked in a sentence', () => {
+  it.each(['views/quotes.css', 'entity/entity.css', 'list/list.css'])(
+    'keep a colour of their own in forced colours: %s',
+    (file) => {
+      const [, forced = ''] = readSource(`src/ui/library/${file}`).split('@media (forced-colors: active)');
+      expect(forced).toMatch(/mark \{\s+background: (?<ground>Mark|Highlight);\s+color: \k<ground>Text;/);
+    },
+  );
+});
+
 function coloursOf(css: string, index: number): ReadonlyMap<string, Colour> {
   const block = css.split(':root {')[index + 1] ?? '';
   const found = block.slice(0, block.indexOf('}')).matchAll(/--(?<name>[\w-]+): #(?<hex>[0-9a-f]{3,6});/g);

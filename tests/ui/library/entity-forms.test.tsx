@@ -85,7 +85,7 @@ describe('the forms on the page of an entity', () => {
     expect(decide.mock.calls[0]?.[0]).not.toHaveProperty('words');
   });
 
-  it('stay when a decision cannot be kept, and give the focus back to their button when it is', async () => {
+  it('stay when a decision cannot be kept, and end when it is', async () => {
     const { decide } = show();
     decide.mockResolvedValueOnce(false);
     open('entityMute');
@@ -93,7 +93,19 @@ describe('the forms on the page of an entity', () => {
     expect(textOf()).toContain('entityWillMute_other 14 Patrouchev');
     await submit('entityDoMute');
     await vi.waitFor(() => expect(screen.queryByText(/entityWillMute/)).toBeNull());
-    expect(document.activeElement?.textContent).toBe('entityMute');
+  });
+
+  it('take the focus, and give it back to their button with Escape', async () => {
+    show();
+    open('entityRename');
+    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('entityNewName')));
+    fireEvent.keyDown(screen.getByLabelText('entityNewName'), { key: 'Escape' });
+    expect(screen.queryByLabelText('entityNewName')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('entityRename');
+    open('entityMute');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('entityDoMute'));
+    fireEvent.keyDown(screen.getByRole('button', { name: 'entityMute' }), { key: 'Escape' });
+    expect(screen.queryByText('entityDoMute')).toBeNull();
   });
 
   it('are not offered for what is muted already', () => {

@@ -22,6 +22,14 @@ describe('what is shown of a kept article', () => {
     }
   });
 
+  it('hides the headline that says what the title says, and counts it in the text', () => {
+    const shown = show(`<h1>  ${TITLE}</h1><p>Un deux</p>`, `${TITLE}\n\nUn deux`);
+    expect(shown.isPlain).toBe(false);
+    expect(shown.element.querySelector('h1')?.hidden).toBe(true);
+    expect(shown.map.text.slice(11)).toBe('Un deux');
+    expect(show('<h1>Un autre</h1>', 'Un autre').element.querySelector('h1')?.hidden).toBe(false);
+  });
+
   it('has nothing that runs, loads, styles or leads elsewhere than to the web', () => {
     const { element, isPlain } = show(
       '<p style="color:red" class="a" id="b" data-c="d" onclick="x()">Un <a href="javascript:x()">deux</a> <img src="x" srcset="y" onerror="x()" alt="z">' +
@@ -30,6 +38,14 @@ describe('what is shown of a kept article', () => {
     );
     expect(isPlain).toBe(false);
     expect(element.innerHTML).toBe('<p>Un <a>deux</a> <img alt="z"></p>');
+  });
+
+  it('keeps what a text is read by: its direction and language, cells that span others, and where a list begins', () => {
+    const html =
+      '<p dir="rtl" lang="ar">نص</p><table><tbody><tr><th scope="row">a</th><td colspan="2" rowspan="3">b</td></tr></tbody></table>' +
+      '<ol start="3" reversed=""><li value="4">c</li></ol>';
+    const shown = show(html, 'نص\n\na\nb\n\nc');
+    expect([shown.isPlain, shown.element.innerHTML]).toEqual([false, html]);
   });
 
   it('opens links in a tab of their own that learns nothing of ours', () => {

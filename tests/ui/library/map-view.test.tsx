@@ -53,6 +53,13 @@ describe('the map', () => {
     expect(container.querySelectorAll('.country[data-named="true"]')).toHaveLength(1);
   });
 
+  it('draws no circle over a name', async () => {
+    const { container } = show();
+    await waitFor(() => expect(container.querySelectorAll('.spot-name')).toHaveLength(2));
+    const marks = [...container.querySelectorAll('.spot circle, .spot-name text')].map(({ tagName }) => tagName);
+    expect(marks).toEqual(['circle', 'circle', 'text', 'text']);
+  });
+
   it('leads to the place that is pressed', async () => {
     const { container } = show();
     await waitFor(() => expect(container.querySelectorAll('.spot')).toHaveLength(2));

@@ -52,7 +52,7 @@ const READ_TAB = `async (address) => {
   await chrome.runtime.sendMessage({ ask: 'readTab', values: [tab.id] });
 }`;
 
-const WAKE = `chrome.runtime.sendMessage({ ask: 'listArticles', values: [] }).then(({ ok }) => ok)`;
+const WAKE = `chrome.runtime.sendMessage({ ask: 'listRemovals', values: [] }).then(({ ok }) => ok)`;
 
 async function timeInTab(own: Page, address: string, request: object): Promise<number> {
   const milliseconds = await own.evaluate(`(${TIME_IN_TAB})(${JSON.stringify(address)}, ${JSON.stringify(request)})`);

@@ -21,7 +21,7 @@ export function ArticleHeader({ article, place, go, onRemove }: ArticleHeaderPro
   const timeline = { ...LIBRARY_HOME, view: 'timeline', filters: [`id:${id}`] } as const;
   return (
     <header class="article-head">
-      <h2 id="article-title" lang={language} dir="auto">
+      <h2 id="article-title" tabIndex={-1} lang={language} dir="auto">
         {title || address}
       </h2>
       <p class="soft">{factsOf(article).join(' · ')}</p>

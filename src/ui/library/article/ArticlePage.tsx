@@ -1,5 +1,5 @@
 import './article.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticlePlace } from '../../../core/library/library-place';
 import type { Article } from '../../../model/article';
 import { translate } from '../../../platform/translate';
@@ -20,14 +20,25 @@ interface ArticlePageProps extends Going {
 export function ArticlePage({ place, go }: ArticlePageProps) {
   const { article, failure, read } = useArticle(place.id);
   const deeds = useDeeds();
+  const page = useFocusAfter(deeds, typeof article === 'object');
   return (
-    <>
+    <div ref={page}>
       {failure && <p role="alert">{failure}</p>}
       {article === 'gone' && (deeds.done ? <h2>{translate('articleDeleted')}</h2> : <p>{translate('articleGone')}</p>)}
       {typeof article === 'object' && <WholeArticle {...{ article, place, go, deeds, read }} />}
       <UndoBar deeds={deeds} />
-    </>
+    </div>
   );
+}
+
+/** Puts the focus on the way back of what was done, and on the article once it is given back: the button that was pressed is gone. */
+function useFocusAfter({ done, wasUndone }: Deeds, isThere: boolean) {
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) page.current?.querySelector<HTMLElement>('.undo-bar button')?.focus();
+    if (wasUndone && isThere) page.current?.querySelector<HTMLElement>('#article-title')?.focus();
+  }, [done, wasUndone, isThere]);
+  return page;
 }
 
 interface WholeArticleProps extends Pick<ArticlePageProps, 'place' | 'go'> {

@@ -1,14 +1,15 @@
+import { useState } from 'preact/hooks';
 import { dateInWords } from '../../../core/dates/describe-date';
-import { describeWarning } from '../../../core/dates/describe-warning';
 import { entityKey } from '../../../core/entities/entity-key';
 import type { Article } from '../../../model/article';
-import { isDate, type DateMention, type Mention } from '../../../model/mention';
+import { isDate, type Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import { isShown, type MarkedText } from '../../../page/marks';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import { listMentions, type MentionGroup } from '../../shared/list-mentions';
 import { PlaceLink } from '../PlaceLink';
 import type { Going } from '../use-place';
+import { isDoubtful } from './Doubts';
 
 interface MentionIndexProps {
   readonly article: Article;
@@ -17,44 +18,32 @@ interface MentionIndexProps {
   readonly visit: (span: Span) => void;
 }
 
-/** Dates that cannot be right, then all that the article names and dates; each leads to its place in the text. */
+const AT_FIRST = 8;
+
+/** What the article names and dates, the first few until all is asked for; each leads to its place in the text. */
 export function MentionIndex({ article, marked, go, visit }: MentionIndexProps) {
   const { mentions, text, language } = article;
   const listed = mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));
   const groups = listMentions(listed, (mention) => isShown(marked, mention));
-  const doubtful = mentions.filter(isDate).filter(isDoubtful);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? groups : groups.slice(0, AT_FIRST);
+  if (groups.length === 0) return null;
   return (
-    <>
-      {doubtful.length > 0 && (
-        <section class="doubts" aria-labelledby="doubts-title">
-          <h3 id="doubts-title">{translate('articleDoubts')}</h3>
-          <ul>
-            {doubtful.map((date) => (
-              <li class="warning" key={date.start}>
-                <button type="button" class="quiet" lang={language} onClick={() => visit(date)}>
-                  {text.slice(date.start, date.end)}
-                </button>
-                {date.warnings.map((warning) => (
-                  <p key={warning.code}>{describeWarning(warning, translate, uiLanguage())}</p>
-                ))}
-              </li>
-            ))}
-          </ul>
-        </section>
+    <details class="index" open>
+      <summary>
+        <h3>{translate('articleNames')}</h3>
+      </summary>
+      <ul>
+        {shown.map((group) => (
+          <IndexRow key={group.key} {...{ group, language, go, visit }} />
+        ))}
+      </ul>
+      {groups.length > AT_FIRST && (
+        <button type="button" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? translate('articleNamesFewer') : translate('articleNamesAll', String(groups.length))}
+        </button>
       )}
-      {groups.length > 0 && (
-        <details class="index" open>
-          <summary>
-            <h3>{translate('articleNames')}</h3>
-          </summary>
-          <ul>
-            {groups.map((group) => (
-              <IndexRow key={group.key} {...{ group, language, go, visit }} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
+    </details>
   );
 }
 
@@ -73,6 +62,7 @@ function IndexRow({ group: { first, count }, language, go, visit }: IndexRowProp
         {name}
       </button>
       <span class="soft">
+        {isDoubtful(first) && <strong>{translate('doubtful')} </strong>}
         {meaningOf(first)}
         {count > 1 && ` · ${translateCount('times', count)}`}
       </span>
@@ -88,8 +78,4 @@ function IndexRow({ group: { first, count }, language, go, visit }: IndexRowProp
 function meaningOf(mention: Mention): string {
   if (!isDate(mention)) return translate(`kind_${mention.kind}`);
   return mention.resolved ? dateInWords(mention.resolved.value, uiLanguage(), translate) : translate('kind_date');
-}
-
-function isDoubtful({ warnings, isDismissed }: DateMention): boolean {
-  return warnings.length > 0 && !isDismissed;
 }

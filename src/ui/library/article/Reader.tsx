@@ -7,6 +7,7 @@ import { isUnderPoint } from '../../../page/under-point';
 import { translate } from '../../../platform/translate';
 import { useSettings } from '../../shared/use-settings';
 import type { Going } from '../use-place';
+import { Doubts } from './Doubts';
 import { leadTo, spanAt } from './lead-to';
 import { MentionIndex } from './MentionIndex';
 import { MentionPanel } from './MentionPanel';
@@ -43,8 +44,9 @@ export function Reader({ article, place, go, read }: ReaderProps) {
       </div>
       <div class="beside">
         {mention && <MentionPanel {...{ article, mention, go }} onClose={() => setOpen(null)} />}
-        <MentionIndex {...{ article, marked, go, visit }} />
+        <Doubts article={article} visit={visit} />
         <MyNotes {...{ article, marks, settings, visit, read }} />
+        <MentionIndex {...{ article, marked, go, visit }} />
       </div>
     </div>
   );

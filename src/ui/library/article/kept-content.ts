@@ -18,12 +18,17 @@ export function keptContent({ html = '', text, title }: Pick<Article, 'html' | '
   if (html !== '') element.append(sanitised(html));
   const map = buildTextMap([element], () => true);
   if (html !== '' && map.text === text) {
-    const headline = element.querySelector('h1');
-    if (headline?.textContent?.trim() === title) headline.classList.add('repeats-title');
+    const headline = element.querySelector<HTMLElement>('h1, h2');
+    // It stays in the text, where offsets count it.
+    if (headline && onOneLine(headline.textContent ?? '') === onOneLine(title)) headline.hidden = true;
     return { element, map, isPlain: false };
   }
   element.replaceChildren();
   return { element, map: { text, segments: appendText(element, text) }, isPlain: true };
+}
+
+function onOneLine(words: string): string {
+  return words.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** What came from a page may have been forged on the way, and what comes from a file by anybody. */
@@ -32,6 +37,8 @@ function sanitised(html: string): DocumentFragment {
     ALLOWED_TAGS: [...KEPT_BLOCKS, ...KEPT_INLINES, ...KEPT_EMPTY].map((name) => name.toLowerCase()),
     ALLOWED_ATTR: Object.keys(KEPT_ATTRIBUTES),
     ALLOWED_URI_REGEXP: /^https?:\/\//i,
+    // All others would have to look like addresses too.
+    ADD_URI_SAFE_ATTR: Object.keys(KEPT_ATTRIBUTES).filter((name) => name !== 'href'),
     ALLOW_ARIA_ATTR: false,
     ALLOW_DATA_ATTR: false,
     RETURN_DOM_FRAGMENT: true,

@@ -8,7 +8,10 @@ const WORD = /^\S+/;
 export function leadTo(map: TextMap, span: Span): void {
   const boundaries = boundariesOf(map, span);
   if (!boundaries) return;
-  boundaries.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const element = boundaries.startContainer.parentElement;
+  // The headline is shown as the article's title.
+  const shown = element?.closest('[hidden]') ? document.querySelector('#article-title') : element;
+  shown?.scrollIntoView({ block: 'center', behavior: 'instant' });
   flash(boundaries);
 }
 

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SavedArticle } from '../../../model/article';
 import { translate } from '../../../platform/translate';
 import type { Deciding } from '../../shared/decisions/use-deciding';
 import type { EntityPartProps } from './EntityPage';
 import { MergeForm } from './MergeForm';
 import { MuteForm } from './MuteForm';
+import { mutingOf } from './muting-of';
 import { RenameForm } from './RenameForm';
 import { Section } from './Section';
 import { SplitForm } from './SplitForm';
@@ -17,8 +18,10 @@ interface ActionsProps extends EntityPartProps, Pick<Deciding, 'decide'> {
 
 /** What the form of an action is given. */
 export interface ActionProps extends Pick<EntityPartProps, 'profile'>, Pick<Deciding, 'decide'> {
-  /** Goes back to the page, done or not. */
-  readonly onEnd: () => void;
+  /** Goes back to the button that opened the form. */
+  readonly onCancel: () => void;
+  /** Closes the form; the focus goes where what was done is told. */
+  readonly onDone: () => void;
 }
 
 const LABELS = { rename: 'entityRename', merge: 'entityMerge', split: 'entitySplit', mute: 'entityMute' } as const;
@@ -30,24 +33,23 @@ export function Actions({ profile, decide, elseIn, onClose }: ActionsProps) {
   const [chosen, setChosen] = useState<Action | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const open = elseIn ? 'split' : chosen;
-  useEffect(() => {
-    if (elseIn) place.current?.querySelector<HTMLElement>('input')?.focus();
-  }, [elseIn]);
-  const end = (): void => {
-    if (open) place.current?.querySelector<HTMLElement>(`[data-action='${open}']`)?.focus();
+  const close = (): void => {
     setChosen(null);
     onClose();
+  };
+  const cancel = (): void => {
+    if (open) place.current?.querySelector<HTMLElement>(`[data-action='${open}']`)?.focus();
+    close();
   };
   const toggle = (action: Action): void => {
     onClose();
     setChosen(open === action ? null : action);
   };
-  const isMuted = profile.decisions.some(({ key, verdict }) => key === profile.key && verdict.type === 'mute');
-  if (isMuted) return null;
-  const form = { profile, decide, onEnd: end };
+  if (mutingOf(profile)) return null;
+  const form = { profile, decide, onCancel: cancel, onDone: close };
   return (
     <Section title={translate('entityRight')}>
-      <div ref={place} class="entity-actions">
+      <div ref={place} class="entity-actions" onKeyDown={({ key }) => key === 'Escape' && cancel()}>
         <div class="row">
           {ACTIONS.map((action) => (
             <button

@@ -6,19 +6,26 @@ import type { EntityProfile } from '../../../model/entity-profile';
 import { canDrawFlags } from '../../../parts/can-draw-flags';
 import { PlaceRows, PlaceSources } from '../../../parts/PlaceRows';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
-import { ExportButtons } from '../../shared/ExportButtons';
+import { ExportChosen } from '../list/ExportChosen';
 import { PlaceLink } from '../PlaceLink';
 import type { EntityPartProps } from './EntityPage';
 import { EntityExport } from './EntityExport';
+import { mutingOf } from './muting-of';
 
 /** The articles on an entity, in one of the views. */
 export function articlesOn({ key }: Pick<EntityProfile, 'key'>, view: SelectionView, ...more: readonly string[]): SelectionPlace {
   return { ...LIBRARY_HOME, view, filters: [key, ...more] };
 }
 
+interface EntityHeadProps extends EntityPartProps {
+  readonly notes: readonly Annotation[];
+  readonly onTakeBack: (decidedAt: string) => void;
+}
+
 /** What the entity is called and is, how often it is named, and the ways to its articles. */
-export function EntityHead({ profile, go, notes }: EntityPartProps & { readonly notes: readonly Annotation[] }) {
+export function EntityHead({ profile, go, notes, onTakeBack }: EntityHeadProps) {
   const { kind, canonical, articles, articlesRead } = profile;
+  const muting = mutingOf(profile);
   const flag = profile.place?.type === 'country' && canDrawFlags() ? profile.place.flag : undefined;
   return (
     <header>
@@ -30,16 +37,25 @@ export function EntityHead({ profile, go, notes }: EntityPartProps & { readonly 
         <bdi>{canonical}</bdi>
         {flag && <span aria-hidden="true"> {flag}</span>}
       </h2>
-      <p class="soft">{articles === 0 ? translate('entityNotNamed') : countsInWords(profile)}</p>
+      {muting ? (
+        <p class="row">
+          {translate('entityIsMuted')}
+          <button type="button" onClick={() => onTakeBack(muting.decidedAt)}>
+            {translate('entityMarkAgain')}
+          </button>
+        </p>
+      ) : (
+        <p class="soft">{articles === 0 ? translate('entityNotNamed') : countsInWords(profile)}</p>
+      )}
       {articlesRead < articles && <p class="soft">{translate('entityNewest', String(articlesRead))}</p>}
       <PlaceFactsHere {...profile} />
       {articles > 0 && <Ways profile={profile} go={go} />}
       <div class="row">
         {articles > 0 && (
-          <>
-            <span>{translate('entityExport')}</span>
-            <ExportButtons getArticles={() => articlesNaming(profile)} />
-          </>
+          <ExportChosen
+            label={translate('entityExport')}
+            findIds={() => askBackground.findIds({ words: '', filters: [profile.key] }, 'saved')}
+          />
         )}
         <EntityExport profile={profile} notes={notes} />
       </div>
@@ -92,8 +108,4 @@ function Ways({ profile, go }: EntityPartProps) {
       )}
     </ul>
   );
-}
-
-async function articlesNaming({ key }: EntityProfile) {
-  return askBackground.getArticles(await askBackground.findIds({ words: '', filters: [key] }, 'saved'));
 }

@@ -50,14 +50,15 @@ function Entity({ profile, notes, go, onNotesChange }: EntityProps) {
   const deciding = useDeciding();
   const [elseIn, setElseIn] = useState<SavedArticle | null>(null);
   const part = { profile, go };
+  const takeBack = (decidedAt: string): void => void deciding.takeBack(decidedAt);
   return (
     <article class="entity" data-kind={profile.kind} aria-labelledby="entity-name">
-      <EntityHead {...part} notes={notes} />
+      <EntityHead {...part} notes={notes} onTakeBack={takeBack} />
       <LastDone {...deciding} />
       <Actions {...part} decide={deciding.decide} elseIn={elseIn} onClose={() => setElseIn(null)} />
       {profile.decisions.length > 0 && (
         <Section title={translate('entityDecisions')}>
-          <DecisionList decisions={profile.decisions} onTakeBack={(decidedAt) => void deciding.takeBack(decidedAt)} />
+          <DecisionList decisions={profile.decisions} onTakeBack={takeBack} />
         </Section>
       )}
       <OverTime {...part} />

@@ -5,8 +5,14 @@ import { exportInStretches } from './export-in-stretches';
 
 const FORMAT_IDS = ['markdown', 'json'] as const;
 
+interface ExportChosenProps {
+  readonly findIds: () => Promise<readonly string[]>;
+  /** What is written before the buttons. */
+  readonly label?: string;
+}
+
 /** A button for each format; how far a long export has come is told, and it can be stopped. */
-export function ExportChosen({ findIds }: { readonly findIds: () => Promise<readonly string[]> }) {
+export function ExportChosen({ findIds, label = translate('exportAs') }: ExportChosenProps) {
   const [progress, setProgress] = useState<{ readonly read: number; readonly all: number } | null>(null);
   const [failure, setFailure] = useState('');
   const running = useRef<AbortController | null>(null);
@@ -36,7 +42,7 @@ export function ExportChosen({ findIds }: { readonly findIds: () => Promise<read
     );
   return (
     <span class="row">
-      <span class="soft">{translate('exportAs')}</span>
+      <span class="soft">{label}</span>
       {FORMAT_IDS.map((id) => (
         <button type="button" key={id} aria-label={translate(`export_${id}`)} onClick={() => void run(id)}>
           {translate(`exportShort_${id}`)}

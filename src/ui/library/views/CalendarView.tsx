@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { CalendarDay } from '../../../core/dates/calendar';
 import { daysOf } from '../../../core/timeline/days-of';
 import { formatEdtf, parseEdtf } from '../../../core/dates/edtf';
@@ -14,18 +15,25 @@ import { Quotes } from './Quotes';
 import { useAnswer } from './use-answer';
 import './calendar.css';
 
-/** A month of the selection's dates: each day with how many fall on it, what is told of the whole month, and of this day in other years. */
+/** A month of the selection's dates, the last one that has any where none is asked for: each day with how many fall on it, what is told of the whole month, and of this day in other years. */
 export function CalendarView({ place, go, replace }: SelectionViewProps) {
   const { words, filters, time } = place;
   const { month, chosen, day, today } = readTime(time);
   const key = JSON.stringify([words, filters, month]);
-  const { answer, failure } = useAnswer(() => askBackground.getCalendarMonth({ words, filters }, month), key);
+  const { answer, failure } = useAnswer(
+    async () => ({ ...(await askBackground.getCalendarMonth({ words, filters }, month)), key }),
+    key,
+  );
+  const fuller = time === '' && answer?.key === key && isEmpty(answer) ? (answer.previous ?? answer.next) : undefined;
+  useEffect(() => {
+    if (fuller !== undefined) replace({ ...place, time: fuller });
+  }, [fuller]);
   const show = (next: string): void => replace({ ...place, time: next });
   return (
     <div class="calendar">
       {failure && <p role="alert">{failure}</p>}
       <MonthSteps month={month} answer={answer} onShow={show} />
-      <MonthGrid month={month} day={day} chosen={chosen} days={answer?.days ?? []} onShow={show} />
+      <MonthGrid month={month} day={day} chosen={chosen} today={today} days={answer?.days ?? []} onShow={show} />
       <p role="status" class="soft">
         {answer && summaryOf(answer)}
       </p>
@@ -78,6 +86,10 @@ function readTime(time: string): Shown {
   const chosen = time !== '' && day !== undefined ? { year, month, day } : null;
   const first = year === today.year && month === today.month ? today : { year, month, day: 1 };
   return { month: formatEdtf({ year, month }), chosen, day: chosen ?? first, today };
+}
+
+function isEmpty({ days, vague }: CalendarMonth): boolean {
+  return days.length + vague.length === 0;
 }
 
 function summaryOf({ days, vague }: CalendarMonth): string {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../../messages/ask';
 import type { Contradictions, DateQuote, Disagreement } from '../../../model/time';
 import { translate, translateCount } from '../../../platform/translate';
@@ -7,7 +7,7 @@ import type { Going } from '../use-place';
 import { DisagreementRow } from './DisagreementRow';
 import { QuoteItem } from './QuoteItem';
 import { useAnswer } from './use-answer';
-import { useDeeds, type Deed } from './use-deeds';
+import { useDeeds, type Deed, type Deeds } from './use-deeds';
 import './quotes.css';
 import './contradictions.css';
 
@@ -24,22 +24,34 @@ export function ContradictionsView({ place, go }: SelectionViewProps) {
     <div class="contradictions">
       <p class="soft">{translate('contradictionsIntro')}</p>
       {(failure || failed) && <p role="alert">{failure || failed}</p>}
-      <div role="status">
-        {undo && (
-          <p class="row undo">
-            {translate('contradictionDismissed')}
-            <button type="button" onClick={undo}>
-              {translate('undo')}
-            </button>
-          </p>
-        )}
-      </div>
+      <LastDeed undo={undo} changes={changes} />
       {answer && <Found answer={answer} go={go} onAct={act} />}
       {answer && isCut(answer) && (
         <button type="button" onClick={() => setCount(count + AT_ONCE)}>
           {translate('viewMore')}
         </button>
       )}
+    </div>
+  );
+}
+
+/** What was done last takes the focus, for the button that did it goes with its row. */
+function LastDeed({ undo, changes }: Pick<Deeds, 'undo' | 'changes'>) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (changes > 0) place.current?.querySelector<HTMLElement>('button, [tabindex]')?.focus();
+  }, [changes]);
+  return (
+    <div ref={place} role="status">
+      {undo && (
+        <p class="row undo">
+          {translate('contradictionDismissed')}
+          <button type="button" onClick={undo}>
+            {translate('undo')}
+          </button>
+        </p>
+      )}
+      {!undo && changes > 0 && <p tabIndex={-1}>{translate('undone')}</p>}
     </div>
   );
 }

@@ -39,25 +39,30 @@ export function MapSpots({ places, frame, ratio, size, onOpen }: MapSpotsProps) 
   const drawn = spots
     .map((spot, index) => ({ ...spot, hasLabel: labelled[index] }))
     .toSorted((one, other) => other.radius - one.radius);
+  const linkTo = (key: string) => ({
+    tabindex: -1,
+    href: addressOf({ view: 'entity', key }),
+    onClick: (event: MouseEvent) => follow(event, key),
+  });
   return (
     <>
-      {drawn.map(({ place, x, y, radius, hasLabel }) => (
-        <a
-          key={place.facet.filter}
-          class="spot"
-          tabindex={-1}
-          href={addressOf({ view: 'entity', key: place.facet.filter })}
-          onClick={(event) => follow(event, place.facet.filter)}
-        >
+      {drawn.map(({ place, x, y, radius }) => (
+        <a key={place.facet.filter} class="spot" {...linkTo(place.facet.filter)}>
           <title>{translate('timelineNamed', place.name, translateCount('timelineMentions', place.facet.mentions))}</title>
           <circle cx={x} cy={y} r={radius} stroke-width={1.5 * ratio} />
-          {hasLabel && (
-            <text x={x + radius + 3 * ratio} y={y + 4 * ratio} font-size={12 * ratio} stroke-width={3 * ratio}>
-              {place.name}
-            </text>
-          )}
         </a>
       ))}
+      {/* Over all spots, none of which covers a name. */}
+      {drawn.map(
+        ({ place, x, y, radius, hasLabel }) =>
+          hasLabel && (
+            <a key={place.facet.filter} class="spot-name" {...linkTo(place.facet.filter)}>
+              <text x={x + radius + 3 * ratio} y={y + 4 * ratio} font-size={12 * ratio} stroke-width={3 * ratio}>
+                {place.name}
+              </text>
+            </a>
+          ),
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { addDays, dateOf, daysInMonth, isRealDay, weekdayOf, type CalendarDay } 
 import { dateInWords } from '../../../core/dates/describe-date';
 import { formatEdtf, parseEdtf } from '../../../core/dates/edtf';
 import type { CalendarDayCount } from '../../../model/time';
-import { translateCount, uiLanguage } from '../../../platform/translate';
+import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import { firstWeekday } from './first-weekday';
 
 interface MonthGridProps {
@@ -13,6 +13,7 @@ interface MonthGridProps {
   readonly day: CalendarDay;
   /** The one whose sentences are shown; null for none. */
   readonly chosen: CalendarDay | null;
+  readonly today: CalendarDay;
   readonly days: readonly CalendarDayCount[];
   readonly onShow: (time: string) => void;
 }
@@ -20,7 +21,7 @@ interface MonthGridProps {
 const DAYS_IN_WEEK = 7;
 
 /** The days of a month as a grid: arrows lead from day to day, Enter shows what is told of one. */
-export function MonthGrid({ month, day, chosen, days, onShow }: MonthGridProps) {
+export function MonthGrid({ month, day, chosen, today, days, onShow }: MonthGridProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const isByKey = useRef(false);
   useLayoutEffect(() => {
@@ -58,6 +59,7 @@ export function MonthGrid({ month, day, chosen, days, onShow }: MonthGridProps) 
                     count={counts.get(number)}
                     isHere={number === day.day}
                     isChosen={number === chosen?.day}
+                    isToday={month === formatEdtf({ year: today.year, month: today.month }) && number === today.day}
                     onShow={onShow}
                   />
                 )}
@@ -75,23 +77,27 @@ interface DayButtonProps extends Pick<MonthGridProps, 'month' | 'onShow'> {
   readonly count: Omit<CalendarDayCount, 'day'> | undefined;
   readonly isHere: boolean;
   readonly isChosen: boolean;
+  readonly isToday: boolean;
 }
 
-function DayButton({ month, number, count = NONE, isHere, isChosen, onShow }: DayButtonProps) {
+function DayButton({ month, number, count = NONE, isHere, isChosen, isToday, onShow }: DayButtonProps) {
   const value = `${month}-${String(number).padStart(2, '0')}`;
   const { mentions, published, doubts } = count;
   return (
     <button
       type="button"
       tabIndex={isHere ? 0 : -1}
-      aria-label={dayInWords(value, count)}
+      data-today={isToday}
       aria-current={isChosen ? 'date' : undefined}
       data-doubted={doubts > 0}
       onClick={() => onShow(value)}
     >
-      <span class="number">{number}</span>
-      {mentions > 0 && <span class="mentions">{mentions}</span>}
-      {published > 0 && <span class="published">{published}</span>}
+      <span class="unseen">{[dayInWords(value, count), isToday && translate('calendarToday')].filter(Boolean).join(', ')}</span>
+      <span class="seen" aria-hidden="true">
+        <span class="number">{number}</span>
+        {mentions > 0 && <span class="mentions">{mentions}</span>}
+        {published > 0 && <span class="published">{published}</span>}
+      </span>
     </button>
   );
 }
