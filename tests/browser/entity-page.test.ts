@@ -120,7 +120,7 @@ describe.each(BROWSERS)('the page of an entity, in %s', (name) => {
     await untilShows(entity, /2 of 2/);
     await clickButton(entity, /^Never mark…$/);
     await clickButton(entity, /^Never mark$/);
-    await untilShows(entity, /No saved article names it/);
+    await untilShows(entity, /You chose not to mark this any more/);
     await until('nothing is marked any more', async () => !(await wordsMarked(page, 'person')).includes('Nikolaï Patrouchev'));
     const settings = await driver.openOwnPage('src/ui/options/index.html');
     await untilShows(settings, /is never marked/);
