@@ -68,7 +68,7 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     await untilShows(options, /“Hammaguir” is not marked\s+Everywhere · decided on/);
     expect(await faultsOf(options)).toEqual([]);
     await clickButton(options, /^Take this choice back: “Hammaguir” is not marked$/);
-    await untilShows(options, /1 decision taken back/);
+    await untilShows(options, /1 choice taken back/);
     expect(await options.evaluate(() => document.querySelector('.rules')?.textContent ?? '')).not.toContain('Hammaguir');
     await other.bringToFront();
     await other.reload();
@@ -78,7 +78,7 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     await clickButton(options, /^Keep after all$/);
     await untilShows(options, /“Hammaguir” is not marked/);
     await clickButton(options, /^Take this choice back: “Hammaguir” is not marked$/);
-    await untilShows(options, /1 decision taken back/);
+    await untilShows(options, /1 choice taken back/);
     await Promise.all([other.close(), options.close()]);
     await page.bringToFront();
     await reload();
@@ -291,7 +291,7 @@ describe.each(BROWSERS)('what the reader corrects names with, in the dark, in %s
     const options = await driver.openOwnPage(OPTIONS);
     await untilShows(options, /“Hammaguir” is not marked/);
     await clickButton(options, /^Take this choice back/);
-    await untilShows(options, /1 decision taken back/);
+    await untilShows(options, /1 choice taken back/);
     expect(await faultsOf(options)).toEqual([]);
     await Promise.all([page.close(), options.close()]);
   });
