@@ -21,8 +21,12 @@ export function compareUncompared(): Promise<void> {
   return comparing;
 }
 
+/** What the reader does in a row goes first; in milliseconds. */
+const REST = 500;
+
 async function compareAll(): Promise<void> {
-  while (await inTurn(compareNext)) continue;
+  do await new Promise((resolve) => setTimeout(resolve, REST));
+  while (await inTurn(compareNext));
 }
 
 /** Tells whether there was one. */

@@ -57,7 +57,8 @@ describe('the days of articles', () => {
     expect(await database.getAll('disagreements')).toEqual([]);
   });
 
-  it('stay compared with those of an article that is not the closest any more', async () => {
+  // Each article waits its time to be compared.
+  it('stay compared with those of an article that is not the closest any more', { timeout: 20_000 }, async () => {
     await keepBoth();
     for (const id of ['c', 'd', 'e', 'f']) await keep(article(id, '5 avril 2022', '2022-04-05'));
     await keep({ ...ONE, title: 'Un autre titre' });

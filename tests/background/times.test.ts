@@ -145,10 +145,8 @@ describe('contradictions of the library', () => {
     const id = between[0]?.id ?? '';
     await times.timeAnswers.dismissDisagreement(id);
     await library.saveDraft(OTHER);
-    // What is saved is compared a little later.
-    await new Promise((resolve) => {
-      setTimeout(resolve, 200);
-    });
+    const { compareUncompared } = await import('../../src/background/compare-days');
+    await compareUncompared();
     expect((await times.timeAnswers.getContradictions(ALL_ARTICLES, 20)).between).toEqual([]);
     await times.timeAnswers.restoreDisagreement(id);
     expect((await times.timeAnswers.getContradictions(only(one), 20)).between.map((pair) => pair.id)).toEqual([id]);
