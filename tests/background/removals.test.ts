@@ -14,6 +14,7 @@ import { tidyIndex } from '../../src/store/merge-segments';
 import { listSaved } from '../support/list-saved';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, makePlace } from '../support/make-article';
+import { writeOneFile } from '../support/write-export';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
@@ -235,7 +236,7 @@ async function hasTerm(term: string): Promise<boolean> {
 /** The lossless export of the library. */
 async function exported(): Promise<string> {
   const articles = await library.getSaved((await listSaved()).map(({ id }) => id));
-  return json.write(articles, { exportedAt: '2022-04-11T08:00:00.000Z', translate: (key) => key })[0]?.parts.join('') ?? '';
+  return writeOneFile(json, articles);
 }
 
 /** Every row of every store with its key. */

@@ -6,17 +6,10 @@ import type { Mention } from '../../model/mention';
 import type { WideRule } from '../../model/name-rule';
 import type { Translate } from '../../model/translate';
 
-/** An article to export: saved, or as it stands in a tab. */
+/** An article to export: saved, or as it stands in a tab. Its text is empty when only its address and title are known. */
 export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<
-    Pick<Article, 'id' | 'savedAt' | 'updatedAt' | 'muted' | 'corrections' | 'annotations' | 'html' | 'revisions'>
+    Omit<Article, keyof ArticleDraft | 'mentions'>
   >;
-
-/** A file to hand to the reader. */
-export interface ExportFile {
-  readonly name: string;
-  /** In parts, because all of it may be longer than a text can be. */
-  readonly parts: readonly string[];
-}
 
 /** What a format must be told, because core asks neither the clock nor the browser. */
 export interface ExportOptions {
@@ -24,6 +17,14 @@ export interface ExportOptions {
   readonly exportedAt: string;
   /** Gives the headings in the reader's language. */
   readonly translate: Translate;
+  /** The reader's language, BCP 47. */
+  readonly locale: string;
+  /** The version of Repères that writes. */
+  readonly version: string;
+  /** How many articles will be written. */
+  readonly count: number;
+  /** What the reader chose of the format's choices, by their ids; what is absent is as it is at first. */
+  readonly choices?: Readonly<Record<string, string | boolean>>;
   /** What the reader marks with; the default set where they are not given. */
   readonly labels?: readonly Label[];
   /** What the reader decided on names for more than one article. */
@@ -34,10 +35,63 @@ export interface ExportOptions {
   readonly subjectNotes?: readonly Annotation[];
 }
 
+/** Words that go to the end of a file. */
+export interface ExportPart {
+  /** The name of the file, folders before it with `/`; empty in a format of one file, which is named for what is in it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Writes the articles of one export, one after the other, so that a library of any size leaves in little memory. */
+export interface ExportWriter {
+  /** What an article adds. */
+  readonly add: (article: ExportableArticle) => Iterable<ExportPart>;
+  /** What comes after the last one. */
+  readonly end: () => Iterable<ExportPart>;
+}
+
+/** One file for all articles; one for each, in an archive when there are several; always an archive. */
+export type Packing = 'one' | 'each' | 'archive';
+
+/** Something that the reader chooses of how a format is written: on or off, or a text. */
+export interface FormatChoice {
+  /** Named by the message `exportChoice_<id>`. */
+  readonly id: string;
+  readonly initial: boolean | string;
+}
+
+/** The groups that formats are offered in. */
+export const FORMAT_GROUPS = ['keep', 'notes', 'annotations', 'tables', 'citations', 'research'] as const;
+export type FormatGroup = (typeof FORMAT_GROUPS)[number];
+
+/** What a library holds, as a reader thinks of it; named by the messages `exportContent_<id>`. */
+export const EXPORT_CONTENTS = [
+  'text',
+  'layout',
+  'names',
+  'dates',
+  'warnings',
+  'marks',
+  'labels',
+  'notes',
+  'articleNotes',
+  'tags',
+  'revisions',
+  'decisions',
+] as const;
+export type ExportContent = (typeof EXPORT_CONTENTS)[number];
+
 /** A format that articles leave in. */
 export interface ExportFormat {
+  /** Named by the message `export_<id>`, described by `exportAbout_<id>`. */
   readonly id: string;
+  readonly group: FormatGroup;
+  /** Without its dot. */
+  readonly extension: string;
   readonly mediaType: string;
-  /** The files for some articles: one for all of them, or one each, as the format's readers want it. */
-  readonly write: (articles: readonly ExportableArticle[], options: ExportOptions) => readonly ExportFile[];
+  readonly packing: Packing;
+  /** What it has no place for; the dialogue names it. */
+  readonly lacks: readonly ExportContent[];
+  readonly choices?: readonly FormatChoice[];
+  readonly open: (options: ExportOptions) => ExportWriter;
 }

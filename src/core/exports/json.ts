@@ -2,8 +2,7 @@ import type { Annotation } from '../../model/annotation';
 import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
 import type { WideRule } from '../../model/name-rule';
-import { fileName } from './file-name';
-import type { ExportFormat, ExportableArticle } from './format';
+import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
 
 /** The version of the file's form; it grows when a reader of the old form would misread the new one. */
 export const JSON_VERSION = 1;
@@ -30,31 +29,45 @@ export interface JsonExport {
 
 export const json: ExportFormat = {
   id: 'json',
+  group: 'keep',
+  extension: 'json',
   mediaType: 'application/json',
-  write(articles, { exportedAt, labels, nameRules = [], entityDecisions = [], subjectNotes = [] }) {
-    const content: Omit<JsonExport, 'articles'> = {
-      format: 'reperes',
-      version: JSON_VERSION,
-      exportedAt,
-      ...(labels && { labels }),
-      ...(nameRules.length > 0 && { nameRules }),
-      ...(entityDecisions.length > 0 && { entityDecisions }),
-      ...(subjectNotes.length > 0 && { subjectNotes }),
+  packing: 'one',
+  lacks: [],
+  open(options) {
+    const head = JSON.stringify({ ...contentOf(options), articles: [] }, null, 2).replace(EMPTY_END, '');
+    let written = 0;
+    return {
+      add(article) {
+        const lines = JSON.stringify(article, null, 2).replaceAll('\n', '\n    ');
+        written += 1;
+        return [part(written === 1 ? `${head}\n    ${lines}` : `,\n    ${lines}`)];
+      },
+      end: () => [part(written === 0 ? `${head}]\n}\n` : '\n  ]\n}\n')],
     };
-    const only = articles.length === 1 ? articles[0] : undefined;
-    const title = only?.title ?? `Repères ${exportedAt.slice(0, 10)}`;
-    return [{ name: fileName(title, 'json'), parts: partsOf(content, articles) }];
   },
 };
 
 const EMPTY_END = /\]\n\}$/;
 
-/** As `JSON.stringify` would write it whole, which no text is long enough for where there are many articles. */
-function partsOf(content: Omit<JsonExport, 'articles'>, articles: readonly ExportableArticle[]): string[] {
-  const head = JSON.stringify({ ...content, articles: [] }, null, 2).replace(EMPTY_END, '');
-  const written = articles.map((article, at) => {
-    const lines = JSON.stringify(article, null, 2).replaceAll('\n', '\n    ');
-    return `${at === 0 ? '' : ','}\n    ${lines}`;
-  });
-  return [head, ...written, `${articles.length === 0 ? '' : '\n  '}]\n}\n`];
+function contentOf({
+  exportedAt,
+  labels,
+  nameRules = [],
+  entityDecisions = [],
+  subjectNotes = [],
+}: ExportOptions): Omit<JsonExport, 'articles'> {
+  return {
+    format: 'reperes',
+    version: JSON_VERSION,
+    exportedAt,
+    ...(labels && { labels }),
+    ...(nameRules.length > 0 && { nameRules }),
+    ...(entityDecisions.length > 0 && { entityDecisions }),
+    ...(subjectNotes.length > 0 && { subjectNotes }),
+  };
+}
+
+function part(text: string): ExportPart {
+  return { file: '', text };
 }

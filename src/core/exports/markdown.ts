@@ -14,10 +14,17 @@ import { annotationsSection, marksIn, obsidianTags } from './markdown-annotation
  */
 export const markdown: ExportFormat = {
   id: 'markdown',
+  group: 'notes',
+  extension: 'md',
   mediaType: 'text/markdown',
-  write(articles, options) {
+  packing: 'each',
+  lacks: ['layout', 'revisions', 'decisions'],
+  open(options) {
     const taken = new Set<string>();
-    return articles.map((article) => ({ name: fileName(article.title, 'md', taken), parts: [writeNote(article, options)] }));
+    return {
+      add: (article) => [{ file: fileName(article.title, 'md', taken), text: writeNote(article, options) }],
+      end: () => [],
+    };
   },
 };
 

@@ -1,7 +1,9 @@
-import type { ExportFile, ExportFormat, ExportableArticle } from '../../core/exports/format';
+import { fileName } from '../../core/exports/file-name';
+import type { ExportFormat, ExportableArticle } from '../../core/exports/format';
+import { writeArticles } from '../../core/exports/write-articles';
 import { askBackground } from '../../messages/ask';
 import { readSettings } from '../../platform/settings-storage';
-import { translate } from '../../platform/translate';
+import { translate, uiLanguage } from '../../platform/translate';
 
 /** Exports articles and hands the reader one file: the format's own, or a zip archive of several. */
 export async function downloadExport(format: ExportFormat, articles: readonly ExportableArticle[]): Promise<void> {
@@ -13,15 +15,19 @@ export async function downloadExport(format: ExportFormat, articles: readonly Ex
     askBackground.listLooseNotes(),
   ]);
   const decisions = { nameRules, entityDecisions, subjectNotes };
-  const files = format.write(articles, { exportedAt, translate, labels, ...decisions });
-  const only = files.length === 1 ? files[0] : undefined;
-  if (only) download(only.name, new Blob([...only.parts], { type: `${format.mediaType};charset=utf-8` }));
-  else download(`Repères ${exportedAt.slice(0, 10)}.zip`, await zip(files));
+  const about = { exportedAt, translate, locale: uiLanguage(), version: '', labels };
+  const files = [...writeArticles(format, articles, { ...about, ...decisions })];
+  const [only] = files;
+  const title = articles.length === 1 ? (articles[0]?.title ?? '') : `Repères ${exportedAt.slice(0, 10)}`;
+  if (only && files.length === 1) {
+    const [name, parts] = only;
+    download(name || fileName(title, format.extension), new Blob(parts, { type: `${format.mediaType};charset=utf-8` }));
+  } else download(`Repères ${exportedAt.slice(0, 10)}.zip`, await zip(files));
 }
 
-async function zip(files: readonly ExportFile[]): Promise<Blob> {
+async function zip(files: readonly (readonly [string, readonly string[]])[]): Promise<Blob> {
   const { strToU8, zipSync } = await import('fflate');
-  const entries = Object.fromEntries(files.map(({ name, parts }) => [name, strToU8(parts.join(''))]));
+  const entries = Object.fromEntries(files.map(([name, parts]) => [name, strToU8(parts.join(''))]));
   return new Blob([zipSync(entries)], { type: 'application/zip' });
 }
 

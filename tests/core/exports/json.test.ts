@@ -7,8 +7,7 @@ import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeDecision } from '../../support/make-decision';
 import { makeNameRule } from '../../support/make-rule';
 import { makeArticle, makeDate, makePlace, spanOf } from '../../support/make-article';
-
-const OPTIONS = { exportedAt: '2022-04-12T10:00:00.000Z', translate: (key: string) => key };
+import { writeOneFile } from '../../support/write-export';
 
 describe('the JSON format', () => {
   const text = 'Béchar, le mardi 5 novembre 2022.';
@@ -31,19 +30,17 @@ describe('the JSON format', () => {
     ],
   });
 
-  it('is written in parts, an article each, that are the same as when it is written at once', () => {
+  it('is written an article at a time, the same as when it is written at once', () => {
     const articles = [makeArticle({ title: 'Un\n"titre"' }), makeArticle({ id: 'article-2', text: 'Un [\n    ]\n}\n texte' })];
     for (const some of [[], articles.slice(0, 1), articles]) {
-      const parts = json.write(some, { ...OPTIONS, labels: [] })[0]?.parts ?? [];
-      const whole = { format: 'reperes', version: 1, exportedAt: OPTIONS.exportedAt, labels: [], articles: some };
-      expect(parts).toHaveLength(some.length + 2);
-      expect(parts.join('')).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+      const whole = { format: 'reperes', version: 1, exportedAt: '2022-04-12T10:00:00.000Z', labels: [], articles: some };
+      expect(writeOneFile(json, some, { labels: [] })).toBe(`${JSON.stringify(whole, null, 2)}\n`);
     }
   });
 
   it('holds everything of an article as it was, the less sure names too', () => {
-    const [file] = json.write([article], OPTIONS);
-    expect(JSON.parse(file?.parts.join('') ?? '')).toEqual({
+    const file = writeOneFile(json, [article]);
+    expect(JSON.parse(file)).toEqual({
       format: 'reperes',
       version: 1,
       exportedAt: '2022-04-12T10:00:00.000Z',
@@ -53,10 +50,10 @@ describe('the JSON format', () => {
 
   it('holds what was decided on names for more than one article, and nothing of it where nothing was', () => {
     const nameRules = [{ ...makeNameRule('Alger', { type: 'mute' }), scope: 'everywhere' } as const];
-    const [file] = json.write([makeArticle()], { ...OPTIONS, nameRules });
-    expect(JSON.parse(file?.parts.join('') ?? '')).toMatchObject({ nameRules });
-    const [none] = json.write([makeArticle()], { ...OPTIONS, nameRules: [] });
-    expect(JSON.parse(none?.parts.join('') ?? '')).not.toHaveProperty('nameRules');
+    const file = writeOneFile(json, [makeArticle()], { nameRules });
+    expect(JSON.parse(file)).toMatchObject({ nameRules });
+    const none = writeOneFile(json, [makeArticle()], { nameRules: [] });
+    expect(JSON.parse(none)).not.toHaveProperty('nameRules');
   });
 
   it('holds what was decided on entities, and notes on them that belong to none of the articles', () => {
@@ -64,11 +61,11 @@ describe('the JSON format', () => {
       entityDecisions: [makeDecision({ kind: 'place', canonical: 'Béchar' }, { type: 'rename', name: 'Colomb-Béchar' })],
       subjectNotes: [makeNote({ target: { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } })],
     };
-    const [file] = json.write([makeArticle()], { ...OPTIONS, ...more });
-    expect(JSON.parse(file?.parts.join('') ?? '')).toMatchObject(more);
-    const [none] = json.write([makeArticle()], OPTIONS);
-    expect(JSON.parse(none?.parts.join('') ?? '')).not.toHaveProperty('entityDecisions');
-    expect(JSON.parse(none?.parts.join('') ?? '')).not.toHaveProperty('subjectNotes');
+    const file = writeOneFile(json, [makeArticle()], { ...more });
+    expect(JSON.parse(file)).toMatchObject(more);
+    const none = writeOneFile(json, [makeArticle()]);
+    expect(JSON.parse(none)).not.toHaveProperty('entityDecisions');
+    expect(JSON.parse(none)).not.toHaveProperty('subjectNotes');
   });
 
   it('holds the reader’s marks and notes as they are, and what their labels stand for', () => {
@@ -78,22 +75,16 @@ describe('the JSON format', () => {
       makeNote({ target: { type: 'subject', key: 'geonames:2505530', name: 'Béchar' } }),
     ];
     const labels: readonly Label[] = [{ id: 'own', name: 'À moi', colour: 'pink', line: 'wavy' }];
-    const [file] = json.write([{ ...article, annotations }], { ...OPTIONS, labels });
-    expect(JSON.parse(file?.parts.join('') ?? '')).toMatchObject({ labels, articles: [{ annotations }] });
+    const file = writeOneFile(json, [{ ...article, annotations }], { labels });
+    expect(JSON.parse(file)).toMatchObject({ labels, articles: [{ annotations }] });
   });
 
   it('holds every title and text as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (title, words) => {
-        const [file] = json.write([makeArticle({ title, text: words })], OPTIONS);
-        expect(JSON.parse(file?.parts.join('') ?? '').articles[0]).toMatchObject({ title, text: words });
+        const file = writeOneFile(json, [makeArticle({ title, text: words })]);
+        expect(JSON.parse(file).articles[0]).toMatchObject({ title, text: words });
       }),
     );
-  });
-
-  it('is one file for all articles, named for the day, and for the title where there is one', () => {
-    expect(json.write([article, article], OPTIONS).map(({ name }) => name)).toEqual(['Repères 2022-04-12.json']);
-    expect(json.write([article], OPTIONS).map(({ name }) => name)).toEqual(['Manœuvres au désert.json']);
-    expect(json.write([], OPTIONS).map(({ name }) => name)).toEqual(['Repères 2022-04-12.json']);
   });
 });

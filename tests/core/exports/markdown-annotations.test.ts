@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
+import type { ExportableArticle } from '../../../src/core/exports/format';
 import { markdown } from '../../../src/core/exports/markdown';
 import { obsidianTags } from '../../../src/core/exports/markdown-annotations';
 import type { Annotation } from '../../../src/model/annotation';
 import type { Label } from '../../../src/model/label';
 import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';
-
-const OPTIONS = {
-  exportedAt: '2022-04-12T10:00:00.000Z',
-  translate: (key: string, ...values: readonly string[]) => [key, ...values].join(' '),
-};
+import { writeOneFile } from '../../support/write-export';
 
 describe('what is marked in the text', () => {
   it.each([
@@ -107,8 +104,8 @@ describe('the section of marks', () => {
   it('calls a label as the reader does', () => {
     const labels: readonly Label[] = [{ id: 'own', name: 'À *moi*', colour: 'pink', line: 'wavy' }];
     const article = makeArticle({ text, annotations: [makeMark(text, 'troupes', { label: 'own' })] });
-    const [file] = markdown.write([article], { ...OPTIONS, labels });
-    expect(file?.parts.join('')).toContain('- ==troupes== — À \\*moi\\*\n');
+    const file = writeOneFile(markdown, [article], { labels });
+    expect(file).toContain('- ==troupes== — À \\*moi\\*\n');
   });
 
   it('keeps the words of a mark on one line, and shows them as they are written', () => {
@@ -140,10 +137,9 @@ describe('the tags', () => {
   });
 });
 
-function write(article: Parameters<typeof markdown.write>[0][number]) {
-  const [file] = markdown.write([article], OPTIONS);
-  const [, properties = '', body = ''] =
-    /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file?.parts.join('') ?? '') ?? [];
+function write(article: ExportableArticle) {
+  const file = writeOneFile(markdown, [article]);
+  const [, properties = '', body = ''] = /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file) ?? [];
   return { properties: parse(properties), body };
 }
 

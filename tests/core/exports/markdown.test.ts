@@ -4,14 +4,12 @@ import { parse } from 'yaml';
 import type { ExportableArticle } from '../../../src/core/exports/format';
 import { markdown } from '../../../src/core/exports/markdown';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
-
-const OPTIONS = { exportedAt: '2022-04-12T10:00:00.000Z', translate: (key: string) => key };
+import { writeExport, writeOneFile } from '../../support/write-export';
 
 /** An article's note in its two parts: the properties as a reader of YAML sees them, and what follows. */
 function write(article: ExportableArticle): { properties: Record<string, unknown>; body: string } {
-  const [file] = markdown.write([article], OPTIONS);
-  const [, properties = '', body = ''] =
-    /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file?.parts.join('') ?? '') ?? [];
+  const file = writeOneFile(markdown, [article]);
+  const [, properties = '', body = ''] = /^---\n(?<properties>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(file) ?? [];
   return { properties: parse(properties), body };
 }
 
@@ -176,6 +174,6 @@ it('tells in the list of dates what the reader decided', () => {
 });
 
 it('writes a note for each article, and two of one title do not overwrite each other', () => {
-  const names = markdown.write([makeArticle(), makeArticle({ id: 'article-2' })], OPTIONS).map(({ name }) => name);
+  const names = [...writeExport(markdown, [makeArticle(), makeArticle({ id: 'article-2' })]).keys()];
   expect(names).toEqual(['Manœuvres au désert.md', 'Manœuvres au désert (2).md']);
 });

@@ -1,0 +1,19 @@
+import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
+
+/** Writes some articles at once: the parts of each file by its name. For a whole library see `open`. */
+export function writeArticles(
+  format: ExportFormat,
+  articles: readonly ExportableArticle[],
+  options: Omit<ExportOptions, 'count'>,
+): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  const keep = ({ file, text }: ExportPart): void => {
+    const parts = files.get(file) ?? [];
+    if (parts.length === 0) files.set(file, parts);
+    parts.push(text);
+  };
+  const writer = format.open({ ...options, count: articles.length });
+  for (const article of articles) for (const part of writer.add(article)) keep(part);
+  for (const part of writer.end()) keep(part);
+  return files;
+}
