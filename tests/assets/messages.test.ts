@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CITATION_STYLES } from '../../src/core/citations/citation-of';
 import { EXPORT_FORMATS } from '../../src/core/exports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
@@ -31,6 +32,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   exportShort_: ['markdown', 'json'],
   exportAbout_: EXPORT_FORMATS.map(({ id }) => id),
   exportChoice_: [...new Set(EXPORT_FORMATS.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))],
+  citationStyle_: CITATION_STYLES,
   facet_: FACET_KINDS,
   sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
