@@ -1,3 +1,5 @@
+import { escapeHtml, webAddress } from '../exports/escape-html';
+
 /** Some words of a citation, and how they look. */
 export interface CitationPiece {
   readonly text: string;
@@ -16,7 +18,8 @@ export function piecesInHtml(pieces: readonly CitationPiece[]): string {
     .map(({ text, look }) => {
       const words = escapeHtml(text);
       if (look === 'italic') return `<i>${words}</i>`;
-      return look === 'link' && WEB.test(text) ? `<a href="${words}">${words}</a>` : words;
+      const address = look === 'link' ? webAddress(text) : null;
+      return address === null ? words : `<a href="${address}">${words}</a>`;
     })
     .join('');
 }
@@ -25,11 +28,4 @@ export function piecesInHtml(pieces: readonly CitationPiece[]): string {
 export function between(mark: string, parts: readonly (readonly CitationPiece[])[]): CitationPiece[] {
   const filled = parts.filter((part) => part.some(({ text }) => text !== ''));
   return filled.flatMap((part, index) => (index === 0 ? part : [{ text: mark }, ...part]));
-}
-
-const WEB = /^https?:\/\//i;
-const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
 }

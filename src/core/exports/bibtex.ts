@@ -3,7 +3,7 @@ import { hashText } from '../text/hash-text';
 import { wordsOf } from '../text/words';
 import { FUNCTION_WORDS } from '../entities/name-words';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
-import { notesInWords, tagsIn } from './notes-in-words';
+import { notesInWords, tagLines } from './notes-in-words';
 import { plainLine } from './plain-line';
 import { splitAuthors, type SplitAuthor } from './split-author';
 
@@ -90,7 +90,7 @@ function writeEntry(article: ExportableArticle, options: ExportOptions, taken: S
     ['url', braced(addressField(address))],
     ['urldate', braced((savedAt ?? options.exportedAt).slice(0, 10))],
     ['langid', braced(Object.hasOwn(BABEL_NAMES, language) ? (BABEL_NAMES[language] ?? '') : '')],
-    ['keywords', braced(tagsIn(article).map(keywordField).join(', '))],
+    ['keywords', braced(tagLines(article).map(keywordField).join(', '))],
     ['annote', braced(notesInWords(article, options).map(escapeLatex).join('\n\n'))],
   ];
   const lines = fields.filter(([, value]) => value !== '' && value !== '{}').map(([name, value]) => `  ${name} = ${value},\n`);

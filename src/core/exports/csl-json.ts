@@ -1,7 +1,7 @@
 import { parseEdtf } from '../dates/edtf';
 import { hashText } from '../text/hash-text';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
-import { notesInWords, tagsIn } from './notes-in-words';
+import { notesInWords, tagLines } from './notes-in-words';
 import { plainLine } from './plain-line';
 import { splitAuthors } from './split-author';
 
@@ -41,7 +41,7 @@ export interface CslItem {
 export function cslItem(article: ExportableArticle, options: ExportOptions): CslItem {
   const { id, title, address, site, published, language, savedAt } = article;
   const authors = splitAuthors(article);
-  const tags = tagsIn(article);
+  const tags = tagLines(article);
   const notes = notesInWords(article, options);
   return {
     id: id ?? hashText(address),

@@ -1,8 +1,5 @@
-import type { Annotation } from '../../model/annotation';
-import { DEFAULT_LABELS } from '../../model/label';
-import { labelNameIn } from '../annotations/label-name';
 import type { ExportOptions, ExportableArticle } from './format';
-import { marksIn } from './markdown-annotations';
+import { marksOf, notesOf, tagsOf } from './mark-fields';
 import { plainLine } from './plain-line';
 
 /**
@@ -10,34 +7,21 @@ import { plainLine } from './plain-line';
  * its label, what a note is on, and the note. Notes on the article come first, then passages in reading order.
  */
 export function notesInWords(article: ExportableArticle, options: ExportOptions): string[] {
-  const { annotations = [] } = article;
   const { translate } = options;
+  const notes = notesOf(article).filter(({ note }) => note.trim());
   const lines = [
-    ...annotations.filter(({ target }) => target.type === 'article').map(({ note }) => note),
-    ...marksIn(article).map(({ annotation, found }) =>
-      joined(
-        translate('quoted', plainLine(annotation.target.anchor.quote)),
-        labelIn(annotation, options),
-        found ? '' : translate('exportOrphan'),
-        annotation.note,
-      ),
+    ...notes.filter(({ on }) => on === '').map(({ note }) => note),
+    ...marksOf(article, options).map(({ quote, label, state, note }) =>
+      joined(translate('quoted', plainLine(quote)), label, state === 'gone' ? translate('exportOrphan') : '', note),
     ),
-    ...annotations.map(({ target, note }) =>
-      target.type === 'subject' && note.trim() ? joined(translate('noteOn', plainLine(target.name)), note) : '',
-    ),
+    ...notes.filter(({ on }) => on !== '').map(({ on, note }) => joined(translate('noteOn', plainLine(on)), note)),
   ];
   return lines.map(plainLine).filter(Boolean);
 }
 
-/** The tags of all that the reader marked and wrote, each once. */
-export function tagsIn({ annotations = [] }: Pick<ExportableArticle, 'annotations'>): string[] {
-  const tags = annotations.flatMap((annotation) => annotation.tags.map(plainLine));
-  return [...new Set(tags.filter(Boolean))];
-}
-
-function labelIn({ label }: Annotation, { labels, translate }: ExportOptions): string {
-  const known = (labels ?? DEFAULT_LABELS).find(({ id }) => id === label);
-  return known ? labelNameIn(known, translate) : '';
+/** The tags of all that the reader marked and wrote, each once on a line. */
+export function tagLines(article: Pick<ExportableArticle, 'annotations'>): string[] {
+  return [...new Set(tagsOf(article).map(plainLine).filter(Boolean))];
 }
 
 function joined(...parts: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { parseEdtf, type PartialDay } from '../dates/edtf';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
-import { notesInWords, tagsIn } from './notes-in-words';
+import { notesInWords, tagLines } from './notes-in-words';
 import { plainLine } from './plain-line';
 import { splitAuthors, type SplitAuthor } from './split-author';
 
@@ -39,7 +39,7 @@ function writeRecord(article: ExportableArticle, options: ExportOptions): string
     ['UR', address],
     ['Y2', dateField(parseEdtf((savedAt ?? options.exportedAt).slice(0, 10)))],
     ['LA', language === 'und' ? '' : language],
-    ...tagsIn(article).map((tag) => ['KW', tag.replaceAll(';', ',')] as const),
+    ...tagLines(article).map((tag) => ['KW', tag.replaceAll(';', ',')] as const),
     ...notesInWords(article, options).map((note) => ['N1', note.replaceAll(TAG_SIGN, '< ')] as const),
   ];
   const lines = fields.map(([tag, value]) => [tag, plainLine(value)] as const).filter(([, value]) => value);
