@@ -5,6 +5,7 @@ import { csvMarks } from './csv-marks';
 import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
 import { html } from './html';
+import { icalendar } from './icalendar';
 import { json } from './json';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
@@ -28,4 +29,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ris,
   bibtex,
   cslJson,
+  icalendar,
 ];
