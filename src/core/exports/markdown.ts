@@ -6,7 +6,8 @@ import { isLessSure } from '../entities/is-less-sure';
 import { escapeMarkdown, escapeWithMarks, oneLine } from './escape-markdown';
 import { fileName } from './file-name';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
-import { annotationsSection, marksIn, obsidianTags } from './markdown-annotations';
+import { annotationsSection, obsidianTags } from './markdown-annotations';
+import { marksIn } from './marks-in';
 
 /**
  * Markdown with Obsidian properties: one note an article. Property names follow Obsidian Web Clipper's default template so that notes
