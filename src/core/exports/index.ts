@@ -1,3 +1,5 @@
+import { bibtex } from './bibtex';
+import { cslJson } from './csl-json';
 import { csvArticles } from './csv-articles';
 import { csvMarks } from './csv-marks';
 import { csvMentions } from './csv-mentions';
@@ -7,6 +9,7 @@ import { json } from './json';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
 import { readwise } from './readwise';
+import { ris } from './ris';
 import { template } from './template';
 import { text } from './text';
 
@@ -22,4 +25,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   csvMarks,
   csvMentions,
   readwise,
+  ris,
+  bibtex,
+  cslJson,
 ];
