@@ -4,9 +4,11 @@ import { csvArticles } from './csv-articles';
 import { csvMarks } from './csv-marks';
 import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
+import { geojson } from './geojson';
 import { html } from './html';
 import { icalendar } from './icalendar';
 import { json } from './json';
+import { kml } from './kml';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
 import { readwise } from './readwise';
@@ -30,4 +32,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   bibtex,
   cslJson,
   icalendar,
+  geojson,
+  kml,
 ];
