@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { csvMentions } from '../../../src/core/exports/csv-mentions';
+import type { DateMention } from '../../../src/model/mention';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
 import { openInLibreOffice } from '../../support/open-in-libreoffice';
 import { readCsv } from '../../support/read-csv';
@@ -15,7 +16,7 @@ const ARTICLE = makeArticle({
       warnings: [{ code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05' }],
     }),
     makePlace(TEXT, 'Oran', { isAdded: true, decidedAt: '2022-04-11T08:00:00.000Z', source: 'reader', canonical: '@Oran' }),
-    (({ resolved: _, ...open }) => open)(makeDate(TEXT, 'Demain', '2022')),
+    withoutValue(makeDate(TEXT, 'Demain', '2022')),
   ],
 });
 const SOURCE = {
@@ -111,3 +112,7 @@ it.skipIf(!openInLibreOffice)(
   },
   120_000,
 );
+
+function withoutValue({ resolved: _, ...date }: DateMention): DateMention {
+  return date;
+}
