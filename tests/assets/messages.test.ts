@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/core/exports';
+import { IMPORT_FORMATS } from '../../src/core/imports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
@@ -33,6 +34,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   exportGroup_: FORMAT_GROUPS,
   exportContent_: EXPORT_CONTENTS,
   exportChoice_: [...new Set(EXPORT_FORMATS.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))],
+  import_: IMPORT_FORMATS.map(({ id }) => id),
   facet_: FACET_KINDS,
   sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
