@@ -10,6 +10,8 @@ import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
 import { carryOutDecisions } from './entity-decisions';
+import { importDecisions } from './import-decisions';
+import { importArticles } from './imports';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { answerOmnibox } from './omnibox';
@@ -113,6 +115,8 @@ answerInBackground(
     ...keepingAnswers,
     ...entityAnswers,
     ...timeAnswers,
+    importArticles,
+    importDecisions,
   },
 );
 

@@ -11,6 +11,7 @@ import type { RelatedArticle } from '../model/related';
 import type { SavedHere } from '../model/same-article';
 import type { Span } from '../model/span';
 import type { EntityAsks } from './entity-asks';
+import type { ImportAsks } from './import-asks';
 import type { KeepingAsks } from './keeping-asks';
 import type { SearchAsks } from './search-asks';
 import type { TimeAsks } from './time-asks';
@@ -95,7 +96,7 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks {
+export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, ImportAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.
