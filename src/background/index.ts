@@ -5,6 +5,7 @@ import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
 import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
+import { backupAnswers, countChanges } from './backups';
 import { keepBadges, showBadge } from './badge';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
@@ -117,10 +118,12 @@ answerInBackground(
     ...timeAnswers,
     importArticles,
     importDecisions,
+    ...backupAnswers,
   },
 );
 
 keepBadges();
+countChanges();
 answerOmnibox();
 // What an earlier life of the background had not come to; what fails is tried again in the next.
 carryOutDecisions().catch(() => undefined);

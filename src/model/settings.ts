@@ -14,6 +14,10 @@ export interface Settings {
   readonly showsSelectionBar: boolean;
   /** What passages are marked with; never empty. */
   readonly labels: readonly Label[];
+  /** The id of the format that was last exported to; empty before the first time. */
+  readonly exportFormat: string;
+  /** What was last chosen of each format's choices, by the format's id and the choice's. */
+  readonly exportChoices: Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
 }
 
 /** The settings of a reader who has said nothing yet. */
@@ -24,4 +28,6 @@ export const DEFAULT_SETTINGS: Settings = {
   showsLessSure: false,
   showsSelectionBar: true,
   labels: DEFAULT_LABELS,
+  exportFormat: '',
+  exportChoices: {},
 };

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { LIBRARY_HOME, type LibraryPlace, type SelectionPlace } from '../../core/library/library-place';
 import { translate } from '../../platform/translate';
 import { BackLink } from './BackLink';
-import { Lazy } from './Lazy';
+import { Lazy } from '../shared/Lazy';
 import { Nav } from './Nav';
 import { SearchField } from './search/SearchField';
 import { SelectionFrame } from './SelectionFrame';

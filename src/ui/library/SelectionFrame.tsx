@@ -5,7 +5,7 @@ import type { SelectionView } from '../../core/library/library-place';
 import { translate } from '../../platform/translate';
 import { Chips } from './filters/Chips';
 import { useWide } from './filters/use-wide';
-import { Lazy } from './Lazy';
+import { Lazy } from '../shared/Lazy';
 import type { SelectionViewProps } from './Library';
 import { ArticleList } from './list/ArticleList';
 import { Nav } from './Nav';

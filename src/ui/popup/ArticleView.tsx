@@ -2,7 +2,8 @@ import { askBackground } from '../../messages/ask';
 import { isDate } from '../../model/mention';
 import type { ReadingState } from '../../model/reading';
 import { translate, translateCount } from '../../platform/translate';
-import { ExportButtons } from '../shared/ExportButtons';
+import { articleAtHand } from '../shared/exports/export-source';
+import { ExportButton } from '../shared/exports/ExportButton';
 import { Annotations } from './Annotations';
 import { Mentions } from './Mentions';
 import { PublicationDate, publicationInWords } from './PublicationDate';
@@ -45,7 +46,7 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
       {reading.isIncomplete && <p class="warning">{translate('namesNotLoaded')}</p>}
       <div class="row">
         <SaveButton tabId={tabId} head={head} isPrivate={isPrivate} />
-        <ExportButtons getArticles={async () => [await askBackground.getDraft(tabId)]} />
+        <ExportButton findSource={async () => articleAtHand(await askBackground.getDraft(tabId))} />
       </div>
       {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}
       <Mentions tabId={tabId} mentions={mentions} language={head.language} />

@@ -4,7 +4,8 @@ import { LIBRARY_HOME, type ArticlePlace } from '../../../core/library/library-p
 import { isOnPassage } from '../../../model/annotation';
 import type { Article } from '../../../model/article';
 import { translate, uiLanguage } from '../../../platform/translate';
-import { ExportButtons } from '../../shared/ExportButtons';
+import { articleAtHand } from '../../shared/exports/export-source';
+import { ExportButton } from '../../shared/exports/ExportButton';
 import { PlaceLink } from '../PlaceLink';
 import type { Going } from '../use-place';
 
@@ -32,7 +33,7 @@ export function ArticleHeader({ article, place, go, onRemove }: ArticleHeaderPro
         <PlaceLink to={timeline} go={go}>
           {translate('articleTimeline')}
         </PlaceLink>
-        <ExportButtons getArticles={async () => [article]} />
+        <ExportButton findSource={async () => articleAtHand(article)} />
         <button type="button" aria-label={translate('deleteNamed', title || address)} onClick={onRemove}>
           {translate('deleteMark')}
         </button>

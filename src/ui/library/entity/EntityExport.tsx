@@ -6,7 +6,7 @@ import type { Annotation } from '../../../model/annotation';
 import type { EntityProfile } from '../../../model/entity-profile';
 import { describeError } from '../../../parts/describe-error';
 import { translate, uiLanguage } from '../../../platform/translate';
-import { download } from '../../shared/download';
+import { handOver } from '../../shared/exports/hand-over';
 
 interface EntityExportProps {
   readonly profile: EntityProfile;
@@ -24,7 +24,8 @@ export function EntityExport({ profile, notes }: EntityExportProps) {
       setFailure('');
       const { articles } = await askBackground.listSentences(profile.key, 0, MOST_ARTICLES);
       const text = writeEntityNote({ profile, notes, articles }, translate, uiLanguage());
-      download(fileName(profile.canonical, 'md'), new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+      const content = new Blob([text], { type: 'text/markdown;charset=utf-8' });
+      handOver({ name: fileName(profile.canonical, 'md'), content });
     } catch (error) {
       setFailure(describeError(error));
     }

@@ -6,7 +6,8 @@ import type { EntityProfile } from '../../../model/entity-profile';
 import { canDrawFlags } from '../../../parts/can-draw-flags';
 import { PlaceRows, PlaceSources } from '../../../parts/PlaceRows';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
-import { ExportChosen } from '../list/ExportChosen';
+import { savedArticles } from '../../shared/exports/export-source';
+import { ExportButton } from '../../shared/exports/ExportButton';
 import { PlaceLink } from '../PlaceLink';
 import type { EntityPartProps } from './EntityPage';
 import { EntityExport } from './EntityExport';
@@ -52,9 +53,9 @@ export function EntityHead({ profile, go, notes, onTakeBack }: EntityHeadProps) 
       {articles > 0 && <Ways profile={profile} go={go} />}
       <div class="row">
         {articles > 0 && (
-          <ExportChosen
+          <ExportButton
             label={translate('entityExport')}
-            findIds={() => askBackground.findIds({ words: '', filters: [profile.key] }, 'saved')}
+            findSource={async () => savedArticles(await askBackground.findIds({ words: '', filters: [profile.key] }, 'saved'))}
           />
         )}
         <EntityExport profile={profile} notes={notes} />

@@ -1,12 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keyOf } from '../../../core/library/change-filters';
+import { isNarrowed } from '../../../core/library/change-filters';
+import type { SelectionPlace } from '../../../core/library/library-place';
 import { LIBRARY_SORTS, type LibrarySort } from '../../../model/library';
 import { askBackground } from '../../../messages/ask';
 import { translate, translateCount } from '../../../platform/translate';
-import { Lazy } from '../Lazy';
+import { savedArticles, type ExportSource } from '../../shared/exports/export-source';
+import { ExportButton } from '../../shared/exports/ExportButton';
+import { Lazy } from '../../shared/Lazy';
 import type { SelectionViewProps } from '../Library';
-import { ExportChosen } from './ExportChosen';
 import { UndoBar } from './UndoBar';
 import type { Chosen } from './use-chosen';
 import type { Deeds } from './use-deeds';
@@ -22,7 +24,6 @@ interface ListBarProps extends SelectionViewProps {
 
 /** How many articles there are, in which order, and what can be done with all of them or with those that are chosen. */
 export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListBarProps) {
-  const { words, filters, sort } = props.place;
   const { size } = chosen.ids;
   const [tagging, removals] = [useDisclosure(), useDisclosure()];
   useEffect(tagging.hide, [size === 0]);
@@ -44,12 +45,7 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
             </button>
           </>
         )}
-        {total !== null && total > 0 && (
-          <ExportChosen
-            key={keyOf(props.place)}
-            findIds={async () => (size > 0 ? [...chosen.ids] : askBackground.findIds({ words, filters }, sort))}
-          />
-        )}
+        {total !== null && total > 0 && <ExportButton findSource={() => sourceOf(props.place, chosen)} />}
         <span class="end row">
           <SortMenu {...props} />
           <Keys />
@@ -61,6 +57,13 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
       <UndoBar deeds={deeds} />
     </div>
   );
+}
+
+/** What is chosen, else the selection; without words and filters that is all there is. */
+async function sourceOf(place: SelectionPlace, { ids }: Chosen): Promise<ExportSource> {
+  if (ids.size > 0) return savedArticles([...ids]);
+  const { words, filters, sort } = place;
+  return savedArticles(await askBackground.findIds({ words, filters }, sort), !isNarrowed(place));
 }
 
 interface Disclosure {

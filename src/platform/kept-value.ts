@@ -1,0 +1,43 @@
+import { browser } from './browser';
+
+/** Something small that is kept between two runs of the browser, outside the library. */
+export interface KeptValue<T> {
+  /** What was never set has its default. */
+  readonly read: () => Promise<T>;
+  /** Changes it and gives it as it is then. */
+  readonly change: (change: (value: T) => T) => Promise<T>;
+  /** Calls `listener` with the value after each change, wherever it is made, until the signal aborts. */
+  readonly onChanged: (listener: (value: T) => void, signal: AbortSignal) => void;
+}
+
+/** What is kept under a key. */
+export function keptValue<T extends object>(key: string, initial: T): KeptValue<T> {
+  /** Changes of this page run one after another: each must see the one before it. */
+  let changes: Promise<unknown> = Promise.resolve();
+  const read = async (): Promise<T> => {
+    const stored = await browser.storage.local.get(key);
+    return { ...initial, ...(stored[key] as Partial<T> | undefined) };
+  };
+  return {
+    read,
+    change(change) {
+      const changed = changes.then(async () => {
+        const value = change(await read());
+        await browser.storage.local.set({ [key]: value });
+        return value;
+      });
+      changes = changed.catch(ignoreFailure);
+      return changed;
+    },
+    onChanged(listener, signal) {
+      const handle = (stored: Record<string, { newValue?: unknown }>, area: string): void => {
+        if (area === 'local' && key in stored) listener({ ...initial, ...(stored[key]?.newValue as Partial<T> | undefined) });
+      };
+      browser.storage.onChanged.addListener(handle);
+      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(handle));
+    },
+  };
+}
+
+/** Who asked for a change hears of its failure; the next change does not care. */
+function ignoreFailure(): void {}

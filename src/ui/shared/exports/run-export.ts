@@ -1,0 +1,139 @@
+import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from '../../../core/exports/format';
+import { fileName } from '../../../core/exports/file-name';
+import { askBackground } from '../../../messages/ask';
+import { readSettings } from '../../../platform/settings-storage';
+import { translate, uiLanguage } from '../../../platform/translate';
+import { ownVersion } from '../../../platform/own-version';
+import { breather, type Breathe } from './breathe';
+import type { ExportSource } from './export-source';
+import { FileGatherer } from './gather-files';
+import { gatherText } from './gather-text';
+
+/** A file that was written. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly content: Blob;
+  /** How many articles are in it. */
+  readonly articles: number;
+}
+
+/** How an export is to run. */
+export interface ExportRun {
+  readonly choices?: ExportOptions['choices'];
+  readonly signal: AbortSignal;
+  /** Told after each article how many are written. */
+  readonly onProgress: (written: number) => void;
+}
+
+/**
+ * Writes articles into one file: the format's own, or a ZIP archive of several. They are read, written and put away a few at a time, and
+ * the page stays quick all along. Gives null when the signal aborts.
+ */
+export async function runExport(format: ExportFormat, source: ExportSource, run: ExportRun): Promise<ExportedFile | null> {
+  const options = await exportOptions(source.count, run.choices);
+  const breathe = breather();
+  const writing = format.packing === 'one' ? oneFile(format) : manyFiles(format, breathe);
+  const writer = format.open(options);
+  let written = 0;
+  let title = '';
+  for await (const articles of source.read()) {
+    for (const article of articles) {
+      if (run.signal.aborted) return null;
+      await takeAll(writer.add(article), writing, breathe);
+      title = article.title;
+      written += 1;
+      run.onProgress(written);
+      await breathe();
+    }
+  }
+  await takeAll(writer.end(), writing, breathe);
+  const day = dayHere(options.exportedAt);
+  const name = written === 1 && title ? title : `Repères ${day}`;
+  const file = await writing.finish(name, new Date(options.exportedAt));
+  return run.signal.aborted ? null : { ...file, articles: written };
+}
+
+/** What a format would write of one article as the choices stand: the beginning of its first file. */
+export async function previewExport(
+  format: ExportFormat,
+  article: ExportableArticle,
+  choices: ExportOptions['choices'],
+): Promise<string> {
+  const writer = format.open(await exportOptions(1, choices));
+  const parts = [...writer.add(article), ...writer.end()];
+  const first = parts[0]?.file;
+  return parts
+    .filter(({ file }) => file === first)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** Puts away what is written. */
+interface Writing {
+  readonly take: (part: ExportPart) => void;
+  readonly settle: () => Promise<void>;
+  /** `title` names a file that has no name of its own, without its ending. */
+  readonly finish: (title: string, time: Date) => Promise<Pick<ExportedFile, 'name' | 'content'>>;
+}
+
+/** A format may write one part after another for long. */
+async function takeAll(parts: Iterable<ExportPart>, { take, settle }: Writing, breathe: Breathe): Promise<void> {
+  for (const part of parts) {
+    take(part);
+    await breathe();
+  }
+  await settle();
+}
+
+function oneFile({ extension, mediaType }: ExportFormat): Writing {
+  const gatherer = gatherText();
+  return {
+    take: ({ text }) => gatherer.add(text),
+    settle: () => Promise.resolve(),
+    finish: async (title) => ({ name: fileName(title, extension), content: gatherer.finish(typeOf(mediaType)) }),
+  };
+}
+
+function manyFiles({ packing, mediaType }: ExportFormat, breathe: Breathe): Writing {
+  const gatherer = new FileGatherer(breathe);
+  return {
+    take: (part) => gatherer.add(part),
+    settle: () => gatherer.settle(),
+    async finish(title, time) {
+      const only = packing === 'each' ? gatherer.onlyFile(typeOf(mediaType)) : null;
+      return only ?? { name: fileName(title, 'zip'), content: await gatherer.finish(time) };
+    },
+  };
+}
+
+/** All that formats write as text is in UTF-8. */
+function typeOf(mediaType: string): string {
+  return `${mediaType};charset=utf-8`;
+}
+
+/** The day where the reader is, ISO 8601. */
+function dayHere(instant: string): string {
+  const time = new Date(instant);
+  return [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+async function exportOptions(count: number, choices: ExportOptions['choices']): Promise<ExportOptions> {
+  const [{ labels }, rules, entityDecisions, subjectNotes] = await Promise.all([
+    readSettings(),
+    askBackground.listNameRules(),
+    askBackground.listEntityDecisions(),
+    askBackground.listLooseNotes(),
+  ]);
+  return {
+    exportedAt: new Date().toISOString(),
+    translate,
+    locale: uiLanguage(),
+    version: ownVersion(),
+    count,
+    ...(choices && { choices }),
+    labels,
+    nameRules: rules.filter((rule) => rule.scope !== 'article'),
+    entityDecisions,
+    subjectNotes,
+  };
+}

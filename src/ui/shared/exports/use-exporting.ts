@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ExportFormat, ExportOptions } from '../../../core/exports/format';
+import { describeError } from '../../../parts/describe-error';
+import type { ExportSource } from './export-source';
+import { handOver } from './hand-over';
+import { noteBackup } from './note-backup';
+import { runExport, type ExportedFile } from './run-export';
+
+/** How an export stands. */
+export type Exporting =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly written: number; readonly all: number }
+  | { readonly state: 'done'; readonly file: ExportedFile }
+  | { readonly state: 'stopped' }
+  | { readonly state: 'failed'; readonly words: string };
+
+/** In milliseconds. */
+const BETWEEN_SIGHTS = 100;
+
+/** Runs exports, one at a time, and hands the reader what they write; the last one stops when its page goes. */
+export function useExporting() {
+  const [exporting, setExporting] = useState<Exporting>({ state: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  const run = async (format: ExportFormat, source: ExportSource, choices?: ExportOptions['choices']): Promise<void> => {
+    const life = new AbortController();
+    running.current = life;
+    const show = (written: number): void => setExporting({ state: 'running', written, all: source.count });
+    show(0);
+    try {
+      const how = { signal: life.signal, onProgress: nowAndThen(show), ...(choices && { choices }) };
+      const file = await runExport(format, source, how);
+      if (!file) return setExporting({ state: 'stopped' });
+      handOver(file);
+      if (source.isEverything && format.lacks.length === 0) await noteBackup();
+      setExporting({ state: 'done', file });
+    } catch (error) {
+      setExporting({ state: 'failed', words: describeError(error) });
+    }
+  };
+  return { exporting, run, stop: () => running.current?.abort(), forget: () => setExporting({ state: 'idle' }) };
+}
+
+/** Drawing each of thousands of steps would take longer than the steps. */
+function nowAndThen(show: (written: number) => void): (written: number) => void {
+  let last = 0;
+  return (written) => {
+    const now = performance.now();
+    if (now - last < BETWEEN_SIGHTS) return;
+    last = now;
+    show(written);
+  };
+}

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { FileGatherer } from '../../../src/ui/shared/exports/gather-files';
+
+const NOON = new Date(2022, 3, 12, 12, 30, 10);
+const LONG = 'Les grues du port. Ĉiuj! 🏗️ '.repeat(30_000);
+
+describe('files are gathered into an archive', () => {
+  it('whatever the order of their parts, and however long they are', async () => {
+    const gatherer = new FileGatherer(async () => undefined);
+    const parts = Array.from({ length: 40 }, (_, number) => `{"number": ${number}}\n`);
+    for (const [number, text] of parts.entries()) {
+      gatherer.add({ file: 'library.json', text });
+      gatherer.add({ file: `notes/é ${number}.md`, text: number === 7 ? LONG : `Note ${number}\n` });
+      if (number % 10 === 7) gatherer.add({ file: 'long.txt', text: LONG });
+      await gatherer.settle();
+    }
+    gatherer.add({ file: 'empty.txt', text: '' });
+    const files = await unzipped(await gatherer.finish(NOON));
+    expect(Object.keys(files).length).toBe(43);
+    expect(files['library.json']).toBe(parts.join(''));
+    expect(files['notes/é 7.md']).toBe(LONG);
+    expect(files['notes/é 39.md']).toBe('Note 39\n');
+    expect(files['long.txt']).toBe(LONG.repeat(4));
+    expect(files['empty.txt']).toBe('');
+  });
+
+  it('that another program tests and lists, checksums, names and times included', async () => {
+    const gatherer = new FileGatherer(async () => undefined);
+    gatherer.add({ file: 'a/Béchar.md', text: LONG });
+    gatherer.add({ file: 'b.md', text: 'Deux' });
+    const path = join(mkdtempSync(join(tmpdir(), 'archive-')), 'a.zip');
+    writeFileSync(path, new Uint8Array(await (await gatherer.finish(NOON)).arrayBuffer()));
+    const script = [
+      'import sys, zipfile',
+      'archive = zipfile.ZipFile(sys.argv[1])',
+      'print(archive.testzip())',
+      'for one in archive.infolist(): print(one.filename, one.file_size, one.date_time)',
+    ].join('\n');
+    const told = execFileSync('python3', ['-X', 'utf8', '-c', script, path], { encoding: 'utf8' });
+    const size = new TextEncoder().encode(LONG).length;
+    expect(told).toBe(`None\na/Béchar.md ${size} (2022, 4, 12, 12, 30, 10)\nb.md 4 (2022, 4, 12, 12, 30, 10)\n`);
+  });
+
+  it('of more files than two bytes can count', async () => {
+    const gatherer = new FileGatherer(async () => undefined);
+    const count = 66_000;
+    for (let number = 0; number < count; number += 1) gatherer.add({ file: `${number}.md`, text: '' });
+    const path = join(mkdtempSync(join(tmpdir(), 'archive-')), 'a.zip');
+    writeFileSync(path, new Uint8Array(await (await gatherer.finish(NOON)).arrayBuffer()));
+    const script = 'import sys, zipfile; print(len(zipfile.ZipFile(sys.argv[1]).namelist()))';
+    expect(execFileSync('python3', ['-c', script, path], { encoding: 'utf8' })).toBe(`${count}\n`);
+  }, 60_000);
+
+  it('but for one that is alone, which is given as it is', async () => {
+    const gatherer = new FileGatherer(async () => undefined);
+    gatherer.add({ file: 'a.md', text: LONG });
+    await gatherer.settle();
+    gatherer.add({ file: 'a.md', text: '!' });
+    const only = gatherer.onlyFile('text/markdown');
+    expect(only?.name).toBe('a.md');
+    expect(only?.content.type).toBe('text/markdown');
+    expect(await only?.content.text()).toBe(`${LONG}!`);
+    gatherer.add({ file: 'b.md', text: '' });
+    expect(gatherer.onlyFile('text/markdown')).toBeNull();
+    expect(await unzipped(await gatherer.finish(NOON))).toEqual({ 'a.md': `${LONG}!`, 'b.md': '' });
+  });
+});
+
+async function unzipped(archive: Blob): Promise<Record<string, string>> {
+  const files = unzipSync(new Uint8Array(await archive.arrayBuffer()));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
