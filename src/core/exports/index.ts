@@ -7,6 +7,7 @@ import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
 import { html } from './html';
 import { hypothesis } from './hypothesis';
+import { icalendar } from './icalendar';
 import { json } from './json';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
@@ -34,4 +35,5 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   ris,
   bibtex,
   cslJson,
+  icalendar,
 ];
