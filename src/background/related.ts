@@ -22,7 +22,7 @@ const MOST_SAVED_ON_A_CARD = 5;
 /** Below this share of what an article has in common with itself, two share small talk. */
 const LEAST_SCORE = 0.08;
 /** So many are compared whole. */
-const MOST_CANDIDATES = 100;
+const MOST_CANDIDATES = 40;
 const FULL_WEIGHT = 255;
 
 /** The saved articles that share the most with one that need not be saved, without itself. */

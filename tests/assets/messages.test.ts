@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CITATION_STYLES } from '../../src/core/citations/citation-of';
 import { EXPORT_FORMATS } from '../../src/core/exports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
+import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
 import { IMPORT_FAULTS } from '../../src/model/import';
@@ -35,6 +37,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   exportGroup_: FORMAT_GROUPS,
   exportContent_: EXPORT_CONTENTS,
   exportChoice_: [...new Set(EXPORT_FORMATS.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))],
+  import_: IMPORT_FORMATS.map(({ id }) => id),
+  citationStyle_: CITATION_STYLES,
   facet_: FACET_KINDS,
   sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),

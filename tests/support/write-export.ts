@@ -1,5 +1,6 @@
 import type { ExportFormat, ExportOptions, ExportableArticle } from '../../src/core/exports/format';
 import { writeArticles } from '../../src/core/exports/write-articles';
+import type { PlacePoint } from '../../src/model/time';
 
 const ABOUT = {
   exportedAt: '2022-04-12T10:00:00.000Z',
@@ -13,8 +14,9 @@ export function writeExport(
   format: ExportFormat,
   articles: readonly ExportableArticle[],
   options: Partial<ExportOptions> = {},
+  places: readonly PlacePoint[] = [],
 ): Map<string, string> {
-  const files = writeArticles(format, articles, { ...ABOUT, ...options });
+  const files = writeArticles(format, articles, { ...ABOUT, ...options }, (ids) => places.filter(({ id }) => ids.includes(id)));
   return new Map([...files].map(([name, parts]) => [name, parts.join('')]));
 }
 
@@ -23,8 +25,9 @@ export function writeOneFile(
   format: ExportFormat,
   articles: readonly ExportableArticle[],
   options: Partial<ExportOptions> = {},
+  places: readonly PlacePoint[] = [],
 ): string {
-  const [text, ...others] = writeExport(format, articles, options).values();
+  const [text, ...others] = writeExport(format, articles, options, places).values();
   if (text === undefined || others.length > 0)
     throw new Error(`Not one file but ${others.length + (text === undefined ? 0 : 1)}.`);
   return text;

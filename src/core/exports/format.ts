@@ -4,6 +4,7 @@ import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
 import type { Mention } from '../../model/mention';
 import type { WideRule } from '../../model/name-rule';
+import type { PlacePoint } from '../../model/time';
 import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. Its text is empty when only its address and title are known. */
@@ -46,8 +47,13 @@ export interface ExportPart {
 export interface ExportWriter {
   /** What an article adds. */
   readonly add: (article: ExportableArticle) => Iterable<ExportPart>;
-  /** What comes after the last one. */
-  readonly end: () => Iterable<ExportPart>;
+  /**
+   * The ids of places, as in `EntityMention`, that `end` must be told where they lie, once all articles are added; absent in formats
+   * that need none.
+   */
+  readonly placeIds?: () => readonly string[];
+  /** What comes after the last one. `places`: where those of `placeIds` lie, as far as that is known. */
+  readonly end: (places?: readonly PlacePoint[]) => Iterable<ExportPart>;
 }
 
 /** One file for all articles; one for each, in an archive when there are several; always an archive. */

@@ -1,24 +1,9 @@
-import type { FoundAnchor } from '../../model/anchor';
-import { isOnPassage, type Annotation, type PassageAnnotation } from '../../model/annotation';
+import type { Annotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
-import { findAnchor } from '../anchors/find-anchor';
 import { labelNameIn } from '../annotations/label-name';
 import { escapeMarkdown, oneLine } from './escape-markdown';
 import type { ExportOptions, ExportableArticle } from './format';
-
-/** A mark of the reader's with where it stands in the article's text; null where its words are gone. */
-export interface MarkInText {
-  readonly annotation: PassageAnnotation;
-  readonly found: FoundAnchor | null;
-}
-
-/** The passages that the reader marked, in reading order, those that are not found last. */
-export function marksIn({ text, annotations = [] }: Pick<ExportableArticle, 'text' | 'annotations'>): MarkInText[] {
-  const marks = annotations
-    .filter(isOnPassage)
-    .map((annotation) => ({ annotation, found: findAnchor(text, annotation.target.anchor) }));
-  return marks.toSorted((one, other) => (one.found?.start ?? Infinity) - (other.found?.start ?? Infinity) || 0);
-}
+import { marksIn, type MarkInText } from './marks-in';
 
 /** All that the reader marked and wrote, with headings in their language; empty when that is nothing. */
 export function annotationsSection(article: ExportableArticle, options: ExportOptions): string {
