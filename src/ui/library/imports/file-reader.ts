@@ -37,6 +37,7 @@ export function startReading(): FileReading {
     new Promise((resolve, reject) => {
       last += 1;
       waiting.set(last, { resolve: resolve as (value: unknown) => void, reject });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A worker has no origin.
       worker.postMessage({ ...question, number: last } satisfies DeskQuestion);
     });
   return {

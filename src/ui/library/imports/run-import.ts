@@ -31,30 +31,24 @@ export async function runImport(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<void> {
-  let outcome: ImportOutcome = {
-    added: new Set(),
-    merged: new Set(),
-    unchanged: 0,
-    taken: 0,
-    all: files.reduce((sum, { articles }) => sum + articles, 0),
-  };
-  onProgress(outcome);
+  const all = files.reduce((sum, { articles }) => sum + articles, 0);
+  const [added, merged] = [new Set<string>(), new Set<string>()];
+  let [unchanged, taken] = [0, 0];
+  const tell = (): void => onProgress({ added: new Set(added), merged: new Set(merged), unchanged, taken, all });
+  tell();
   for (const { key } of files) {
     if (signal.aborted) return;
     await takeBesides(reading, key);
     for (let from = 0; !signal.aborted;) {
       const articles = await reading.slice(key, from);
       if (articles.length === 0) break;
-      const { added, merged, unchanged } = await askBackground.importArticles(articles);
+      const counts = await askBackground.importArticles(articles);
       from += articles.length;
-      outcome = {
-        ...outcome,
-        added: new Set([...outcome.added, ...added]),
-        merged: new Set([...outcome.merged, ...merged]),
-        unchanged: outcome.unchanged + unchanged,
-        taken: outcome.taken + articles.length,
-      };
-      onProgress(outcome);
+      for (const id of counts.added) added.add(id);
+      for (const id of counts.merged) merged.add(id);
+      unchanged += counts.unchanged;
+      taken += articles.length;
+      tell();
     }
   }
 }

@@ -46,8 +46,7 @@ export function useImporting() {
     read(files: readonly File[]): void {
       const signal = begin();
       reading.current = startReading();
-      const onFile = (name: string): void => setImporting({ state: 'reading', name });
-      readAll(reading.current, files, onFile, signal)
+      readAll(reading.current, files, (name) => setImporting({ state: 'reading', name }), signal)
         .then((read) => (signal.aborted ? undefined : setImporting({ state: 'read', files: read })))
         .catch(fail);
     },

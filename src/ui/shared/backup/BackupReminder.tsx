@@ -13,10 +13,6 @@ const QUIET = 30 * 24 * 60 * 60 * 1000;
 export function BackupReminder() {
   const backup = useBackup();
   if (!backup || !needsBackup(backup.state, backup.articles, new Date().toISOString())) return null;
-  const putAway = (): void => {
-    const quietUntil = new Date(Date.now() + QUIET).toISOString();
-    void changeBackup((state) => ({ ...state, quietUntil }));
-  };
   return (
     <aside class="backup-reminder" aria-label={translate('backupReminder')}>
       <p>{sentenceOn(backup)}</p>
@@ -30,6 +26,11 @@ export function BackupReminder() {
       </p>
     </aside>
   );
+}
+
+function putAway(): void {
+  const quietUntil = new Date(Date.now() + QUIET).toISOString();
+  void changeBackup((state) => ({ ...state, quietUntil }));
 }
 
 /** The popup closes when it loses the focus: a page of its own is opened from there. */

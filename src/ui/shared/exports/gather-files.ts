@@ -2,7 +2,7 @@ import { Deflate, deflateSync, inflateSync } from 'fflate';
 import type { ExportPart } from '../../../core/exports/format';
 import type { Breathe } from './breathe';
 import { BytesGatherer } from './gather-bytes';
-import { crc32 } from './crc-32';
+import { crc32 } from '../../../core/imports/crc-32';
 import { centralHeader, endRecords, localHeader, MOST_BYTES, type ZipEntry } from './zip-records';
 
 /**
