@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CITATION_STYLES } from '../../src/core/citations/citation-of';
 import { EXPORT_FORMATS } from '../../src/core/exports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { IMPORT_FORMATS } from '../../src/core/imports';
@@ -35,6 +36,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   exportContent_: EXPORT_CONTENTS,
   exportChoice_: [...new Set(EXPORT_FORMATS.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))],
   import_: IMPORT_FORMATS.map(({ id }) => id),
+  citationStyle_: CITATION_STYLES,
   facet_: FACET_KINDS,
   sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
