@@ -1,10 +1,12 @@
 import { bibtex } from './bibtex';
+import { clipper } from './clipper';
 import { cslJson } from './csl-json';
 import { csvArticles } from './csv-articles';
 import { csvMarks } from './csv-marks';
 import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
 import { html } from './html';
+import { hypothesis } from './hypothesis';
 import { json } from './json';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
@@ -12,6 +14,7 @@ import { readwise } from './readwise';
 import { ris } from './ris';
 import { template } from './template';
 import { text } from './text';
+import { w3c } from './w3c';
 
 /** Every format, in the order they are offered. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -21,6 +24,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   template,
   text,
   html,
+  w3c,
+  hypothesis,
+  clipper,
   csvArticles,
   csvMarks,
   csvMentions,
