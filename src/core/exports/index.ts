@@ -1,25 +1,39 @@
+import { bibtex } from './bibtex';
+import { clipper } from './clipper';
+import { cslJson } from './csl-json';
 import { csvArticles } from './csv-articles';
 import { csvMarks } from './csv-marks';
 import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
 import { html } from './html';
+import { hypothesis } from './hypothesis';
+import { icalendar } from './icalendar';
 import { json } from './json';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
 import { readwise } from './readwise';
+import { ris } from './ris';
 import { template } from './template';
 import { text } from './text';
+import { w3c } from './w3c';
 
 /** Every format, in the order they are offered. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  markdown,
   json,
+  markdown,
   logseq,
   template,
   text,
   html,
+  w3c,
+  hypothesis,
+  clipper,
   csvArticles,
   csvMarks,
   csvMentions,
   readwise,
+  ris,
+  bibtex,
+  cslJson,
+  icalendar,
 ];

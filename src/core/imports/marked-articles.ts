@@ -1,0 +1,74 @@
+import type { Annotation } from '../../model/annotation';
+import type { ArticleHead } from '../../model/article';
+import type { ImportedArticle, ImportedLibrary } from '../../model/import';
+import { hostOf } from '../addresses/normalise-address';
+import { ImportFault } from './format';
+
+/** An annotation with the page it is on. */
+export interface ImportedMark {
+  readonly address: string;
+  readonly annotation: Annotation;
+}
+
+/** What a file tells of a page besides its address. */
+export type ImportedHead = Partial<Omit<ArticleHead, 'address'>> & { readonly text?: string; readonly savedAt?: string };
+
+/** When nothing tells when a field was changed: before anything that the reader changed since. */
+export const LONG_AGO = '1970-01-01T00:00:00.000Z';
+
+/**
+ * The articles that marks are on, in the order in which the file names them first, each with its annotations in the order they were made.
+ * Of a page of which a file has no text it is one to read. Throws `ImportFault` where there is nothing.
+ */
+export function markedArticles(
+  marks: readonly ImportedMark[],
+  heads: ReadonlyMap<string, ImportedHead> = new Map(),
+  subjectNotes: readonly Annotation[] = [],
+): ImportedLibrary {
+  const byAddress = new Map<string, Annotation[]>();
+  for (const { address, annotation } of marks) {
+    const annotations = byAddress.get(address);
+    if (annotations) annotations.push(annotation);
+    else byAddress.set(address, [annotation]);
+  }
+  if (byAddress.size === 0 && subjectNotes.length === 0) throw new ImportFault('nothingInside');
+  const articles = [...byAddress].map(([address, annotations]) => articleAt(address, heads.get(address) ?? {}, annotations));
+  return { articles, ...(subjectNotes.length > 0 && { subjectNotes: inOrder(subjectNotes) }) };
+}
+
+function articleAt(address: string, head: ImportedHead, annotations: readonly Annotation[]): ImportedArticle {
+  const { title = '' } = head;
+  return {
+    site: hostOf(address),
+    authors: [],
+    language: 'und',
+    text: '',
+    ...head,
+    address,
+    title: title.trim() === '' ? address : title,
+    annotations: withOneWhole(inOrder(annotations)),
+  };
+}
+
+function inOrder(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.toSorted((one, other) => (one.createdAt + one.id < other.createdAt + other.id ? -1 : 1));
+}
+
+/** An article has one annotation as a whole: several notes on a page become one, under the id of the first. */
+function withOneWhole(annotations: readonly Annotation[]): Annotation[] {
+  const wholes = annotations.filter(({ target }) => target.type === 'article');
+  const [first] = wholes;
+  if (!first || wholes.length === 1) return [...annotations];
+  const latest = (field: keyof Annotation['changedAt']): string =>
+    wholes.reduce((time, { changedAt }) => (changedAt[field] > time ? changedAt[field] : time), LONG_AGO);
+  const whole: Annotation = {
+    ...first,
+    note: [...new Set(wholes.map(({ note }) => note))].filter((note) => note !== '').join('\n\n'),
+    tags: [...new Set(wholes.flatMap(({ tags }) => tags))],
+    changedAt: { label: latest('label'), note: latest('note'), tags: latest('tags') },
+  };
+  return annotations.flatMap((annotation) => {
+    if (annotation === first) return whole;
+    return annotation.target.type === 'article' ? [] : annotation;
+  });
+}

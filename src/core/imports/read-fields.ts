@@ -1,0 +1,77 @@
+import { isUuid } from '../text/uuid-of-words';
+import { ImportFault, type ImportContext } from './format';
+
+/** An object of a file in JSON, of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** What no reader of ours wrote is longer. In code units. */
+const LONGEST_TEXT = 8_000_000;
+const LONGEST_ADDRESS = 4_000;
+const LONGEST_TAG = 1_000;
+const MOST_TAGS = 1_000;
+const WEB_ADDRESS = /^https?:\/\/[^/\s]/i;
+
+/** Whether a value is an object with fields, and no list. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as a list, as formats allow that write one thing without brackets; nothing is none. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}
+
+/** What an object has of its own under a name; names that every object inherits are nothing. */
+export function fieldOf(fields: Fields, name: string): unknown {
+  return Object.hasOwn(fields, name) ? fields[name] : undefined;
+}
+
+/** An object; a fault where it is none. `where` is how the file names it. */
+export function fieldsAt(value: unknown, where: string): Fields {
+  if (!isFields(value)) throw new ImportFault('badField', where);
+  return value;
+}
+
+/** A text, empty where there is none; a fault where it is something else or longer than any that was written. */
+export function textAt(value: unknown, where: string, longest = LONGEST_TEXT): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string' || value.length > longest) throw new ImportFault('badField', where);
+  return value;
+}
+
+/** Tags without those of white space; a fault where they are no list of texts. */
+export function tagsAt(value: unknown, where: string): string[] {
+  const tags = listOf(value).map((tag, index) => textAt(tag, `${where}[${index}]`, LONGEST_TAG));
+  if (tags.length > MOST_TAGS) throw new ImportFault('badField', where);
+  return tags.filter((tag) => tag.trim() !== '');
+}
+
+/** The address of a page of the web; null for anything else, which nobody could open or which could do something when opened. */
+export function addressAt(value: unknown, where: string): string | null {
+  const address = textAt(value, where, LONGEST_ADDRESS);
+  return WEB_ADDRESS.test(address) ? address : null;
+}
+
+/** An ISO 8601 instant in UTC, with milliseconds; null where there is none or where it is none. One without a zone is taken for UTC. */
+export function instantOf(value: unknown): string | null {
+  const parts = typeof value === 'string' && value.length <= LONGEST_INSTANT ? INSTANT.exec(value)?.groups : undefined;
+  if (!parts) return null;
+  const time = Date.parse(`${parts['day']}T${parts['time'] ?? '00:00'}${parts['zone'] ?? 'Z'}`);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+const LONGEST_INSTANT = 40;
+const INSTANT = /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
+
+/** A whole number that is not negative; null for anything else. */
+export function offsetOf(value: unknown): number | null {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+}
+
+/** The UUID that an id is or ends with (`urn:uuid:…`), else one that is always the same for it. `words` are of what has no id. */
+export function idFrom(id: unknown, words: string, context: ImportContext): string {
+  const name = typeof id === 'string' ? id.replace(/^urn:uuid:/i, '') : '';
+  if (isUuid(name)) return name.toLowerCase();
+  return context.idOf(name === '' ? words : name);
+}
