@@ -28,7 +28,11 @@ const ARTICLE = makeArticle({
   ],
 });
 
-type Annotation = { readonly motivation: string; readonly body: readonly Node[]; readonly target: Node & { selector: Node[] } } & Node;
+type Annotation = {
+  readonly motivation: string;
+  readonly body: readonly Node[];
+  readonly target: Node & { selector: Node[] };
+} & Node;
 
 function uuid(number: number): string {
   return `00000000-0000-4000-8000-00000000000${number}`;
@@ -56,7 +60,9 @@ describe('the W3C format', () => {
     const bad = { ...item, '@context': 'http://www.w3.org/ns/anno.jsonld', created: 'yesterday' };
     expect(brokenMusts('annotation', bad)).toContain('3.3.1-annotationCreatedValidated.json');
     const selector = [{ type: 'TextPositionSelector', start: -1 }];
-    expect(brokenMusts('annotation', { ...bad, target: { source: 'https://a.example/', selector } })).toContain('4.2-TextDataPositionSelectorValid.json');
+    expect(brokenMusts('annotation', { ...bad, target: { source: 'https://a.example/', selector } })).toContain(
+      '4.2-TextDataPositionSelectorValid.json',
+    );
     expect(brokenMusts('collection', { type: 'AnnotationCollection', total: 1 })).toContain('5.1-collectionFirstValidated.json');
   });
 
@@ -75,14 +81,25 @@ describe('the W3C format', () => {
   it('points with a quote and with code points of the text', () => {
     const [mark] = itemsOf();
     const [quote, position] = mark?.target.selector ?? [];
-    expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: '𝔠’est non', prefix: 'le mardi 5 novembre 2022, dit « ', suffix: ' ».\n\nLes troupes sont arrivées.' });
+    expect(quote).toMatchObject({
+      type: 'TextQuoteSelector',
+      exact: '𝔠’est non',
+      prefix: 'le mardi 5 novembre 2022, dit « ',
+      suffix: ' ».\n\nLes troupes sont arrivées.',
+    });
     expect(position).toEqual({ type: 'TextPositionSelector', start: 42, end: 51 });
     expect([...TEXT].slice(42, 51).join('')).toBe('𝔠’est non');
   });
 
   it('points every mark of the machine’s at its words', () => {
     for (const { target } of itemsOf().filter(({ motivation }) => ['identifying', 'questioning'].includes(motivation))) {
-      const [quote, position] = target.selector as { exact: string; prefix: string; suffix: string; start: number; end: number }[];
+      const [quote, position] = target.selector as {
+        exact: string;
+        prefix: string;
+        suffix: string;
+        start: number;
+        end: number;
+      }[];
       const letters = [...TEXT];
       expect(letters.slice(position?.start, position?.end).join('')).toBe(quote?.exact);
       expect(TEXT).toContain(`${quote?.prefix}${quote?.exact}${quote?.suffix}`);
@@ -120,13 +137,24 @@ describe('the W3C format', () => {
 
   it('leaves out what the machine marked where that is not wanted, and warnings that the reader let stand', () => {
     const motivations = (items: readonly Annotation[]): string[] => items.map(({ motivation }) => motivation);
-    expect(motivations(itemsOf({ choices: { machineMarks: false } }))).toEqual(['commenting', 'highlighting', 'highlighting', 'commenting', 'commenting']);
-    const mentions = ARTICLE.mentions.map((mention) => (mention.kind === 'date' ? { ...mention, isDismissed: true as const } : mention));
+    expect(motivations(itemsOf({ choices: { machineMarks: false } }))).toEqual([
+      'commenting',
+      'highlighting',
+      'highlighting',
+      'commenting',
+      'commenting',
+    ]);
+    const mentions = ARTICLE.mentions.map((mention) =>
+      mention.kind === 'date' ? { ...mention, isDismissed: true as const } : mention,
+    );
     expect(motivations(itemsOf({}, [{ ...ARTICLE, mentions }]))).not.toContain('questioning');
   });
 
   it('says who dates are from that the reader set, and when', () => {
-    const date = makeDate(TEXT, 'mardi 5 novembre 2022', '2022-04-05', { source: 'reader', decidedAt: '2022-04-12T09:00:00.000Z' });
+    const date = makeDate(TEXT, 'mardi 5 novembre 2022', '2022-04-05', {
+      source: 'reader',
+      decidedAt: '2022-04-12T09:00:00.000Z',
+    });
     const [item] = itemsOf({}, [{ ...ARTICLE, annotations: [], mentions: [date] }]);
     expect(item).toMatchObject({ creator: { type: 'Person' }, created: '2022-04-12T09:00:00.000Z' });
   });
@@ -147,11 +175,17 @@ describe('the W3C format', () => {
       source: ARTICLE.address,
       state: { type: 'TimeState', sourceDate: '2022-04-11T08:00:00.000Z', cached: expect.stringMatching(/^urn:uuid:/) },
     });
-    expect(subject?.target).toMatchObject({ source: 'https://sws.geonames.org/2505530/', scope: ARTICLE.address, label: 'Béchar' });
+    expect(subject?.target).toMatchObject({
+      source: 'https://sws.geonames.org/2505530/',
+      scope: ARTICLE.address,
+      label: 'Béchar',
+    });
   });
 
   it('tells what the page was like by the time at which its text was read, and by the text itself', () => {
-    const revisions = [{ savedAt: '2022-04-11T08:00:00.000Z', keptAt: '2022-05-01T08:00:00.000Z', title: '', text: 'Avant.', mentions: [] }];
+    const revisions = [
+      { savedAt: '2022-04-11T08:00:00.000Z', keptAt: '2022-05-01T08:00:00.000Z', title: '', text: 'Avant.', mentions: [] },
+    ];
     const [first] = itemsOf({}, [{ ...ARTICLE, revisions }]);
     const { copy } = first?.['article'] as { copy: Node };
     expect(copy).toMatchObject({ type: 'Text', format: 'text/plain', language: 'fr', value: TEXT });
@@ -167,7 +201,11 @@ describe('the W3C format', () => {
   it('gives a passage whose words moved the position of today, and none to one whose words are gone', () => {
     const moved = `Mis à jour. ${TEXT}`;
     const gone = { ...ARTICLE, text: 'Tout autre chose.', mentions: [] };
-    expect(itemsOf({}, [{ ...ARTICLE, text: moved, mentions: [] }])[0]?.target.selector[1]).toEqual({ type: 'TextPositionSelector', start: 54, end: 63 });
+    expect(itemsOf({}, [{ ...ARTICLE, text: moved, mentions: [] }])[0]?.target.selector[1]).toEqual({
+      type: 'TextPositionSelector',
+      start: 54,
+      end: 63,
+    });
     expect(itemsOf({}, [gone])[0]?.target.selector).toHaveLength(1);
     expect(itemsOf({}, [{ ...gone, text: '' }])[0]?.target.selector).toHaveLength(1);
   });
@@ -198,7 +236,9 @@ describe('a JSON-LD processor', () => {
   });
 
   it('needs no term of ours where others have one', () => {
-    const { '@context': [, own], } = JSON.parse(writeOneFile(w3c, [ARTICLE]));
+    const {
+      '@context': [, own],
+    } = JSON.parse(writeOneFile(w3c, [ARTICLE]));
     const published = publishedTerms();
     expect(Object.keys(own).filter((term) => published.has(term))).toEqual([]);
   });
