@@ -1,4 +1,5 @@
 import { bibtex } from './bibtex';
+import { clipper } from './clipper';
 import { cslJson } from './csl-json';
 import { csvArticles } from './csv-articles';
 import { csvMarks } from './csv-marks';
@@ -6,6 +7,7 @@ import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
 import { geojson } from './geojson';
 import { html } from './html';
+import { hypothesis } from './hypothesis';
 import { icalendar } from './icalendar';
 import { json } from './json';
 import { kml } from './kml';
@@ -15,15 +17,19 @@ import { readwise } from './readwise';
 import { ris } from './ris';
 import { template } from './template';
 import { text } from './text';
+import { w3c } from './w3c';
 
 /** Every format, in the order they are offered. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
-  markdown,
   json,
+  markdown,
   logseq,
   template,
   text,
   html,
+  w3c,
+  hypothesis,
+  clipper,
   csvArticles,
   csvMarks,
   csvMentions,
