@@ -146,6 +146,11 @@ export async function getRemoved(database: Database, removalId: string, most: nu
   return database.getAll('removed', allOf(removalId), most);
 }
 
+/** The ids of all removed articles that can be given back. */
+export async function listRemovedIds(database: Database): Promise<ReadonlySet<string>> {
+  return new Set((await database.getAllKeys('removed')).map(([, articleId]) => articleId));
+}
+
 /** All removals, the last one first. */
 export async function listRemovals(database: Database): Promise<Removal[]> {
   return (await database.getAllFromIndex('removals', 'byRemovedAt')).toReversed();
