@@ -5,10 +5,12 @@ import { csvArticles } from './csv-articles';
 import { csvMarks } from './csv-marks';
 import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
+import { geojson } from './geojson';
 import { html } from './html';
 import { hypothesis } from './hypothesis';
 import { icalendar } from './icalendar';
 import { json } from './json';
+import { kml } from './kml';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
 import { readwise } from './readwise';
@@ -36,4 +38,6 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   bibtex,
   cslJson,
   icalendar,
+  geojson,
+  kml,
 ];

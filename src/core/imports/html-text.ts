@@ -19,10 +19,15 @@ export function htmlText(html: string): string {
   });
   parser.end(html);
   const lines = pieces.join('').split('\n');
-  return lines.map((line) => line.trim()).filter((line) => line !== '').join('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'title', 'textarea', 'iframe']);
 const BLOCKS = new Set(
-  'address article aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(' '),
+  'address article aside blockquote br caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table td th tr ul'.split(
+    ' ',
+  ),
 );

@@ -93,7 +93,10 @@ function readTarget(value: unknown, where: string, reading: W3cReading): Place |
     const name = textAt(fieldOf(fields, 'label'), `${where}.label`, LONGEST_KEY);
     return { address: addressAt(fieldOf(fields, 'scope'), `${where}.scope`), target: { type: 'subject', key, name } };
   }
-  const address = addressAt(iriOf(fieldOf(fields, 'source') ?? fieldOf(fields, 'id') ?? fieldOf(fields, '@id')), `${where}.source`);
+  const address = addressAt(
+    iriOf(fieldOf(fields, 'source') ?? fieldOf(fields, 'id') ?? fieldOf(fields, '@id')),
+    `${where}.source`,
+  );
   if (address === null) return null;
   const anchor = readAnchor(selectorsIn(fields), `${where}.selector`, reading.textAt(address));
   return { address, target: anchor ? { type: 'passage', anchor } : { type: 'article' } };
