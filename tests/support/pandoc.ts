@@ -20,7 +20,7 @@ interface Node {
 
 function sectionsOf({ blocks }: { readonly blocks: readonly Node[] }): ReadSection[] {
   const sections: ReadSection[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(unwrapped)) {
     if (block.t === 'Header') sections.push({ heading: wordsOf(Array.isArray(block.c) ? block.c[2] : ''), words: '' });
     else {
       const last = sections.pop() ?? { heading: '', words: '' };
@@ -28,6 +28,12 @@ function sectionsOf({ blocks }: { readonly blocks: readonly Node[] }): ReadSecti
     }
   }
   return sections.map(({ heading, words }) => ({ heading, words: words.trim() }));
+}
+
+/** The blocks of divisions, which have headings among them. */
+function unwrapped(block: Node): Node[] {
+  const inner: unknown = block.t === 'Div' && Array.isArray(block.c) ? block.c[1] : null;
+  return Array.isArray(inner) ? inner.filter(isNode).flatMap(unwrapped) : [block];
 }
 
 const SPACES: Readonly<Record<string, string>> = { Space: ' ', SoftBreak: '\n', LineBreak: '\n' };
