@@ -31,7 +31,9 @@ export function piecesIn(page: Fields, where: string): ClipperPiece[][] {
   });
   // The list to be read has one entry for each group, in the same order, and tells the time best.
   const times = readable.length === groups.size ? readable.map((value) => (isFields(value) ? timeOf(value) : null)) : [];
-  return [...groups.values()].map((pieces, index) => pieces.map((piece) => ({ ...piece, createdAt: times[index] ?? piece.createdAt })));
+  return [...groups.values()].map((pieces, index) =>
+    pieces.map((piece) => ({ ...piece, createdAt: times[index] ?? piece.createdAt })),
+  );
 }
 
 function pieceAt(value: unknown, where: string): ClipperPiece {

@@ -5,7 +5,19 @@ import { ABOUT_TAG, LABEL_TAG } from '../exports/hypothesis';
 import { ImportFault, type ImportContext, type ImportFormat } from './format';
 import { HypothesisThreads, nameOf } from './hypothesis-threads';
 import { LONG_AGO, markedArticles, type ImportedHead, type ImportedMark } from './marked-articles';
-import { addressAt, fieldOf, fieldsAt, idFrom, instantOf, isFields, listOf, offsetOf, tagsAt, textAt, type Fields } from './read-fields';
+import {
+  addressAt,
+  fieldOf,
+  fieldsAt,
+  idFrom,
+  instantOf,
+  isFields,
+  listOf,
+  offsetOf,
+  tagsAt,
+  textAt,
+  type Fields,
+} from './read-fields';
 import { signer } from './signer';
 
 /**
@@ -16,7 +28,10 @@ import { signer } from './signer';
  */
 export const hypothesis: ImportFormat = {
   id: 'hypothesis',
-  recognise: (_, data) => entriesIn(data)?.entries.slice(0, 1).some((first) => seemsAnnotation(first)) ?? false,
+  recognise: (_, data) =>
+    entriesIn(data)
+      ?.entries.slice(0, 1)
+      .some((first) => seemsAnnotation(first)) ?? false,
   read(_, data, context) {
     const found = entriesIn(data);
     if (!found) throw new ImportFault('badField', 'annotations');
@@ -101,7 +116,9 @@ function readAnnotation(fields: Fields, where: string, note: string, context: Im
 function readTarget(fields: Fields, where: string, own: Fields | null): AnnotationTarget {
   const subject = own && fieldOf(own, 'subject');
   if (isFields(subject)) {
-    const [key, name] = ['key', 'name'].map((field) => textAt(fieldOf(subject, field), `${where}.reperes.subject.${field}`, LONGEST_TITLE));
+    const [key, name] = ['key', 'name'].map((field) =>
+      textAt(fieldOf(subject, field), `${where}.reperes.subject.${field}`, LONGEST_TITLE),
+    );
     return { type: 'subject', key: key ?? '', name: name ?? '' };
   }
   const selectors = listOf(fieldOf(fields, 'target'))
@@ -138,7 +155,12 @@ function spanOf(placed: Fields | undefined, quote: string, isOurs: boolean): { r
 }
 
 /** What we wrote is undone: the tags that stand for a label and for what a note is about are the last ones. */
-function ownLabel(own: Fields, tags: readonly string[], target: AnnotationTarget, where: string): Pick<Annotation, 'label' | 'tags'> {
+function ownLabel(
+  own: Fields,
+  tags: readonly string[],
+  target: AnnotationTarget,
+  where: string,
+): Pick<Annotation, 'label' | 'tags'> {
   const label = textAt(fieldOf(own, 'label'), `${where}.reperes.label`, LONGEST_TITLE);
   const withoutLabel = label !== '' && tags.at(-1)?.startsWith(LABEL_TAG) ? tags.slice(0, -1) : tags;
   const isAbout = target.type === 'subject' && withoutLabel.at(-1) === `${ABOUT_TAG}${target.name}`;

@@ -21,24 +21,37 @@ function mergedWith(all: ReadonlyMap<string, Annotation>, other: Annotation): An
   return whole ? sayingBoth(whole, other) : other;
 }
 
-const BETWEEN_PARAGRAPHS = '\n\n';
-
 /** A note with the paragraphs and tags of another that it lacks; merged twice, it lacks none. */
 function sayingBoth(whole: Annotation, other: Annotation): Annotation {
-  const paragraphs = whole.note === '' ? [] : whole.note.split(BETWEEN_PARAGRAPHS);
-  const known = new Set(['', ...paragraphs]);
-  const missing = other.note.split(BETWEEN_PARAGRAPHS).filter((paragraph) => !known.has(paragraph));
+  const missing = whatIsMissing(whole.note, other.note);
   const tags = [...new Set([...whole.tags, ...other.tags])];
   return {
     ...whole,
-    note: [...paragraphs, ...missing].join(BETWEEN_PARAGRAPHS),
+    note: [whole.note, missing].filter(Boolean).join(BETWEEN_PARAGRAPHS),
     tags,
     changedAt: {
       ...whole.changedAt,
-      ...(missing.length > 0 && { note: later(whole.changedAt.note, other.changedAt.note) }),
+      ...(missing !== '' && { note: later(whole.changedAt.note, other.changedAt.note) }),
       ...(tags.length > whole.tags.length && { tags: later(whole.changedAt.tags, other.changedAt.tags) }),
     },
   };
+}
+
+const BETWEEN_PARAGRAPHS = '\n\n';
+
+/** The paragraphs of a text that another lacks; all of it, as it is, where it lacks them all. */
+function whatIsMissing(text: string, other: string): string {
+  const known = new Set(paragraphsOf(text));
+  const paragraphs = paragraphsOf(other);
+  const missing = paragraphs.filter((paragraph) => !known.has(paragraph));
+  return missing.length > 0 && missing.length === paragraphs.length ? other : missing.join(BETWEEN_PARAGRAPHS);
+}
+
+function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraph.replace(/^\n|\n$/g, ''))
+    .filter((paragraph) => paragraph !== '');
 }
 
 function later(one: string, other: string): string {

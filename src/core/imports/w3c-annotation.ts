@@ -93,7 +93,10 @@ function readTarget(value: unknown, where: string, reading: W3cReading): Place |
     const name = textAt(fieldOf(fields, 'label'), `${where}.label`, LONGEST_KEY);
     return { address: addressAt(fieldOf(fields, 'scope'), `${where}.scope`), target: { type: 'subject', key, name } };
   }
-  const address = addressAt(iriOf(fieldOf(fields, 'source') ?? fieldOf(fields, 'id') ?? fieldOf(fields, '@id')), `${where}.source`);
+  const address = addressAt(
+    iriOf(fieldOf(fields, 'source') ?? fieldOf(fields, 'id') ?? fieldOf(fields, '@id')),
+    `${where}.source`,
+  );
   if (address === null) return null;
   const anchor = readAnchor(selectorsIn(fields), `${where}.selector`, reading.textAt(address));
   return { address, target: anchor ? { type: 'passage', anchor } : { type: 'article' } };
@@ -123,12 +126,13 @@ function readAnchor(selectors: ReturnType<typeof selectorsIn>, where: string, kn
   if (quote === '') return null;
   const isThere = units !== null && known?.text.slice(units.start, units.end) === quote;
   const { start, end } = ownSpan(quoted, quote) ?? (isThere ? units : { start: 0, end: quote.length });
+  return { start, end, quote, ...surroundings(quoted, where) };
+}
+
+function surroundings(quoted: Fields, where: string): Omit<Anchor, 'start' | 'end' | 'quote'> {
   const block = BLOCK_KINDS.find((kind) => kind === fieldOf(quoted, 'block'));
   const textHash = textAt(fieldOf(quoted, 'textHash'), `${where}.textHash`, LONGEST_HASH);
   return {
-    start,
-    end,
-    quote,
     prefix: textAt(fieldOf(quoted, 'prefix'), `${where}.prefix`),
     suffix: textAt(fieldOf(quoted, 'suffix'), `${where}.suffix`),
     ...(block && { block }),

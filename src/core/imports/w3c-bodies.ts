@@ -23,7 +23,11 @@ export function readW3cBodies(annotation: Fields, where: string): W3cWords {
     else if (isTag(body, isTagging)) tags.push(words);
     else notes.push(words);
   });
-  return { label: labels[0] ?? '', note: notes.filter((note) => note !== '').join('\n\n'), tags: [...new Set(tagsAt(tags, `${where}.body`))] };
+  return {
+    label: labels[0] ?? '',
+    note: notes.filter((note) => note !== '').join('\n\n'),
+    tags: [...new Set(tagsAt(tags, `${where}.body`))],
+  };
 }
 
 const LONGEST_ID = 1_000;

@@ -20,7 +20,10 @@ import { readW3cHead } from './w3c-head';
  */
 export const w3c: ImportFormat = {
   id: 'w3c',
-  recognise: (_, data) => listOf(data).slice(0, 1).some((first) => isFields(first) && seemsAnnotation(first)),
+  recognise: (_, data) =>
+    listOf(data)
+      .slice(0, 1)
+      .some((first) => isFields(first) && seemsAnnotation(first)),
   read(_, data, context) {
     const found = annotationsIn(data);
     const heads = headsIn(found);
@@ -53,7 +56,9 @@ interface FoundAnnotation {
 }
 
 function seemsAnnotation(fields: Fields): boolean {
-  return listOf(fieldOf(fields, '@context')).some((one) => one === W3C_CONTEXT || one === HTTPS_CONTEXT) || hasType(fields, TYPES);
+  return (
+    listOf(fieldOf(fields, '@context')).some((one) => one === W3C_CONTEXT || one === HTTPS_CONTEXT) || hasType(fields, TYPES)
+  );
 }
 
 const HTTPS_CONTEXT = W3C_CONTEXT.replace('http:', 'https:');
