@@ -170,7 +170,7 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
       await library.evaluate(async () => {
         document.querySelector<HTMLElement>('.export-dialog [type="submit"]')?.click();
         while (document.querySelector('.export-dialog progress') === null) await new Promise(requestAnimationFrame);
-        document.activeElement?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+        document.querySelector<HTMLElement>('.export-dialog footer button[type="button"]')?.click();
       });
       await untilShows(library, /Stopped: no file was written/);
       await library.close();
