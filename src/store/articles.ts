@@ -1,5 +1,6 @@
 import { countWarnings, indexTerms, titleKey } from '../core/search/index-terms';
 import type { IDBPObjectStore } from 'idb';
+import { isToRead } from '../core/library/is-to-read';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
@@ -100,6 +101,7 @@ function writesOf(
     titleKey: titleKey(head.title),
     warnings: countWarnings(mentions),
     ...(follows.length > 0 && { follows }),
+    ...(isToRead(article) && { isToRead: true as const }),
     uncompared: 1 as const,
   };
   const pending = pendingRow(head, indexTerms(article, fingerprint));
@@ -184,7 +186,7 @@ export async function getHeads(database: Database, ids: readonly string[]): Prom
 /** A row as lists show it. */
 export function headOf(row: ArticleRow): SavedArticle {
   const { updatedAt: _updatedAt, ...head } = fieldsOf(row);
-  return head;
+  return { ...head, ...(row.isToRead && { isToRead: true }) };
 }
 
 /** An article whole, of its rows. */
@@ -213,6 +215,7 @@ function fieldsOf({
   warnings: _warnings,
   follows: _follows,
   uncompared: _uncompared,
+  isToRead: _isToRead,
   ...fields
 }: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
   return fields;

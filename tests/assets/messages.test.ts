@@ -5,6 +5,7 @@ import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
+import { IMPORT_FAULTS } from '../../src/model/import';
 import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
 import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
@@ -32,6 +33,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   aKind_: ENTITY_KINDS,
   export_: EXPORT_FORMATS.map(({ id }) => id),
   exportAbout_: EXPORT_FORMATS.map(({ id }) => id),
+  importFault_: IMPORT_FAULTS,
   exportGroup_: FORMAT_GROUPS,
   exportContent_: EXPORT_CONTENTS,
   exportChoice_: [...new Set(EXPORT_FORMATS.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))],

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { wholeCharacters } from './whole-characters';
 
 /** A text as Markdown that shows it as it is written; indents go. */
 export function escapeMarkdown(text: string): string {
@@ -18,7 +19,7 @@ export interface WrittenLink extends Span {
  * it. Some words are links; a link that another overlaps, or in which a mark begins or ends, stays words.
  */
 export function escapeWithMarks(text: string, spans: readonly Span[], links: readonly WrittenLink[] = []): string {
-  const marks = joined(spans.flatMap((one) => linesOf(text, one)));
+  const marks = joined(spans.flatMap((one) => linesOf(text, wholeCharacters(text, one))));
   const whole = withoutOverlaps(links).filter((link) => !marks.some((mark) => cuts(mark.start, link) || cuts(mark.end, link)));
   const signs = [
     ...marks.map(({ end }) => ({ start: end, end, sign: CLOSE })),

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { escapeHtml } from './escape-html';
 import type { ExportableArticle } from './format';
 import { readKeptHtml, type HtmlPiece } from './read-kept-html';
+import { wholeCharacters } from './whole-characters';
 
 /** Words of a text between two tags; where several stand in each other, the later ones stand inside. */
 export interface Wrap extends Span {
@@ -19,7 +20,8 @@ export function htmlBody(article: ExportableArticle, wraps: readonly Wrap[]): st
   const { html, text } = article;
   const from = endOfHeadline(article);
   const kept = html ? readKeptHtml(html, text) : null;
-  return kept ? writePieces(kept, text, from, wraps) : writeParagraphs(text, from, wraps);
+  const whole = wraps.map((wrap) => wholeCharacters(text, wrap));
+  return kept ? writePieces(kept, text, from, whole) : writeParagraphs(text, from, whole);
 }
 
 /** Where the text goes on after its headline, if the first line is that. */

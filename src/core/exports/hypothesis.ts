@@ -80,7 +80,7 @@ function annotationOf(annotation: Annotation, { address, title }: ExportableArti
   };
 }
 
-function selectorOf({ target }: Annotation): unknown {
+function selectorOf({ target }: Annotation): object {
   if (target.type !== 'passage') return {};
   const { start, end, quote, prefix, suffix } = target.anchor;
   return {

@@ -81,7 +81,7 @@ function partsOf(quote: string): string[] {
     parts.push(part.trimEnd());
     rest = rest.slice(part.length).trimStart();
   }
-  return [...parts, rest];
+  return rest === '' ? parts : [...parts, rest];
 }
 
 /** After the last white space that leaves room for the mark before a formula, else between two characters. */

@@ -3,7 +3,7 @@ import { DEFAULT_LABELS } from '../../model/label';
 import { labelNameIn } from '../annotations/label-name';
 import { isUuid, uuidOfWords } from '../text/uuid-of-words';
 import type { ExportOptions } from './format';
-import { marksIn, type MarkInText } from './markdown-annotations';
+import { marksIn, type MarkInText } from './marks-in';
 import { passageTarget, positionSelector, wholeTarget, type Json, type W3cSource } from './w3c-source';
 import { SOFTWARE, subjectIri } from './w3c-vocabulary';
 

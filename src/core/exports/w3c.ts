@@ -85,7 +85,9 @@ function headOf(id: string, { exportedAt, version, labels, translate }: ExportOp
     creator: { type: 'Person', name: translate('exportReader') },
     created: exportedAt,
     generator: { id: SOFTWARE, type: 'Software', name: `Repères ${version}` },
-    ...(labels && { labelSet: labels.map((label) => ({ labelId: label.id, label: label.name, colour: label.colour, line: label.line })) }),
+    ...(labels && {
+      labelSet: labels.map((label) => ({ labelId: label.id, label: label.name, colour: label.colour, line: label.line })),
+    }),
   };
 }
 
