@@ -56,7 +56,9 @@ function makeRules(kind: string): (readonly [string, ValidateFunction])[] {
 /** A schema of draft 4, which they are written in, in the words of draft 7. */
 function readSchema(path: string): Record<string, unknown> {
   const { id, ...schema } = readJson(path) as Record<string, unknown>;
-  const text = JSON.stringify(schema).replaceAll(/"\$schema":"[^"]*",?/g, '').replaceAll('"minimum":0,"exclusiveMinimum":true', '"exclusiveMinimum":0');
+  const text = JSON.stringify(schema)
+    .replaceAll(/"\$schema":"[^"]*",?/g, '')
+    .replaceAll('"minimum":0,"exclusiveMinimum":true', '"exclusiveMinimum":0');
   return { $id: id, ...(JSON.parse(text) as object) };
 }
 

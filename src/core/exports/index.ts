@@ -1,11 +1,13 @@
 import { bibtex } from './bibtex';
 import { clipper } from './clipper';
+import { conll } from './conll';
 import { cslJson } from './csl-json';
 import { csvArticles } from './csv-articles';
 import { csvMarks } from './csv-marks';
 import { csvMentions } from './csv-mentions';
 import type { ExportFormat } from './format';
 import { geojson } from './geojson';
+import { graphml } from './graphml';
 import { html } from './html';
 import { hypothesis } from './hypothesis';
 import { icalendar } from './icalendar';
@@ -17,6 +19,7 @@ import { readwise } from './readwise';
 import { ris } from './ris';
 import { template } from './template';
 import { text } from './text';
+import { timeml } from './timeml';
 import { w3c } from './w3c';
 
 /** Every format, in the order they are offered. */
@@ -40,4 +43,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   icalendar,
   geojson,
   kml,
+  timeml,
+  conll,
+  graphml,
 ];

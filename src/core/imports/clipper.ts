@@ -64,15 +64,18 @@ function anchorOf(pieces: readonly ClipperPiece[]): Anchor | null {
   const worded = pieces.filter(({ words }) => words !== '');
   const [first, last] = [worded.at(0), worded.at(-1)];
   if (!first || !last) return null;
-  const quote = worded.map((piece) => (piece === last ? piece.words : piece.words + spaceAfter(piece))).join('');
+  const quote = worded.map((piece, index) => piece.words + spaceBetween(piece, worded[index + 1])).join('');
   const start = first.start ?? 0;
   return { start, end: start + quote.length, quote, prefix: first.prefix, suffix: last.suffix };
 }
 
-/** White space up to the next line. */
-function spaceAfter({ suffix }: ClipperPiece): string {
+/** What stands between two pieces of a passage, where the first tells that the other comes next; else a line. */
+function spaceBetween({ suffix }: ClipperPiece, next: ClipperPiece | undefined): string {
+  if (!next) return '';
   const space = /^\s*/.exec(suffix)?.[0] ?? '';
-  return space === '' ? '\n' : space;
+  const after = suffix.slice(space.length);
+  const isNext = after.startsWith(next.words) || next.words.startsWith(after);
+  return space !== '' && isNext ? space : '\n';
 }
 
 /** The notes before the tags, which are the last of them. */

@@ -4,7 +4,7 @@ import { instantOf } from './instant-of';
 import type { ListedArticle } from './to-read';
 
 /** No list of links nests deeper; closing tags of a file that does would be looked for in all that is open. */
-export const DEEPEST_HTML = 1_000;
+export const DEEPEST_HTML = 256;
 
 /**
  * The links of a list in HTML, in its order: Netscape's bookmark file, which all browsers write
@@ -84,7 +84,7 @@ class LinkReading {
   }
 
   private endLink(): void {
-    const folders = this.folders.filter(Boolean);
+    const folders = this.folders.filter(Boolean).slice(-MOST_FOLDERS);
     this.links.push({ attributes: this.linkAttributes, folders, title: this.words.join(''), note: '' });
     this.linkAttributes = new Map();
     this.words = [];
@@ -97,6 +97,8 @@ class LinkReading {
   }
 }
 
+/** The nearest ones; each is told again with each of its links. */
+const MOST_FOLDERS = 10;
 const BEGINS_WORDS = new Set(['a', 'dd', 'h3', 'dl', 'dt']);
 const ENDS_NOTE = new Set(['dd', 'dt', 'dl', 'a', 'h3']);
 /** Every browser has them, under names of its own. */

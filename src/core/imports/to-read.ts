@@ -3,6 +3,7 @@ import type { Annotation } from '../../model/annotation';
 import type { PublicationDate } from '../../model/article';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
 import { DEFAULT_LABELS } from '../../model/label';
+import { cut, LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_QUOTE, LONGEST_TAG, LONGEST_TEXT, LONGEST_TITLE, MOST_TAGS } from './cut';
 import { ImportFault, type ImportContext } from './format';
 import { uniteLibraries } from './unite-libraries';
 
@@ -45,9 +46,6 @@ export function toRead(listed: readonly ListedArticle[], context: ImportContext)
 /** More than anyone reads in a life. */
 export const MOST_LISTED = 200_000;
 
-/** As much as the background takes of a page. In UTF-16 code units. */
-const [LONGEST_ADDRESS, LONGEST_TITLE, LONGEST_NOTE, LONGEST_QUOTE, LONGEST_TEXT] = [4_000, 4_000, 1_000_000, 100_000, 5_000_000];
-const [LONGEST_TAG, MOST_TAGS] = [100, 100];
 const MOST_MARKS = 1_000;
 
 function articleOf(listed: ListedArticle, context: ImportContext): ImportedArticle | null {
@@ -121,14 +119,4 @@ function tagsOf(tags: readonly string[]): string[] {
 /** Without line breaks and signs that do not show. */
 function inOneLine(text: string): string {
   return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-/** No longer than so many code units, and no half of a letter at the end. */
-function cut(text: string, longest: number): string {
-  return text.length <= longest
-    ? text
-    : text
-        .slice(0, longest)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trim();
 }

@@ -1,6 +1,7 @@
 import { normaliseAddress } from '../addresses/normalise-address';
 import type { Annotation } from '../../model/annotation';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
+import { cut, LONGEST_NOTE, MOST_TAGS } from './cut';
 
 /**
  * Several libraries as one. An article that a file gives no id of is one with others at its address, unless their texts differ: it has the
@@ -22,54 +23,65 @@ export function uniteLibraries(libraries: readonly ImportedLibrary[]): ImportedL
   };
 }
 
+interface Group {
+  text: string;
+  readonly articles: ImportedArticle[];
+}
+
 function uniteArticles(articles: readonly ImportedArticle[]): ImportedArticle[] {
-  const united: ImportedArticle[] = [];
-  const places = new Map<string, number>();
+  const groups: Group[] = [];
+  const byAddress = new Map<string, Group>();
   for (const article of articles) {
     const address = article.id === undefined ? normaliseAddress(article.address) : null;
-    const place = address === null ? undefined : places.get(address);
-    const known = place === undefined ? undefined : united[place];
-    if (place !== undefined && known && haveOneText(known, article)) {
-      united[place] = unite(known, article);
+    const known = address === null ? undefined : byAddress.get(address);
+    if (known && (article.text === '' || known.text === '' || article.text === known.text)) {
+      known.articles.push(article);
+      known.text ||= article.text;
       continue;
     }
-    if (address !== null && place === undefined) places.set(address, united.length);
-    united.push(article);
+    const group = { text: article.text, articles: [article] };
+    groups.push(group);
+    if (address !== null && !known) byAddress.set(address, group);
   }
-  return united;
+  return groups.flatMap((group) => unite(group.articles));
 }
 
-function haveOneText(one: ImportedArticle, other: ImportedArticle): boolean {
-  return one.text === '' || other.text === '' || one.text === other.text;
+/** One article of those that are one. */
+function unite(articles: readonly ImportedArticle[]): readonly ImportedArticle[] {
+  const main = articles.find(({ text }) => text !== '') ?? articles[0];
+  if (!main || articles.length === 1) return articles;
+  const savedAt = articles.flatMap((article) => article.savedAt ?? []).reduce(earlier, main.savedAt ?? '');
+  const published = main.published ?? articles.find((article) => article.published)?.published;
+  const annotations = uniteAnnotations(articles.flatMap((article) => article.annotations ?? []));
+  return [
+    {
+      ...main,
+      ...(savedAt !== '' && { savedAt }),
+      ...(published && { published }),
+      ...(annotations.length > 0 && { annotations }),
+    },
+  ];
 }
 
-function unite(one: ImportedArticle, other: ImportedArticle): ImportedArticle {
-  const [main, added] = one.text === '' && other.text !== '' ? [other, one] : [one, other];
-  const annotations = uniteAnnotations([...(one.annotations ?? []), ...(other.annotations ?? [])]);
-  const savedAt = [one.savedAt, other.savedAt].filter((instant) => instant !== undefined).toSorted()[0];
-  return {
-    ...added,
-    ...main,
-    ...(savedAt !== undefined && { savedAt }),
-    ...(annotations.length > 0 && { annotations }),
-  };
+function earlier(one: string, other: string): string {
+  return one === '' || other < one ? other : one;
 }
 
 function uniteAnnotations(annotations: readonly Annotation[]): Annotation[] {
-  const byId = new Map<string, Annotation>();
+  const byId = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
-    const known = byId.get(annotation.id);
-    byId.set(annotation.id, known ? withBoth(known, annotation) : annotation);
+    const same = byId.get(annotation.id);
+    if (same) same.push(annotation);
+    else byId.set(annotation.id, [annotation]);
   }
-  return [...byId.values()];
+  return [...byId.values()].flatMap(sayingAll);
 }
 
-/** Two copies from one export differ only by where they stood in it. */
-function withBoth(one: Annotation, other: Annotation): Annotation {
-  const isSaid = one.note.includes(other.note);
-  return {
-    ...one,
-    note: isSaid ? one.note : [one.note, other.note].filter(Boolean).join('\n\n'),
-    tags: [...new Set([...one.tags, ...other.tags])],
-  };
+/** Copies from one export differ only by where they stood in it. */
+function sayingAll(copies: readonly Annotation[]): readonly Annotation[] {
+  const [first, ...others] = copies;
+  if (!first || others.length === 0) return copies;
+  const notes = new Set(copies.map(({ note }) => note).filter(Boolean));
+  const tags = new Set(copies.flatMap((copy) => copy.tags));
+  return [{ ...first, note: cut([...notes].join('\n\n'), LONGEST_NOTE), tags: [...tags].slice(0, MOST_TAGS) }];
 }

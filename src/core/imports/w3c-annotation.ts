@@ -126,12 +126,13 @@ function readAnchor(selectors: ReturnType<typeof selectorsIn>, where: string, kn
   if (quote === '') return null;
   const isThere = units !== null && known?.text.slice(units.start, units.end) === quote;
   const { start, end } = ownSpan(quoted, quote) ?? (isThere ? units : { start: 0, end: quote.length });
+  return { start, end, quote, ...surroundings(quoted, where) };
+}
+
+function surroundings(quoted: Fields, where: string): Omit<Anchor, 'start' | 'end' | 'quote'> {
   const block = BLOCK_KINDS.find((kind) => kind === fieldOf(quoted, 'block'));
   const textHash = textAt(fieldOf(quoted, 'textHash'), `${where}.textHash`, LONGEST_HASH);
   return {
-    start,
-    end,
-    quote,
     prefix: textAt(fieldOf(quoted, 'prefix'), `${where}.prefix`),
     suffix: textAt(fieldOf(quoted, 'suffix'), `${where}.suffix`),
     ...(block && { block }),

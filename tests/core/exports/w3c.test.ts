@@ -1,46 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
 import { w3c } from '../../../src/core/exports/w3c';
-import type { ExportOptions } from '../../../src/core/exports/format';
-import { makeMark, makeNote } from '../../support/make-annotation';
-import { makeArticle, makeDate, makePlace } from '../../support/make-article';
-import { brokenMusts, expandJsonLd, publishedTerms, type Node } from '../../support/w3c-readers';
+import { makeNote } from '../../support/make-annotation';
+import { makeArticle, makeDate } from '../../support/make-article';
+import { ARTICLE, itemsOf, TEXT, uuid, type W3cAnnotation } from '../../support/w3c-article';
+import { brokenMusts, type Node } from '../../support/w3c-readers';
 import { writeOneFile } from '../../support/write-export';
-
-const TEXT = '😀 Béchar, le mardi 5 novembre 2022, dit « 𝔠’est non ».\n\nLes troupes sont arrivées.';
-const ARTICLE = makeArticle({
-  text: TEXT,
-  authors: ['Ann Abel', 'Bob'],
-  published: { value: '2022-04-10', stamp: '2022-04-10T08:00:00+02:00', source: 'json-ld' },
-  mentions: [
-    makePlace(TEXT, 'Béchar', { entityId: 'geonames:2505530' }),
-    makePlace(TEXT, 'troupes', { confidence: 0.3 }),
-    makeDate(TEXT, 'mardi 5 novembre 2022', '2022-11-05', {
-      warnings: [{ code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05', suggestion: '2022-04-05' }],
-    }),
-  ],
-  annotations: [
-    makeMark(TEXT, '𝔠’est non', { id: uuid(1), note: 'Vraiment *non* ?', tags: ['à vérifier', 'citation'], label: 'quote' }),
-    makeMark(TEXT, 'arrivées', { id: uuid(2) }),
-    makeMark(TEXT, 'Les', { id: uuid(5), label: '' }),
-    makeNote({ id: uuid(3), note: 'À relire.', tags: ['Algérie'] }),
-    makeNote({ id: uuid(4), note: 'Une ville.', target: { type: 'subject', key: 'e:geonames:2505530', name: 'Béchar' } }),
-  ],
-});
-
-type Annotation = {
-  readonly motivation: string;
-  readonly body: readonly Node[];
-  readonly target: Node & { selector: Node[] };
-} & Node;
-
-function uuid(number: number): string {
-  return `00000000-0000-4000-8000-00000000000${number}`;
-}
-
-function itemsOf(options: Partial<ExportOptions> = {}, articles = [ARTICLE]): Annotation[] {
-  return JSON.parse(writeOneFile(w3c, articles, options)).first.items;
-}
 
 describe('the W3C format', () => {
   it('keeps every rule of the model for collections, pages and annotations', () => {
@@ -136,7 +100,7 @@ describe('the W3C format', () => {
   });
 
   it('leaves out what the machine marked where that is not wanted, and warnings that the reader let stand', () => {
-    const motivations = (items: readonly Annotation[]): string[] => items.map(({ motivation }) => motivation);
+    const motivations = (items: readonly W3cAnnotation[]): string[] => items.map(({ motivation }) => motivation);
     expect(motivations(itemsOf({ choices: { machineMarks: false } }))).toEqual([
       'commenting',
       'highlighting',
@@ -187,7 +151,7 @@ describe('the W3C format', () => {
       { savedAt: '2022-04-11T08:00:00.000Z', keptAt: '2022-05-01T08:00:00.000Z', title: '', text: 'Avant.', mentions: [] },
     ];
     const [first] = itemsOf({}, [{ ...ARTICLE, revisions }]);
-    const { copy } = first?.['article'] as { copy: Node };
+    const { copy } = (first?.['article'] ?? {}) as { copy: Node };
     expect(copy).toMatchObject({ type: 'Text', format: 'text/plain', language: 'fr', value: TEXT });
     expect(first?.target['state']).toEqual({ type: 'TimeState', sourceDate: '2022-05-01T08:00:00.000Z', cached: copy['id'] });
     const [without] = itemsOf({ choices: { articleText: false } });
@@ -222,139 +186,6 @@ describe('the W3C format', () => {
   });
 });
 
-describe('a JSON-LD processor', () => {
-  it('finds a meaning for every term', async () => {
-    const labels = [{ id: 'own', name: 'À moi', colour: 'pink', line: 'wavy' }] as const;
-    const file = writeOneFile(w3c, [ARTICLE], { labels });
-    const [collection] = await expandJsonLd(file);
-    expect(keysIn(JSON.parse(file)).size).toBeGreaterThan(40);
-    expect([...keysIn(collection)].filter((key) => !/^(?:@|https?:|urn:)/.test(key))).toEqual([]);
-    // Expansion drops what it does not know; so as many values must come out as went in.
-    const { '@context': context, ...written } = JSON.parse(file);
-    expect(context[0]).toBe('http://www.w3.org/ns/anno.jsonld');
-    expect(leavesIn(collection)).toEqual(leavesIn(written));
-  });
-
-  it('needs no term of ours where others have one', () => {
-    const {
-      '@context': [, own],
-    } = JSON.parse(writeOneFile(w3c, [ARTICLE]));
-    const published = publishedTerms();
-    expect(Object.keys(own).filter((term) => published.has(term))).toEqual([]);
-  });
-
-  it('reads targets, selectors and bodies as the vocabulary has them', async () => {
-    const [collection] = await expandJsonLd(writeOneFile(w3c, [ARTICLE], { choices: { machineMarks: false } }));
-    expect(collection).toMatchObject({
-      '@type': ['http://www.w3.org/ns/activitystreams#OrderedCollection'],
-      'http://www.w3.org/ns/activitystreams#totalItems': [{ '@value': 5, '@type': `${XSD}nonNegativeInteger` }],
-      'http://www.w3.org/ns/activitystreams#first': [
-        {
-          '@type': ['http://www.w3.org/ns/activitystreams#OrderedCollectionPage'],
-          'http://www.w3.org/ns/activitystreams#items': [{ '@list': expect.arrayContaining([EXPANDED]) }],
-        },
-      ],
-    });
-  });
-});
-
-const OA = 'http://www.w3.org/ns/oa#';
-const XSD = 'http://www.w3.org/2001/XMLSchema#';
-const EXPANDED = expect.objectContaining({
-  '@id': `urn:uuid:${uuid(1)}`,
-  '@type': [`${OA}Annotation`],
-  [`${OA}motivatedBy`]: [{ '@id': `${OA}commenting` }],
-  'http://purl.org/dc/terms/created': [{ '@value': '2022-04-11T08:00:00.000Z', '@type': `${XSD}dateTime` }],
-  [`${OA}hasBody`]: expect.arrayContaining([
-    {
-      '@type': [`${OA}TextualBody`],
-      'http://www.w3.org/1999/02/22-rdf-syntax-ns#value': [{ '@value': 'Vraiment *non* ?' }],
-      'http://purl.org/dc/elements/1.1/format': [{ '@value': 'text/markdown' }],
-      [`${OA}hasPurpose`]: [{ '@id': `${OA}commenting` }],
-    },
-  ]),
-  [`${OA}hasTarget`]: [
-    expect.objectContaining({
-      [`${OA}hasSource`]: [{ '@id': ARTICLE.address }],
-      [`${OA}hasState`]: [
-        expect.objectContaining({
-          '@type': [`${OA}TimeState`],
-          [`${OA}sourceDate`]: [{ '@value': '2022-04-11T08:00:00.000Z', '@type': `${XSD}dateTime` }],
-        }),
-      ],
-      [`${OA}hasSelector`]: [
-        expect.objectContaining({ '@type': [`${OA}TextQuoteSelector`], [`${OA}exact`]: [{ '@value': '𝔠’est non' }] }),
-        {
-          '@type': [`${OA}TextPositionSelector`],
-          [`${OA}start`]: [{ '@value': 42, '@type': `${XSD}nonNegativeInteger` }],
-          [`${OA}end`]: [{ '@value': 51, '@type': `${XSD}nonNegativeInteger` }],
-        },
-      ],
-    }),
-  ],
-});
-
-/**
- * What Recogito's adapter asks for (`packages/text-annotator/src/model/w3c/W3CTextFormatAdapter.ts` of github.com/recogito/text-annotator-js,
- * and `parseW3CBodies` of github.com/annotorious/annotorious, read in November 2026): its package wants a newer Node than ours, so this is
- * written by its rules and is not its code. It takes targets one by one, or one; of each, selectors one by one, or one; needs the quote's
- * words and both ends of the position; and fails on a body that is none.
- */
-function readByRecogito(annotation: Annotation): { quote: unknown; start: unknown; end: unknown; values: unknown[] } | null {
-  const targets: Node[] = [annotation.target].flat();
-  const bodies: Node[] = [annotation.body].flat();
-  const values = bodies.map(({ value }) => value);
-  const [found] = targets.map(({ selector }) => {
-    const selectors = [selector as Node | Node[]].flat();
-    const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')?.['exact'];
-    const { start, end } = (selectors.find(({ type }) => type === 'TextPositionSelector') ?? {}) as Node;
-    return quote === undefined || start === undefined || end === undefined ? null : { quote, start, end, values };
-  });
-  return found ?? null;
-}
-
-describe('Recogito’s adapter, by its rules', () => {
-  it('takes every mark on the article, the reader’s and the machine’s', () => {
-    const passages = itemsOf().filter(({ target }) => 'selector' in target);
-    expect(passages).toHaveLength(6);
-    expect(passages.map(readByRecogito)).not.toContain(null);
-    expect(readByRecogito(passages[0] as Annotation)).toMatchObject({ quote: '𝔠’est non', start: 42, end: 51 });
-    expect(passages.every(({ body }) => body.length > 0)).toBe(true);
-  });
-
-  it('has no use for one whose words are gone', () => {
-    const anchor = { ...describeAnchor('Les troupes', { start: 4, end: 11 }), quote: 'disparues', prefix: '', suffix: '' };
-    const annotations = [makeNote({ target: { type: 'passage', anchor } })];
-    const [item] = itemsOf({}, [{ ...ARTICLE, mentions: [], annotations }]);
-    expect(readByRecogito(item as Annotation)).toBeNull();
-  });
-});
-
 function edtf(value: string, purpose: string): Node {
   return { type: 'TextualBody', value, format: 'text/plain', conformsTo: 'http://id.loc.gov/datatypes/edtf/EDTF', purpose };
-}
-
-function keysIn(value: unknown, keys = new Set<string>()): Set<string> {
-  if (Array.isArray(value)) for (const one of value) keysIn(one, keys);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, one] of Object.entries(value)) keysIn(one, keys.add(key));
-  }
-  return keys;
-}
-
-/** All texts and numbers in an object, in the order of their letters, IRIs of the vocabulary by their last words. */
-function leavesIn(value: unknown): string[] {
-  const leaves: string[] = [];
-  const visit = (one: unknown, key: string): void => {
-    if (Array.isArray(one)) one.forEach((item) => visit(item, key));
-    else if (typeof one === 'object' && one !== null) Object.entries(one).forEach(([name, item]) => visit(item, name));
-    else if (!isType(one, key)) leaves.push(String(one));
-  };
-  visit(value, '');
-  return leaves.map((leaf) => leaf.replace(/^http:\/\/www\.w3\.org\/ns\/oa#/, '')).toSorted();
-}
-
-/** Types change their names in expansion, and values get some. */
-function isType(value: unknown, key: string): boolean {
-  return key === 'type' || key === '@type' || value === undefined;
 }

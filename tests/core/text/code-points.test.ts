@@ -28,7 +28,10 @@ describe('the code points of a text', () => {
   });
 
   it('are those that the language counts, in any text, and lead back', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: fc.constantFrom('\uD83D', '\uDE00', '😀', 'é', '\0') }));
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom('\uD83D', '\uDE00', '😀', 'é', '\0') }),
+    );
     fc.assert(
       fc.property(text, fc.nat(40), fc.nat(40), (words, from, size) => {
         const points = codePointsOf(words);
