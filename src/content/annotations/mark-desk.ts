@@ -8,7 +8,7 @@ import { flash } from '../../page/paint';
 import { selectedSpan } from '../../page/selected-span';
 import { boundariesOf } from '../../page/text-map';
 import { isUnderPoint } from '../../page/under-point';
-import { copyText } from '../../parts/copy-text';
+import { copyRich } from '../../parts/copy-rich';
 import { dayHere } from '../../parts/day-here';
 import { uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
@@ -201,7 +201,7 @@ export class MarkDesk {
     if (!this.#article) return;
     const { draft, published } = this.#article;
     const head = { ...draft, ...(published && { published }) };
-    await copyText(citationOf(head, quote, this.#settings.citationStyle, uiLanguage(), dayHere(new Date())).text, near);
+    await copyRich(citationOf(head, quote, this.#settings.citationStyle, uiLanguage(), dayHere(new Date())), near);
   }
 
   #open(id: string): void {
