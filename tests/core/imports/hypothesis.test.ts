@@ -83,7 +83,7 @@ describe('what the Hypothesis export wrote', () => {
     ];
     const file = JSON.parse(writeOneFile(hypothesisExport, [makeArticle({ text, annotations })]));
     const kept = (file.annotations as Record<string, unknown>[]).map(({ text: words, tags, target, uri }, index) =>
-      entry({ id: `theirs-${index}`, text: words, tags, target, uri }),
+      entry({ id: `theirs-${index}`, created: `2022-05-01T10:00:0${index}Z`, text: words, tags, target, uri }),
     );
     expect(annotationsOf({ rows: kept })).toMatchObject([
       { label: 'doubt', note: 'Où ?', tags: ['lieu'], target: { anchor: { quote: 'Béchar' } } },
