@@ -31,7 +31,7 @@ export async function decideEntity(asked: NewEntityDecision): Promise<EntityDeci
     await putEntityDecision(database, { ...kept, isCarriedOut: false });
     return kept;
   });
-  announce();
+  announceEntities();
   return decision;
 }
 
@@ -45,14 +45,14 @@ export async function takeBackEntityDecision(decidedAt: string): Promise<EntityD
     const { isCarriedOut: _isCarriedOut, ...decision } = row;
     return decision;
   });
-  announce();
+  announceEntities();
   return taken;
 }
 
 /** Puts a decision on an entity back as it was. Fails with `StorageFull`. */
 export async function restoreEntityDecision(decision: EntityDecision): Promise<void> {
   await inTurn(async () => putEntityDecision(await openLibrary(), { ...decision, isCarriedOut: false }));
-  announce();
+  announceEntities();
 }
 
 /** So many articles are rewritten before what the reader asks for meanwhile has its turn. */
@@ -125,7 +125,8 @@ async function idsConcerned(database: Database, { decidedAt, key, isTakenBack }:
   return [...new Set(ids.flat())].filter((id) => !done.has(id));
 }
 
-function announce(): void {
+/** Tells everybody that decisions on entities changed, and has the saved articles follow them. */
+export function announceEntities(): void {
   void tellAll('entitiesChanged');
   // What fails now is tried again in the background's next life.
   carryOutDecisions().catch(ignoreFailure);

@@ -11,6 +11,8 @@ import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
 import { carryOutDecisions } from './entity-decisions';
+import { importDecisions } from './import-decisions';
+import { importArticles } from './imports';
 import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { answerOmnibox } from './omnibox';
@@ -114,6 +116,8 @@ answerInBackground(
     ...keepingAnswers,
     ...entityAnswers,
     ...timeAnswers,
+    importArticles,
+    importDecisions,
     ...backupAnswers,
   },
 );

@@ -5,9 +5,11 @@ import { fingerprint } from '../core/related/fingerprint';
 import { tell } from '../messages/news';
 import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import { isEmpty } from '../model/correction';
+import type { EntityDecision } from '../model/entity-decision';
 import { findAnnotations } from '../store/annotations';
-import { getHeads, getWholeArticles, putArticle, type WithArticle } from '../store/articles';
+import { getHeads, getWholeArticles, putArticle, type IndexedArticle, type WithArticle } from '../store/articles';
 import { findCorrectionsAt } from '../store/corrections';
+import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
 import { compareUncompared } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
@@ -99,12 +101,23 @@ export async function keepArticle(article: Article, addresses: readonly string[]
 /** The same without a word to anyone. */
 export async function storeArticle(read: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   const database = await openLibrary();
+  const { article, index } = await indexedToday(database, read, await listEntityDecisions(database), addresses);
+  await putArticle(database, article, index, changes);
+  void tidy();
+}
+
+/** An article as it is stored, following all decisions on entities, and what it is found by: its addresses and some more. */
+export async function indexedToday(
+  database: Database,
+  read: Article,
+  decisions: readonly EntityDecision[],
+  addresses: readonly string[] = [],
+): Promise<IndexedArticle> {
   const all = await freeAddresses(database, read, addresses);
   // What was read before may follow decisions that were taken back, and lack later ones.
   const { muted: _muted, ...rest } = read;
-  const article = { ...rest, ...followDecisions({ ...read, addresses: all }, await listEntityDecisions(database)) };
-  await putArticle(database, article, { addresses: all, fingerprint: fingerprint(article) }, changes);
-  void tidy();
+  const article = { ...rest, ...followDecisions({ ...read, addresses: all }, decisions) };
+  return { article, index: { addresses: all, fingerprint: fingerprint(article) } };
 }
 
 /** Saved articles whole, with their HTML and earlier texts. */

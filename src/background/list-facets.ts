@@ -10,6 +10,7 @@ const BEGINNINGS: readonly { readonly beginning: string; readonly kinds: readonl
   { beginning: 'd:', kinds: ['date'] },
   { beginning: 'site:', kinds: ['site'] },
   { beginning: 'lang:', kinds: ['language'] },
+  { beginning: 'is:', kinds: ['state'] },
 ];
 
 /** What of some kinds some articles have most often; `ids` are theirs, a byte of `mask` for each of their numbers. */

@@ -12,6 +12,7 @@ import type { SavedHere } from '../model/same-article';
 import type { Span } from '../model/span';
 import type { BackupAsks } from './backup-asks';
 import type { EntityAsks } from './entity-asks';
+import type { ImportAsks } from './import-asks';
 import type { KeepingAsks } from './keeping-asks';
 import type { SearchAsks } from './search-asks';
 import type { TimeAsks } from './time-asks';
@@ -96,7 +97,7 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks {
+export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.

@@ -79,4 +79,6 @@ export interface Whereabouts {
 export interface SavedArticle extends ArticleHead, Whereabouts {
   readonly id: string;
   readonly savedAt: string;
+  /** Set when none of its text is kept: its address was brought in, and nobody saved it from its page yet. */
+  readonly isToRead?: true;
 }

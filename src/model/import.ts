@@ -17,6 +17,8 @@ export interface ImportedLibrary {
   readonly nameRules?: readonly WideRule[];
   readonly entityDecisions?: readonly EntityDecision[];
   readonly subjectNotes?: readonly Annotation[];
+  /** How many entries were left out because what they name is no address on the web: scripts, mail, files, the browser's own pages. */
+  readonly leftOut?: number;
 }
 
 /** What became of some imported articles. */

@@ -8,7 +8,7 @@ export interface Selection {
   readonly words: string;
   /**
    * Keys that an article must have: `e:iso:DZ` and the like of entities, `d:2022-04` of dates, `site:lemonde.fr`, `lang:fr`, `tag:…`,
-   * `label:…`, and `id:…` for one article.
+   * `label:…`, `is:toread` of those of which only the address is kept, and `id:…` for one article.
    */
   readonly filters: readonly string[];
 }
@@ -54,7 +54,7 @@ export interface LibraryPage {
   readonly articles: readonly FoundArticle[];
 }
 
-export const FACET_KINDS = [...ENTITY_KINDS, 'date', 'site', 'language', 'tag', 'label'] as const;
+export const FACET_KINDS = [...ENTITY_KINDS, 'date', 'site', 'language', 'tag', 'label', 'state'] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];
 
 /** What many articles of a selection have. */
@@ -62,7 +62,7 @@ export interface Facet {
   readonly kind: FacetKind;
   /** What to add to the filters to keep only those that have it. */
   readonly filter: string;
-  /** The name of the entity, the month as EDTF, the host, the language's code, the tag, the id of the label. */
+  /** The name of the entity, the month as EDTF, the host, the language's code, the tag, the id of the label, the state. */
   readonly label: string;
   /** In how many articles of the selection. */
   readonly articles: number;

@@ -1,5 +1,6 @@
 import { countWarnings, indexTerms, titleKey } from '../core/search/index-terms';
 import type { IDBPObjectStore } from 'idb';
+import { isToRead } from '../core/library/is-to-read';
 import { printText } from '../core/same-article/print-text';
 import type { Annotation } from '../model/annotation';
 import type { Article, SavedArticle } from '../model/article';
@@ -10,7 +11,7 @@ import { withWords } from './annotation-words';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES, type Moving } from './belongings';
 import { readCorrections, writeCorrections } from './corrections';
-import type { ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
+import type { AnnotationRow, ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
 import { readDecisionAddresses } from './decision-addresses';
 import { outdatePairs } from './disagreements';
@@ -55,9 +56,41 @@ export interface WithArticle {
 export async function putArticle(
   database: Database,
   article: Article,
-  { addresses, fingerprint }: ArticleIndex,
-  { rules = NO_CHANGE, annotation, givenBack }: WithArticle = {},
+  index: ArticleIndex,
+  changes: WithArticle = {},
 ): Promise<void> {
+  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  await writeAll(transaction, writesOf(transaction, { article, index }, changes));
+}
+
+/** An article and how it is found again. */
+export interface IndexedArticle {
+  readonly article: Article;
+  readonly index: ArticleIndex;
+}
+
+/** Saves several articles, and annotations of others, as `putArticle` does: all or none of them. */
+export async function putArticles(
+  database: Database,
+  articles: readonly IndexedArticle[],
+  annotations: readonly AnnotationRow[] = [],
+): Promise<void> {
+  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  const putOneAfterAnother = async (): Promise<void> => {
+    // What one is found by is looked up when the next is written.
+    for (const one of articles) await Promise.all(writesOf(transaction, one).map(async (write) => write()));
+  };
+  await writeAll(transaction, [
+    putOneAfterAnother,
+    ...annotations.map((row) => () => transaction.objectStore('annotations').put(withWords(row))),
+  ]);
+}
+
+function writesOf(
+  transaction: Moving,
+  { article, index: { addresses, fingerprint } }: IndexedArticle,
+  { rules = NO_CHANGE, annotation, givenBack }: WithArticle = {},
+): (() => Promise<unknown>)[] {
   const { text, mentions, muted, corrections = NO_CORRECTIONS, annotations = [], html, revisions = [], ...head } = article;
   const follows = followedIn(article);
   const { id } = article;
@@ -68,12 +101,12 @@ export async function putArticle(
     titleKey: titleKey(head.title),
     warnings: countWarnings(mentions),
     ...(follows.length > 0 && { follows }),
+    ...(isToRead(article) && { isToRead: true as const }),
     uncompared: 1 as const,
   };
   const pending = pendingRow(head, indexTerms(article, fingerprint));
-  const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const [annotationStore, changes] = [transaction.objectStore('annotations'), transaction.objectStore('changes')];
-  await writeAll(transaction, [
+  return [
     () => writeNumbered(transaction, row, pending),
     () => transaction.objectStore('texts').put({ id, text, mentions, ...(muted && { muted }) }),
     () => transaction.objectStore('fingerprints').put({ id, ...packFingerprint(fingerprint) }),
@@ -86,7 +119,7 @@ export async function putArticle(
     ...(annotation ? [() => writeChange(annotationStore, changes, annotation)] : []),
     () => writeRules(transaction.objectStore('rules'), rules),
     ...(givenBack ? [() => giveBack(transaction, givenBack)] : []),
-  ]);
+  ];
 }
 
 async function writeDecisions(transaction: Moving, row: Omit<ArticleRow, 'number'>, corrections: Corrections): Promise<void> {
@@ -153,7 +186,7 @@ export async function getHeads(database: Database, ids: readonly string[]): Prom
 /** A row as lists show it. */
 export function headOf(row: ArticleRow): SavedArticle {
   const { updatedAt: _updatedAt, ...head } = fieldsOf(row);
-  return head;
+  return { ...head, ...(row.isToRead && { isToRead: true }) };
 }
 
 /** An article whole, of its rows. */
@@ -182,6 +215,7 @@ function fieldsOf({
   warnings: _warnings,
   follows: _follows,
   uncompared: _uncompared,
+  isToRead: _isToRead,
   ...fields
 }: ArticleRow): SavedArticle & Pick<ArticleRow, 'updatedAt'> {
   return fields;

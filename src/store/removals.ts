@@ -131,8 +131,9 @@ export function articleOf(removed: RemovedRow): Article | null {
   const annotations = inOrder(valuesOf(removed, 'annotations'));
   if (!row || !text) return null;
   const revisions = valuesOf(removed, 'revisions').map(revisionOf);
+  const [content] = valuesOf(removed, 'contents');
   const article = join(row, text, joinCorrections(valuesOf(removed, 'corrections')), annotations);
-  return revisions.length > 0 ? { ...article, revisions } : article;
+  return { ...article, ...(content && { html: content.html }), ...(revisions.length > 0 && { revisions }) };
 }
 
 /** The rows of one store among those of a removed article. */
@@ -144,6 +145,11 @@ export function valuesOf<Name extends OwnStore>({ rows }: RemovedRow, name: Name
 /** Up to so many articles of a removal; none when there are no more. */
 export async function getRemoved(database: Database, removalId: string, most: number): Promise<RemovedRow[]> {
   return database.getAll('removed', allOf(removalId), most);
+}
+
+/** The ids of all removed articles that can be given back. */
+export async function listRemovedIds(database: Database): Promise<ReadonlySet<string>> {
+  return new Set((await database.getAllKeys('removed')).map(([, articleId]) => articleId));
 }
 
 /** All removals, the last one first. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { CITATION_STYLES } from '../../src/core/citations/citation-of';
 import { EXPORT_FORMATS } from '../../src/core/exports';
-import { IMPORT_FORMATS } from '../../src/core/imports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
+import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
+import { IMPORT_FAULTS } from '../../src/model/import';
 import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
 import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
@@ -31,10 +33,12 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   aKind_: ENTITY_KINDS,
   export_: EXPORT_FORMATS.map(({ id }) => id),
   exportAbout_: EXPORT_FORMATS.map(({ id }) => id),
+  importFault_: IMPORT_FAULTS,
   exportGroup_: FORMAT_GROUPS,
   exportContent_: EXPORT_CONTENTS,
   exportChoice_: [...new Set(EXPORT_FORMATS.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))],
   import_: IMPORT_FORMATS.map(({ id }) => id),
+  citationStyle_: CITATION_STYLES,
   facet_: FACET_KINDS,
   sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),

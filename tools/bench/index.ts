@@ -3,6 +3,7 @@ import { background } from './background';
 import { readBenchOptions } from './bench-options';
 import { dates } from './dates';
 import { entities } from './entities';
+import { exports } from './exports';
 import { library } from './library';
 import { describeMachine } from './machine';
 import { marks } from './marks';
@@ -10,7 +11,7 @@ import { tableAsText } from './print-tables';
 import type { Section, Table } from './section';
 
 /** `npm run bench`: how fast and how large we are, with our peers beside us on the same texts. */
-const SECTIONS: readonly Section[] = [dates, entities, anchors, background, marks, library];
+const SECTIONS: readonly Section[] = [dates, entities, anchors, background, marks, library, exports];
 
 const options = readBenchOptions(
   process.argv.slice(2),

@@ -3,7 +3,8 @@ import { servePages } from '../browsers/serve-pages';
 import { startBrowser } from '../browsers/start-browser';
 import { buildExtension } from '../build/build-extension';
 import { makeNews } from '../corpora/made-news/make-news';
-import { buildInPage } from './library/build-in-page';
+import { buildInPage } from './in-page/build-in-page';
+import { giveSources } from './in-page/give-sources';
 import { makeQueries, type MadeQuery } from './library/make-queries';
 import { measureLibrary, spread } from './library/measure-library';
 import { MADE, readSources } from './library/read-sources';
@@ -19,7 +20,6 @@ const SIZES = [1_000, 10_000];
 /** More do not fit into the memory of a page. */
 const MOST_IN_MEMORY = 20_000;
 const FILLED_AT_ONCE = 500;
-const SOURCES_AT_ONCE = 200;
 const SAVED = 16;
 const PEERS = ['minisearch', 'flexsearch'] as const;
 const MEGABYTE = 1e6;
@@ -48,7 +48,7 @@ async function measureBrowser(
   const [driver, server, script] = await Promise.all([
     startBrowser(name, { language: 'en' }),
     servePages(),
-    buildInPage('in-page', 'Bench'),
+    buildInPage('library/in-page', 'Bench'),
   ]);
   try {
     const page = await driver.openOwnPage('src/ui/popup/index.html?tab=-1');
@@ -65,12 +65,6 @@ async function measureBrowser(
     await driver.close();
     await server.close();
   }
-}
-
-async function giveSources(page: Page, script: string, name: string, sources: readonly SourceArticle[]): Promise<void> {
-  await page.evaluate(script);
-  for (let from = 0; from < sources.length; from += SOURCES_AT_ONCE)
-    await page.evaluate(`${name}.addSources(${JSON.stringify(sources.slice(from, from + SOURCES_AT_ONCE))})`);
 }
 
 async function fill(page: Page, from: number, to: number): Promise<Row> {
@@ -90,7 +84,7 @@ async function measurePeers(sources: readonly SourceArticle[], sizes: readonly n
   const driver = await startBrowser('chromium', { language: 'en' });
   try {
     const rows: Row[] = [];
-    const script = await buildInPage('peers-in-page', 'Peers');
+    const script = await buildInPage('library/peers-in-page', 'Peers');
     for (const peer of PEERS) {
       for (const size of sizes) {
         const page = await driver.openOwnPage('src/ui/popup/index.html?tab=-1');

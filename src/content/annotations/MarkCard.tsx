@@ -4,7 +4,7 @@ import type { Label } from '../../model/label';
 import type { MentionKind } from '../../model/mention';
 import { describeError } from '../../parts/describe-error';
 import { NoteForm } from '../../parts/NoteForm';
-import { shorten } from '../../parts/shorten';
+import { shorten } from '../../core/text/shorten';
 import { translate, uiLanguage } from '../../platform/translate';
 import { AlsoHere } from './AlsoHere';
 import { LabelChoice } from './LabelChoice';

@@ -1,4 +1,4 @@
-import { shorten } from '../../parts/shorten';
+import { shorten } from '../../core/text/shorten';
 import { translate } from '../../platform/translate';
 import type { MarkCardProps } from './MarkCard';
 

@@ -25,7 +25,9 @@ function endsApart(words: readonly string[], ends: readonly (readonly string[])[
   return words.length >= WORDS_AT_ENDS * 2 ? ends : [words.slice(0, half), words.slice(half)];
 }
 
-/** A dash, a comma and an ampersand are signs of the fragment's own. */
+/** A dash, a comma and an ampersand are signs of the fragment's own; half a character has no form in an address. */
 function encode(words: string): string {
-  return encodeURIComponent(words).replaceAll('-', '%2D');
+  return encodeURIComponent(words.replaceAll(LONE_SURROGATE, '\uFFFD')).replaceAll('-', '%2D');
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;

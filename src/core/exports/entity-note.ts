@@ -6,6 +6,7 @@ import type { Translate } from '../../model/translate';
 import { dateInWords } from '../dates/describe-date';
 import { dayOf } from '../library/count-over-time';
 import { escapeMarkdown, escapeWithMarks, oneLine } from './escape-markdown';
+import { dateLinks, wikiLink } from './wiki-link';
 
 /** What a note on an entity is made of. */
 export interface EntityNoteContent {
@@ -27,13 +28,12 @@ export function writeEntityNote({ profile, notes, articles }: EntityNoteContent,
         .join('\n\n'),
     ),
     section(translate('entityNeighbours'), companyOf(profile, translate)),
-    section(translate('entityDates'), profile.dates.map(({ value }) => `- ${link(value)}`).join('\n')),
+    section(translate('entityDates'), profile.dates.map(({ value }) => `- ${dateLinks(value)}`).join('\n')),
     section(translate('entitySentences'), sentencesOf(articles, translate, locale)),
   ];
   return `${sections.filter(Boolean).join('\n\n')}\n`;
 }
 
-const NOT_IN_LINKS = /[[\]|#^<>\s]+/g;
 const NOT_IN_ADDRESSES = /[<>\s]/g;
 
 function propertiesOf({ canonical, kind, entityId, forms, first, last }: EntityProfile, notes: readonly Annotation[]): object {
@@ -53,7 +53,7 @@ function section(title: string, body: string): string {
 
 function companyOf({ neighbours }: EntityProfile, translate: Translate): string {
   return ENTITY_KINDS.flatMap((kind) => {
-    const names = neighbours.filter((one) => one.kind === kind).map(({ name }) => link(name));
+    const names = neighbours.filter((one) => one.kind === kind).map(({ name }) => wikiLink(name));
     return names.length > 0 ? [`- ${translate(`neighbours_${kind}`)}: ${names.join(', ')}`] : [];
   }).join('\n');
 }
@@ -71,8 +71,4 @@ function sentencesOf(articles: readonly NamingArticle[], translate: Translate, l
 
 function inLine(text: string): string {
   return escapeMarkdown(oneLine(text));
-}
-
-function link(name: string): string {
-  return `[[${name.replaceAll(NOT_IN_LINKS, ' ').trim()}]]`;
 }

@@ -1,3 +1,5 @@
+import { utf8Length } from '../text/utf8-length';
+
 /** A title as a file name that every system and Obsidian's links accept; `taken` holds lower-case names already given. */
 export function fileName(title: string, extension: string, taken: Set<string> = new Set()): string {
   const base = cut(clean(title)).replace(STOPS_AT_END, '').replace(WINDOWS_DEVICE, '$&_') || 'article';
@@ -26,17 +28,9 @@ function cut(name: string): string {
   let bytes = 0;
   let kept = '';
   for (const letter of [...name].slice(0, LONGEST_NAME)) {
-    bytes += bytesOf(letter);
+    bytes += utf8Length(letter);
     if (bytes > MOST_BYTES) break;
     kept += letter;
   }
   return kept;
-}
-
-/** In UTF-8. */
-function bytesOf(letter: string): number {
-  const code = letter.codePointAt(0) ?? 0;
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x1_0000 ? 3 : 4;
 }

@@ -4,12 +4,18 @@ import type { Label } from '../../model/label';
 import type { WideRule } from '../../model/name-rule';
 import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
 
-/** The version of the file's form; it grows when a reader of the old form would misread the new one. */
+/**
+ * The version of the file's form. It grows when a reader of the old form would misread the new one, or would lose what the reader of
+ * Repères wrote or decided; a field that an older Repères may do without is added in the same version, and is left out there. Every
+ * version of Repères reads its own form and all before it, and refuses newer ones.
+ */
 export const JSON_VERSION = 1;
 
 /**
  * The lossless form: everything Repères holds of each article, as it holds it: its sanitised `html` too, which reads as its text, and its
  * `revisions`, earlier texts, oldest first. Whoever shows the HTML of a file sanitises it again: a file can be written by anybody.
+ * `imports/schemas/json-export` is its schema, written for others as a JSON Schema in `assets/reperes.schema.json`. Offsets count UTF-16
+ * code units; what is no Unicode text (half of a surrogate pair) is escaped, so that it comes back.
  */
 export interface JsonExport {
   readonly format: 'reperes';

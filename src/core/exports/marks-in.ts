@@ -1,6 +1,7 @@
 import type { FoundAnchor } from '../../model/anchor';
 import { isOnPassage, type PassageAnnotation } from '../../model/annotation';
-import { findAnchor } from '../anchors/find-anchor';
+import { findAnchorIn } from '../anchors/find-anchor';
+import { prepareText } from '../anchors/prepare-text';
 import type { ExportableArticle } from './format';
 
 /** A mark of the reader's with where it stands in the article's text; null where its words are gone, or where there is no text. */
@@ -11,8 +12,9 @@ export interface MarkInText {
 
 /** The passages that the reader marked, in reading order, those that are not found last. */
 export function marksIn({ text, annotations = [] }: Pick<ExportableArticle, 'text' | 'annotations'>): MarkInText[] {
+  const prepared = prepareText(text);
   const marks = annotations
     .filter(isOnPassage)
-    .map((annotation) => ({ annotation, found: text === '' ? null : findAnchor(text, annotation.target.anchor) }));
+    .map((annotation) => ({ annotation, found: text === '' ? null : findAnchorIn(prepared, annotation.target.anchor) }));
   return marks.toSorted((one, other) => (one.found?.start ?? Infinity) - (other.found?.start ?? Infinity) || 0);
 }

@@ -5,6 +5,11 @@ export interface ImportedFile {
   readonly name: string;
   /** Decoded, without its byte order mark. */
   readonly text: string;
+  /**
+   * The text of another file of the archive that it came in, by its name as seen from this one's folder (`content/a.html`); null where
+   * there is none. What was asked for is not read by itself.
+   */
+  readonly beside?: (name: string) => string | null;
 }
 
 /** What a format must be told, because core neither asks the clock nor makes random ids. */

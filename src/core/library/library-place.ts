@@ -5,7 +5,7 @@ export const SELECTION_VIEWS = ['list', 'timeline', 'map', 'calendar', 'contradi
 export type SelectionView = (typeof SELECTION_VIEWS)[number];
 
 /** Where the reader is in the library; all of it is in the address, so that it can be kept and gone back to. */
-export type LibraryPlace = SelectionPlace | ArticlePlace | EntityPlace;
+export type LibraryPlace = SelectionPlace | ArticlePlace | EntityPlace | ImportPlace;
 
 export interface SelectionPlace extends Selection {
   readonly view: SelectionView;
@@ -27,6 +27,11 @@ export interface EntityPlace {
   readonly key: string;
 }
 
+/** Where files are brought in and backups are made. */
+export interface ImportPlace {
+  readonly view: 'import';
+}
+
 /** The list of all articles. */
 export const LIBRARY_HOME: SelectionPlace = { view: 'list', ...ALL_ARTICLES, sort: 'relevance', time: '' };
 
@@ -46,6 +51,7 @@ export function parsePlace(query: string): LibraryPlace {
   const at = Number(first('at') || Number.NaN);
   if (view === 'article' && first('id')) return { view, id: first('id'), ...(Number.isSafeInteger(at) && at >= 0 && { at }) };
   if (view === 'entity' && first('key')) return { view, key: first('key') };
+  if (view === 'import') return { view };
   return {
     view: SELECTION_VIEWS.find((one) => one === view) ?? LIBRARY_HOME.view,
     words: first('q'),
@@ -68,6 +74,7 @@ function pairsOf(place: LibraryPlace): Pair[] {
       ['view', place.view],
       ['key', place.key],
     ];
+  if (place.view === 'import') return [['view', place.view]];
   const { view, words, filters, sort, time } = place;
   const single: readonly Pair[] = [
     ['view', view === LIBRARY_HOME.view ? '' : view],

@@ -1,7 +1,7 @@
 import type { Fingerprint } from '../../model/related';
 
 /** Each key of a question costs a look-up in the database. */
-const MOST_KEYS = 48;
+const MOST_KEYS = 64;
 /** In a library of a hundred thousand articles the rarer keys of a question have about as many; adding them up takes a few milliseconds. */
 const MOST_POSTINGS = 200_000;
 

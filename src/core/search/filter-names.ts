@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../model/mention';
 
 /** What a filter that is written as a word asks for. */
-export type FilterName = EntityKind | 'date' | 'site' | 'lang' | 'tag' | 'label' | 'has';
+export type FilterName = EntityKind | 'date' | 'site' | 'lang' | 'tag' | 'label' | 'has' | 'is';
 
 /** The folded names of filters in both languages: `person:`, `personne:`. */
 export const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
@@ -27,6 +27,19 @@ export const FILTER_NAMES: Readonly<Record<string, FilterName>> = {
   etiquette: 'label',
   has: 'has',
   avec: 'has',
+  is: 'is',
+  est: 'is',
+};
+
+/** The filter of articles of which only the address is kept. */
+export const TO_READ = 'is:toread';
+
+/** The filters by what an article is, by their folded names. */
+export const STATE_FILTERS: Readonly<Record<string, string>> = {
+  toread: TO_READ,
+  unread: TO_READ,
+  alire: TO_READ,
+  nonlu: TO_READ,
 };
 
 /** The folded names of what an article can have. */

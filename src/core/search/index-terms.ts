@@ -3,8 +3,10 @@ import { isDate, type DateMention, type EntityMention } from '../../model/mentio
 import type { Fingerprint } from '../../model/related';
 import { hostOf } from '../addresses/normalise-address';
 import { entityKey } from '../entities/entity-key';
+import { isToRead } from '../library/is-to-read';
 import { isLessSure } from '../entities/is-less-sure';
 import { dateKey } from '../related/date-key';
+import { TO_READ } from './filter-names';
 import { periodsOf } from './periods-of';
 import { facetTerm, hostTerm, nameTerm, relatedTerm, textTerm } from './terms';
 import { termsIn } from './tokens';
@@ -24,6 +26,7 @@ export function indexTerms(article: IndexedArticle, fingerprint: Fingerprint): M
   addDates(article.mentions.filter(isDate), terms);
   const host = hostOf(article.address);
   if (host !== '') terms.set(facetTerm({ key: `site:${host}`, kind: 'site', label: host }), 1);
+  if (isToRead(article)) terms.set(facetTerm({ key: TO_READ, kind: 'state', label: 'toRead' }), 1);
   for (const one of hostsOver(host)) terms.set(hostTerm(one), 1);
   terms.set(facetTerm({ key: `lang:${article.language}`, kind: 'language', label: article.language }), 1);
   return terms;

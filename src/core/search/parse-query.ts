@@ -3,7 +3,7 @@ import { ENTITY_KINDS } from '../../model/mention';
 import { dateKey } from '../related/date-key';
 import { fold } from '../text/fold';
 import { lookUp } from '../text/look-up';
-import { FILTER_NAMES, GRAMMAR, TRAIT_NAMES, type FilterName, type Trait } from './filter-names';
+import { FILTER_NAMES, GRAMMAR, STATE_FILTERS, TRAIT_NAMES, type FilterName, type Trait } from './filter-names';
 import { isUnparted, termsIn } from './tokens';
 
 /** What a reader asks for. Every part must hold; of an excluded one the contrary. */
@@ -96,6 +96,7 @@ function readFilter(name: FilterName, value: string): OmitPart<QueryFilter> | nu
   const trimmed = value.trim();
   if (trimmed === '') return null;
   if (name === 'has') return trait(fold(trimmed));
+  if (name === 'is') return state(fold(trimmed));
   if (name === 'date') return { type: 'key', key: dateKey(trimmed) };
   if (name === 'lang') return { type: 'key', key: `lang:${trimmed.toLowerCase()}` };
   if (name === 'site') return { type: 'site', host: hostOf(trimmed) };
@@ -109,6 +110,12 @@ type OmitPart<Filter> = Filter extends unknown ? Omit<Filter, 'isExcluded'> : ne
 function trait(name: string): OmitPart<QueryFilter> | null {
   const known = lookUp(TRAIT_NAMES, name);
   return known ? { type: 'has', trait: known } : null;
+}
+
+/** "to read", "to-read" and "toread" are one. */
+function state(name: string): OmitPart<QueryFilter> | null {
+  const key = lookUp(STATE_FILTERS, name.replaceAll(/[\s-]+/g, ''));
+  return key === undefined ? null : { type: 'key', key };
 }
 
 /** As a reader copies it out of the field of addresses. */

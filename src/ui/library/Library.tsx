@@ -4,6 +4,7 @@ import { translate } from '../../platform/translate';
 import { BackLink } from './BackLink';
 import { Lazy } from '../shared/Lazy';
 import { Nav } from './Nav';
+import { PlaceLink } from './PlaceLink';
 import { SearchField } from './search/SearchField';
 import { SelectionFrame } from './SelectionFrame';
 import { usePlace, type Going } from './use-place';
@@ -20,6 +21,9 @@ export function Library() {
       <header class="masthead">
         <h1>{translate('libraryTitle')}</h1>
         <p class="row soft">
+          <PlaceLink to={IMPORT} go={going.go} isCurrent={going.place.view === 'import'}>
+            {translate('openImport')}
+          </PlaceLink>
           <a href="../options/index.html">{translate('openSettings')}</a>
           <a href="../welcome/index.html#about">{translate('openAbout')}</a>
         </p>
@@ -50,23 +54,24 @@ export interface SelectionViewProps extends Going {
 }
 
 function View({ place, ...going }: Going) {
-  if (place.view !== 'article' && place.view !== 'entity') return <SelectionFrame {...going} place={place} />;
+  if ('words' in place) return <SelectionFrame {...going} place={place} />;
   return (
     <>
       <Nav {...going} place={place} />
       <BackLink {...going} />
       <div id="results" class="results" tabIndex={-1}>
-        {place.view === 'article' ? (
-          <Lazy key={place.id} load={loadArticlePage} props={{ ...going, place }} />
-        ) : (
-          <Lazy key={place.key} load={loadEntityPage} props={{ ...going, place }} />
-        )}
+        {place.view === 'article' && <Lazy key={place.id} load={loadArticlePage} props={{ ...going, place }} />}
+        {place.view === 'entity' && <Lazy key={place.key} load={loadEntityPage} props={{ ...going, place }} />}
+        {place.view === 'import' && <Lazy load={loadImportPage} props={{}} />}
       </div>
     </>
   );
 }
 
 const loadArticlePage = () => import('./article/ArticlePage').then(({ ArticlePage }) => ArticlePage);
+const IMPORT: LibraryPlace = { view: 'import' };
+
+const loadImportPage = () => import('./imports/ImportPage').then(({ ImportPage }) => ImportPage);
 const loadEntityPage = () => import('./entity/EntityPage').then(({ EntityPage }) => EntityPage);
 
 /** What was searched for tells one tab, one bookmark and one step back from another. Pages of one thing name it themselves. */

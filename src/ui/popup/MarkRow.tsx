@@ -4,7 +4,7 @@ import type { Label } from '../../model/label';
 import type { ListedAnnotation } from '../../model/reading';
 import { labelName } from '../../parts/label-name';
 import { LabelSwatch } from '../../parts/LabelSwatch';
-import { shorten } from '../../parts/shorten';
+import { shorten } from '../../core/text/shorten';
 import { translate } from '../../platform/translate';
 
 /** A passage that the reader marked, as it stands on the page. */

@@ -1,5 +1,6 @@
 import { translate } from '../../platform/translate';
 import { describeError } from '../../parts/describe-error';
+import { BackupReminder } from '../shared/backup/BackupReminder';
 import { ArticleView } from './ArticleView';
 import { Footer } from './Footer';
 import { NoArticle } from './NoArticle';
@@ -37,6 +38,7 @@ export function Popup() {
       {reading.state === 'read' && (
         <ArticleView tabId={tabId} isPrivate={tab.incognito} reading={reading} onChange={() => read()} />
       )}
+      {!tab.incognito && <BackupReminder />}
       <Footer tab={tab} onChange={() => read()} />
     </>
   );

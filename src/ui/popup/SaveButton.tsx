@@ -39,7 +39,7 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
       {saved ? (
         <>
           <SavedSince saved={saved} onRemove={remove} />
-          <ChangedSince tabId={tabId} saved={saved} />
+          {saved.isToRead ? <KeepToRead onSave={save} /> : <ChangedSince tabId={tabId} saved={saved} />}
         </>
       ) : (
         <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />
@@ -67,6 +67,20 @@ function SavedSince({ saved, onRemove }: { readonly saved: SavedArticle; readonl
         {translate('deleteMark')}
       </button>
     </>
+  );
+}
+
+/** An article of which only the address is kept becomes whole. */
+function KeepToRead({ onSave }: { readonly onSave: () => void }) {
+  return (
+    <div class="changed-since row">
+      <span class="soft" role="status">
+        {translate('toReadHere')}
+      </span>
+      <button type="button" class="primary" onClick={onSave}>
+        {translate('save')}
+      </button>
+    </div>
   );
 }
 

@@ -26,4 +26,8 @@ describe('the address of a passage', () => {
   it('is the article’s when no word is marked', () => {
     expect(addressOfPassage(ADDRESS, ' \n')).toBe(ADDRESS);
   });
+
+  it('is an address for a passage with half a character too', () => {
+    expect(addressOfPassage(ADDRESS, 'a\uD83D b')).toBe(`${ADDRESS}#:~:text=a%EF%BF%BD%20b`);
+  });
 });

@@ -25,6 +25,7 @@ describe('what is marked in the text', () => {
     ['what Markdown would read', '- Oui *non* [a](b)', ['- Oui *non*'], '==- Oui \\*non\\*== \\[a\\](b)'],
     ['words beside equal signs', '=a= b', ['a'], '\\===a==\\= b'],
     ['words after an indent', '   Un deux', ['   Un'], '==Un== deux'],
+    ['one half of a character', 'Un 😀😀', ['\uDE00\uD83D'], 'Un ==😀😀=='],
     ['a number that would begin a list', '2022. Une année', ['2022.'], '==2022.== Une année'],
   ])('is %s', (_, text, marked, written) => {
     expect(

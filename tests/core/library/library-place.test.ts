@@ -17,6 +17,7 @@ const place = fc.oneof(
   }),
   fc.record({ view: fc.constant('article' as const), id: fc.uuid(), at: fc.nat() }),
   fc.record({ view: fc.constant('article' as const), id: fc.uuid() }),
+  fc.constant({ view: 'import' as const }),
   fc.record({ view: fc.constant('entity' as const), key: text.filter((one) => one !== '') }),
 );
 

@@ -55,6 +55,10 @@ describe('a query', () => {
     ['étiquette:"à vérifier"', { type: 'label', name: 'a verifier' }],
     ['avec:note', { type: 'has', trait: 'note' }],
     ['has:warning', { type: 'has', trait: 'warning' }],
+    ['is:toread', { type: 'key', key: 'is:toread' }],
+    ['is:"To read"', { type: 'key', key: 'is:toread' }],
+    ['est:à-lire', { type: 'key', key: 'is:toread' }],
+    ['est:alire', { type: 'key', key: 'is:toread' }],
   ])('reads %s as a filter', (typed, filter) => {
     expect(parseQuery(typed)).toEqual({ words: [], phrases: [], filters: [{ ...filter, isExcluded: false }] });
     expect(parseQuery(`-${typed}`).filters).toEqual([{ ...filter, isExcluded: true }]);

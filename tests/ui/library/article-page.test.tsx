@@ -67,6 +67,23 @@ describe('the page of a saved article', () => {
     await waitFor(() => expect(container.querySelectorAll('.index li')).toHaveLength(11));
   });
 
+  it('that is to be read says so, leads to the original, and looks for its marks later', async () => {
+    const annotations = [makeMark(TEXT, 'troupes'), makeNote({ id: '00000000-0000-4000-8000-000000000002', note: 'À suivre.' })];
+    article = makeArticle({ text: '', annotations });
+    const { container } = await show();
+    const notice = container.querySelector('.to-read-notice');
+    expect(notice?.querySelector('strong')?.textContent).toBe('toRead.');
+    expect(notice?.querySelector('a')?.getAttribute('href')).toBe(article.address);
+    expect(container.textContent).not.toContain('articleTextOnly');
+    expect(container.querySelector('.my-notes h4')?.textContent).toBe('toReadMarks');
+    expect(container.querySelectorAll('.my-notes textarea')).toHaveLength(2);
+  });
+
+  it('that has a text is not to be read', async () => {
+    const { container } = await show();
+    expect(container.querySelector('.to-read-notice')).toBeNull();
+  });
+
   it('tells what changed since it was first saved, and that a contradiction is gone', async () => {
     const { container } = await show();
     expect(container.querySelector('.facts')?.textContent).toContain('changeDateDoubtGone ce mardi 5 novembre ce mardi 5 avril');

@@ -7,7 +7,7 @@ import { labelName } from '../../../parts/label-name';
 import { LabelSwatch } from '../../../parts/LabelSwatch';
 import { NoteForm } from '../../../parts/NoteForm';
 import { NoteText } from '../../../parts/NoteText';
-import { shorten } from '../../../parts/shorten';
+import { shorten } from '../../../core/text/shorten';
 import { translate } from '../../../platform/translate';
 import { noteElementId } from './note-element-id';
 import type { PlacedMark } from './use-marked-text';

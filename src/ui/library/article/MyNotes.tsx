@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isToRead } from '../../../core/library/is-to-read';
 import { askBackground } from '../../../messages/ask';
 import type { Annotation, AnnotationFields } from '../../../model/annotation';
 import type { Article } from '../../../model/article';
@@ -43,7 +44,7 @@ export function MyNotes({ article, marks, settings, visit, read }: MyNotesProps)
       <ol>{marks.filter(({ found }) => found).map(item)}</ol>
       {orphans.length > 0 && (
         <>
-          <h4>{translate('articleOrphans')}</h4>
+          <h4>{translate(isToRead(article) ? 'toReadMarks' : 'articleOrphans')}</h4>
           <ol>{orphans.map(item)}</ol>
         </>
       )}

@@ -7,12 +7,14 @@ import { isUnderPoint } from '../../../page/under-point';
 import { translate } from '../../../platform/translate';
 import { useSettings } from '../../shared/use-settings';
 import type { Going } from '../use-place';
+import { isToRead } from '../../../core/library/is-to-read';
 import { Doubts } from './Doubts';
 import { leadTo, spanAt } from './lead-to';
 import { MentionIndex } from './MentionIndex';
 import { MentionPanel } from './MentionPanel';
 import { MyNotes } from './MyNotes';
 import { noteElementId } from './note-element-id';
+import { ToRead } from './ToRead';
 import { useMarkedText, type PlacedMark } from './use-marked-text';
 
 interface ReaderProps {
@@ -39,7 +41,8 @@ export function Reader({ article, place, go, read }: ReaderProps) {
   return (
     <div class="reader">
       <div class="kept">
-        {isPlain && <p class="soft">{translate('articleTextOnly')}</p>}
+        {isToRead(article) && <ToRead article={article} />}
+        {isPlain && !isToRead(article) && <p class="soft">{translate('articleTextOnly')}</p>}
         <div class="kept-text" ref={container} lang={article.language} dir="auto" onClick={onClick} />
       </div>
       <div class="beside">

@@ -46,6 +46,7 @@ export function Facets({ place, go }: SelectionViewProps) {
   );
 }
 
-/** What the reader made comes first, for it is little and meant. */
-const GROUPS: readonly FacetKind[] = ['tag', 'label', ...FACET_KINDS.filter((kind) => kind !== 'tag' && kind !== 'label')];
+/** What the reader made or has to do comes first, for it is little and meant. */
+const FIRST: readonly FacetKind[] = ['state', 'tag', 'label'];
+const GROUPS: readonly FacetKind[] = [...FIRST, ...FACET_KINDS.filter((kind) => !FIRST.includes(kind))];
 const CLOSED: ReadonlySet<FacetKind> = new Set(['event', 'other', 'language']);

@@ -8,6 +8,7 @@ import { translate, uiLanguage } from '../../../platform/translate';
 export function facetName(kind: FacetKind, label: string, labels: readonly Label[]): string {
   if (kind === 'date') return dateInWords(label, uiLanguage(), translate);
   if (kind === 'language') return languageName(label);
+  if (kind === 'state') return translate('toRead');
   if (kind !== 'label') return label;
   const known = labels.find(({ id }) => id === label);
   return known ? labelName(known) : translate('labelWithoutName');
@@ -27,6 +28,7 @@ export function filterInWords(
   const [, start = '', rest = ''] = /^([a-z]+):(.*)$/s.exec(filter) ?? [];
   if (start === 'e') return { kind: null, name: names.get(filter) ?? rest.slice(rest.indexOf(':') + 1) };
   if (start === 'id') return { kind: null, name: translate('oneArticle') };
+  if (start === 'is') return { kind: null, name: facetName('state', rest, labels) };
   const kind = kindOf(start);
   return kind ? { kind: facetKindName(kind), name: facetName(kind, rest, labels) } : { kind: null, name: filter };
 }

@@ -77,12 +77,13 @@ function Facts({ found: { article } }: ArticleRowProps) {
   return <p class="soft">{facts.filter(Boolean).join(' · ')}</p>;
 }
 
-/** What is there besides the article: warnings, notes, marks, tags. */
+/** What is there besides the article: whether it is still to be read, warnings, notes, marks, tags. */
 function Extras({ found, place, go, tabIndex }: ArticleRowProps & { readonly tabIndex: number }) {
-  const { warnings, notes, marks, tags } = found;
-  if (warnings + notes + marks + tags.length === 0) return null;
+  const { article, warnings, notes, marks, tags } = found;
+  if (!article.isToRead && warnings + notes + marks + tags.length === 0) return null;
   return (
     <p class="extras">
+      {article.isToRead && <span class="to-read">{translate('toRead')}</span>}
       {warnings > 0 && <span class="doubt">{translateCount('rowWarnings', warnings)}</span>}
       {notes > 0 && <span>{translateCount('rowNotes', notes)}</span>}
       {marks > 0 && <span>{translateCount('rowMarks', marks)}</span>}

@@ -30,6 +30,7 @@ function filterWords(): readonly (readonly [words: string, meaning: string])[] {
     [translate('filterWordTag'), translate('searchTag')],
     [translate('filterWordNote'), translate('searchHasNote')],
     [translate('filterWordDoubt'), translate('searchHasDoubt')],
+    [translate('filterWordToRead'), translate('searchToRead')],
     [NO_WORDS, translate('searchExact')],
     ['-', translate('searchNot')],
   ];

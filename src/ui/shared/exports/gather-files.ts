@@ -1,13 +1,14 @@
-import { Deflate } from 'fflate';
+import { Deflate, deflateSync, inflateSync } from 'fflate';
 import type { ExportPart } from '../../../core/exports/format';
 import type { Breathe } from './breathe';
-import { crc32 } from './crc-32';
+import { BytesGatherer } from './gather-bytes';
+import { crc32 } from '../../../core/imports/crc-32';
 import { centralHeader, endRecords, localHeader, MOST_BYTES, type ZipEntry } from './zip-records';
 
 /**
- * Gathers files whose parts come in any order into a ZIP archive. The parts wait until there is much of them; then each file's are
- * compressed by themselves, for streams of DEFLATE can stand one after the other. So nothing but the names and checksums of the files
- * stays in the memory of the page, however many of them are still open.
+ * Gathers files whose parts come in any order into a ZIP archive. The parts wait until there is much of them; then those of each file are
+ * compressed as if they were all. A file that goes on after that is opened again, once, and its compression stays open from then on: most
+ * files are written in one go, and those that are not are few.
  */
 export class FileGatherer {
   readonly #files = new Map<string, GatheredFile>();
@@ -16,7 +17,7 @@ export class FileGatherer {
   constructor(readonly breathe: Breathe) {}
 
   add({ file: name, text }: ExportPart): void {
-    const file = this.#files.get(name) ?? { texts: [], pieces: [], crc: 0, size: 0, compressed: 0 };
+    const file = this.#files.get(name) ?? { texts: [], pieces: [], stream: null, crc: 0, size: 0 };
     this.#files.set(name, file);
     file.texts.push(text);
     this.#waiting += text.length;
@@ -38,79 +39,108 @@ export class FileGatherer {
   /** The archive; its files bear the time given. Fails with `ArchiveTooLarge`. */
   async finish(time: Date): Promise<Blob> {
     await this.#compress();
-    const [files, list]: [BlobPart[], BlobPart[]] = [[], []];
-    let at = 0;
-    let length = 0;
+    const archive = new BytesGatherer();
+    const list: Uint8Array<ArrayBuffer>[] = [];
     for (const [name, file] of this.#files) {
-      const entry: ZipEntry = { ...file, name: ENCODER.encode(name), compressed: file.compressed + END.length };
-      const [before, listed] = [localHeader(entry, time), centralHeader(entry, time, at)];
-      files.push(before, ...file.pieces, END);
-      list.push(listed);
-      at += before.length + entry.compressed;
-      length += listed.length;
-      if (at > MOST_BYTES || file.size > MOST_BYTES) throw tooLarge();
+      file.stream?.push(NO_BYTES, true);
+      const { pieces, crc, size } = file;
+      const entry: ZipEntry = { name: ENCODER.encode(name), crc, size, compressed: lengthOf(pieces) };
+      list.push(centralHeader(entry, time, archive.length));
+      archive.add([localHeader(entry, time), ...pieces]);
+      this.#files.set(name, { ...file, pieces: [], stream: null });
+      if (Math.max(archive.length, size) > MOST_BYTES) throw tooLarge();
       await this.breathe();
     }
-    return new Blob([...files, ...list, endRecords(this.#files.size, length, at)], { type: 'application/zip' });
+    const at = archive.length;
+    archive.add(list);
+    archive.add([endRecords(list.length, archive.length - at, at)]);
+    return archive.finish('application/zip');
   }
 
   async #compress(): Promise<void> {
-    const compressed: Uint8Array<ArrayBuffer>[] = [];
-    const places: [file: GatheredFile, from: number, to: number][] = [];
-    let at = 0;
     for (const file of this.#files.values()) {
       if (file.texts.length === 0) continue;
-      const from = at;
-      for (const piece of await this.#compressed(file)) {
-        compressed.push(piece);
-        at += piece.length;
-      }
-      places.push([file, from, at]);
-    }
-    const blob = new Blob(compressed);
-    for (const [file, from, to] of places) {
-      file.pieces.push(blob.slice(from, to));
-      file.compressed += to - from;
+      const bytes = ENCODER.encode(file.texts.join(''));
+      file.texts = [];
+      if (file.pieces.length > 0) file.stream ??= reopen(file);
+      if (file.stream === null && bytes.length <= SLICE) compressAtOnce(file, bytes);
+      else await this.#compressInSlices(file, bytes);
+      await this.breathe();
     }
     this.#waiting = 0;
   }
 
-  /** What waits of a file, compressed, up to the edge of a byte; it waits no longer. */
-  async #compressed(file: GatheredFile): Promise<readonly Uint8Array<ArrayBuffer>[]> {
-    const bytes = ENCODER.encode(file.texts.join(''));
-    file.texts = [];
-    const pieces: Uint8Array<ArrayBuffer>[] = [];
-    const deflate = new Deflate({ level: LEVEL }, (piece) => void pieces.push(new Uint8Array(piece)));
+  async #compressInSlices(file: GatheredFile, bytes: Uint8Array): Promise<void> {
+    const stream = file.stream ?? compressInto(file);
     for (let from = 0; from < bytes.length; from += SLICE) {
       const slice = bytes.subarray(from, from + SLICE);
-      file.crc = crc32(slice, file.crc);
-      file.size += slice.length;
-      deflate.push(slice);
+      count(file, slice);
+      stream.push(slice, file.stream === null && from + SLICE >= bytes.length);
       await this.breathe();
     }
-    deflate.flush(true);
-    return pieces;
   }
 }
 
 interface GatheredFile {
+  /** What waits. */
   texts: string[];
-  readonly pieces: Blob[];
+  /** What is compressed. */
+  pieces: Uint8Array<ArrayBuffer>[];
+  /** Set where the last piece is not the end. */
+  stream: Deflate | null;
   crc: number;
-  /** In bytes, before and after. */
+  /** In bytes, before it is compressed. */
   size: number;
-  compressed: number;
 }
 
 const ENCODER = new TextEncoder();
+const NO_BYTES = new Uint8Array();
 /** In UTF-16 code units. */
 const MOST_WAITING = 1_000_000;
 /** In bytes: so many are compressed in a few milliseconds. */
 const SLICE = 65_536;
 /** The higher ones take twice the time and save a few per cent. */
 const LEVEL = 4;
-/** A block that is the last one and empty: what came before it did not know that it would be the last (RFC 1951, 3.2.4). */
-const END = new Uint8Array([1, 0, 0, 0xff, 0xff]);
+/** A stream that was not told would take two megabytes. */
+const MEMORY = 4;
+
+/** A short file needs little memory to be compressed. */
+function compressAtOnce(file: GatheredFile, bytes: Uint8Array): void {
+  count(file, bytes);
+  file.pieces.push(deflateSync(bytes, { level: LEVEL }));
+}
+
+function count(file: GatheredFile, bytes: Uint8Array): void {
+  file.crc = crc32(bytes, file.crc);
+  file.size += bytes.length;
+}
+
+function compressInto({ pieces }: GatheredFile): Deflate {
+  return new Deflate({ level: LEVEL, mem: MEMORY }, (piece) => void (piece.length > 0 && pieces.push(piece)));
+}
+
+/** Takes back that a file was at its end. */
+function reopen(file: GatheredFile): Deflate {
+  const bytes = inflateSync(joined(file.pieces));
+  file.pieces.length = 0;
+  const stream = compressInto(file);
+  stream.push(bytes);
+  return stream;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
 
 function tooLarge(): Error {
   return Object.assign(new Error('The archive would be larger than four gigabytes.'), { name: 'ArchiveTooLarge' });

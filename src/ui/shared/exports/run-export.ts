@@ -1,5 +1,6 @@
-import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from '../../../core/exports/format';
+import type { ExportFormat, ExportOptions, ExportPart, ExportWriter, ExportableArticle } from '../../../core/exports/format';
 import { fileName } from '../../../core/exports/file-name';
+import type { PlacePoint } from '../../../model/time';
 import { askBackground } from '../../../messages/ask';
 import { readSettings } from '../../../platform/settings-storage';
 import { translate, uiLanguage } from '../../../platform/translate';
@@ -46,7 +47,7 @@ export async function runExport(format: ExportFormat, source: ExportSource, run:
       await breathe();
     }
   }
-  await takeAll(writer.end(), writing, breathe);
+  await takeAll(writer.end(await placesFor(writer)), writing, breathe);
   const day = dayHere(options.exportedAt);
   const name = written === 1 && title ? title : `Repères ${day}`;
   const file = await writing.finish(name, new Date(options.exportedAt));
@@ -60,12 +61,18 @@ export async function previewExport(
   choices: ExportOptions['choices'],
 ): Promise<string> {
   const writer = format.open(await exportOptions(1, choices));
-  const parts = [...writer.add(article), ...writer.end()];
+  const parts = [...writer.add(article), ...writer.end(await placesFor(writer))];
   const first = parts[0]?.file;
   return parts
     .filter(({ file }) => file === first)
     .map(({ text }) => text)
     .join('');
+}
+
+/** Where the places lie that a format asks for. */
+async function placesFor({ placeIds }: ExportWriter): Promise<readonly PlacePoint[]> {
+  const ids = placeIds?.() ?? [];
+  return ids.length > 0 ? askBackground.locatePlaces(ids) : [];
 }
 
 /** Puts away what is written. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shorten } from '../../src/parts/shorten';
+import { shorten } from '../../../src/core/text/shorten';
 
 it.each([
   ['Un mot.', 20, 'Un mot.'],

@@ -1,0 +1,46 @@
+import './imports.css';
+import { useEffect } from 'preact/hooks';
+import { translate } from '../../../platform/translate';
+import { BackupSection } from '../backup/BackupSection';
+import { FileChooser } from './FileChooser';
+import { ImportOutcomeReport } from './ImportOutcomeReport';
+import { ReadFiles } from './ReadFiles';
+import { useImporting, type Importing } from './use-importing';
+
+/** Brings files in: what is in them is told first, and nothing changes before the reader says so. Beneath, the way out of all of it. */
+export function ImportPage() {
+  const { importing, read, take, stop, undo } = useImporting();
+  useEffect(() => {
+    document.title = [translate('importTitle'), translate('libraryTitle')].join(' – ');
+  }, []);
+  const isBusy = ['reading', 'running', 'undoing'].includes(importing.state);
+  return (
+    <>
+      <section class="import" aria-labelledby="import-title">
+        <h2 id="import-title">{translate('importTitle')}</h2>
+        <p>{translate('importLead')}</p>
+        <FileChooser isDisabled={isBusy} onFiles={read} />
+        <p role="status">{sentenceOn(importing)}</p>
+        {importing.state === 'failed' && <p role="alert">{importing.failure}</p>}
+        {importing.state === 'reading' && (
+          <div class="row">
+            <progress aria-label={translate('importReading', importing.name)} />
+            <button type="button" onClick={stop}>
+              {translate('importStop')}
+            </button>
+          </div>
+        )}
+        {importing.state === 'read' && <ReadFiles files={importing.files} onTake={() => take(importing.files)} />}
+        {(importing.state === 'running' || importing.state === 'ended') && (
+          <ImportOutcomeReport importing={importing} onStop={stop} onUndo={undo} />
+        )}
+      </section>
+      <BackupSection />
+    </>
+  );
+}
+
+function sentenceOn(importing: Importing): string {
+  if (importing.state === 'reading') return translate('importReading', importing.name);
+  return importing.state === 'undone' ? translate('importUndone') : '';
+}
