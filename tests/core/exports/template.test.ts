@@ -78,7 +78,9 @@ it.each(['', '../..', ' '])('takes the first ending for one that is none: %j', (
 
 it('is not written by a template with a fault', () => {
   const choices = { template: 'a\n{{ title | shout }}' };
-  expect(() => writeExport(template, [ARTICLE], { choices })).toThrow(new TemplateFault('templateUnknownFilter shout', 2));
+  expect(() => writeExport(template, [ARTICLE], { choices })).toThrow(
+    new TemplateFault('templateFaultInLine 2 templateUnknownFilter shout', 2),
+  );
   expect(() => writeExport(template, [], { choices: { template: '{% if' } })).toThrow(TemplateFault);
 });
 
