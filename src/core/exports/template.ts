@@ -3,8 +3,18 @@ import { fileName } from './file-name';
 import type { ExportFormat, ExportOptions, FormatChoice } from './format';
 import { parseTemplate, type Rendering } from './render-template';
 
-/** What is there before the reader writes their own. */
-export const DEFAULT_TEMPLATE = `---
+/** What is there before the reader writes their own; it begins with the names of all that it can tell, in no language but its own. */
+export const DEFAULT_TEMPLATE = `{%- comment -%}
+title source site authors published published_in_words created exported language text tags
+people places organisations events warnings
+marks: quote note tags label link created state now
+notes: on note tags created
+dates: words value warning suggestion decision
+headings: marks notes dates warnings
+| markdown_escape yaml_quote wikilink blockquote
+https://liquidjs.com/filters/overview.html
+{%- endcomment -%}
+---
 title: {{ title | yaml_quote }}
 source: {{ source | yaml_quote }}
 site: {{ site | yaml_quote }}
