@@ -62,7 +62,7 @@ it('is some passages with their notes and where they are from', () => {
     '— Le "titre", Ann Abel, Le Journal, dimanche 10 avril 2022',
   ]);
   expect(body.querySelector('a')?.getAttribute('href')).toBe(`${ARTICLE.address}#:~:text=troupes%20%3Csont%3E`);
-  expect(text).toMatch(/^quoted troupes <sont>\n— Ann Abel, .*\nhttps:.*\n\nCombien \?\n\*\*Mille\*\* <b>\.$/);
+  expect(text).toMatch(/^«\u00A0troupes <sont>\u00A0»\n\nAnn Abel, .* https:.*\.\n\nCombien \?\n\*\*Mille\*\* <b>\.$/);
 });
 
 it.skipIf(!readSections)('is read by pandoc', () => {
