@@ -177,6 +177,8 @@ describe('highlights of Obsidian Web Clipper', () => {
     const data = [{ url: PAGE, highlights: [{ text: 'Un' }, { text: 'Deux' }], data: undefined }];
     expect(read(data)).toEqual(read(data));
     expect(new Set(annotationsOf(data).map(({ id }) => id)).size).toBe(2);
+    const other = { ...data[0], url: 'https://journal.example/b' };
+    expect(new Set(annotationsOf([...data, other]).map(({ id }) => id)).size).toBe(4);
   });
 
   it('on what is no page of the web are passed over', () => {

@@ -40,10 +40,12 @@ describe('an address', () => {
 });
 
 it('makes an id of an id that is none, and of words where there is no id', () => {
-  expect(idFrom('urn:uuid:F47AC10B-58CC-4372-A567-0E02B2C3D479', 'a', CONTEXT)).toBe('f47ac10b-58cc-4372-a567-0e02b2c3d479');
-  expect(idFrom('8sDVCv7xEeWTsD8-Jf5wKg', 'a', CONTEXT)).toBe(uuidOfWords('8sDVCv7xEeWTsD8-Jf5wKg'));
-  expect(idFrom(undefined, 'a', CONTEXT)).toBe(uuidOfWords('a'));
-  expect(idFrom(5, 'a', CONTEXT)).toBe(uuidOfWords('a'));
+  expect(idFrom('urn:uuid:F47AC10B-58CC-4372-A567-0E02B2C3D479', () => 'a', CONTEXT)).toBe(
+    'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+  );
+  expect(idFrom('8sDVCv7xEeWTsD8-Jf5wKg', () => 'a', CONTEXT)).toBe(uuidOfWords('8sDVCv7xEeWTsD8-Jf5wKg'));
+  expect(idFrom(undefined, () => 'a', CONTEXT)).toBe(uuidOfWords('a'));
+  expect(idFrom(5, () => 'a', CONTEXT)).toBe(uuidOfWords('a'));
 });
 
 it('takes offsets that are', () => {
