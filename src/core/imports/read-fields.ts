@@ -1,5 +1,6 @@
 import { isUuid } from '../text/uuid-of-words';
 import { ImportFault, type ImportContext } from './format';
+import { withSmallScheme } from './with-small-scheme';
 
 /** An object of a file in JSON, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ export function tagsAt(value: unknown, where: string): string[] {
 /** The address of a page of the web; null for anything else, which nobody could open or which could do something when opened. */
 export function addressAt(value: unknown, where: string): string | null {
   const address = textAt(value, where, LONGEST_ADDRESS);
-  return WEB_ADDRESS.test(address) ? address : null;
+  return WEB_ADDRESS.test(address) ? withSmallScheme(address) : null;
 }
 
 /** An ISO 8601 instant in UTC, with milliseconds; null where there is none or where it is none. One without a zone is taken for UTC. */
