@@ -13,7 +13,8 @@ import { lastTextOf } from './revise';
 import { findWideFor } from './wide-decisions';
 
 /** An article that was saved after another at its address was removed, with what belonged to that. */
-export async function broughtInto(database: Database, today: Article, before: Article): Promise<Article> {
+export async function broughtInto(database: Database, saved: Article, before: Article): Promise<Article> {
+  const today = withText(saved, before);
   const decided = today.corrections || !before.corrections ? today : await correctedBy(database, today, before.corrections);
   const merges = [...(today.merges ?? []), ...(before.merges ?? [])];
   const read = new Set(addressesReadAt({ ...today, merges }));
@@ -27,6 +28,19 @@ export async function broughtInto(database: Database, today: Article, before: Ar
     annotations: withOneWhole(today.annotations ?? [], annotations),
     ...(merges.length > 0 && { merges }),
     ...(partedFrom.length > 0 && { partedFrom }),
+  };
+}
+
+/** One that is only to be read takes the text of before. */
+function withText(today: Article, before: Article): Article {
+  if (today.text !== '' || before.text === '') return today;
+  const { title, site, authors, language, published = today.published, text, mentions, muted, html } = before;
+  return {
+    ...today,
+    ...{ title, site, authors, language, text, mentions },
+    ...(published && { published }),
+    ...(muted && { muted }),
+    ...(html !== undefined && { html }),
   };
 }
 

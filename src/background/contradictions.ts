@@ -23,20 +23,22 @@ export async function findContradictions(ids: ReadonlySet<string> | null, count:
   const isAsked = (id: string): boolean => ids === null || ids.has(id);
   const most = Math.min(count, MOST_AT_ONCE);
   const doubted = (await getDoubted(database)).filter(({ id }) => isAsked(id));
-  const pairs = (await listDisagreements(database)).filter(({ articleIds }) => articleIds.some(isAsked));
+  const isAskedPair = ({ articleIds }: DisagreementRow): boolean => articleIds.some(isAsked);
+  const pairs = (await listDisagreements(database)).filter(isAskedPair);
+  const letGo = (await listDisagreements(database, true)).filter(isAskedPair);
   const rows = firstDoubts(doubted, most);
   const articles = await articlesById([
     ...rows.map(({ id }) => id),
-    ...pairs.slice(0, most).flatMap(({ articleIds }) => articleIds),
+    ...[...pairs.slice(0, most), ...letGo.slice(0, most)].flatMap(({ articleIds }) => articleIds),
   ]);
-  const quoted = pairs.slice(0, most).flatMap((pair) => quotePair(pair, articles) ?? []);
-  const between = await Promise.all(quoted.map(async (pair) => ({ ...pair, shared: await namesIn(pair, articles) })));
+  const between = await quotePairs(pairs.slice(0, most), articles);
   return {
     totalWithin: doubted.reduce((sum, { doubts }) => sum + doubts.length, 0),
     // Those of articles that were removed are kept for when they are given back.
     totalBetween: pairs.length - pairs.slice(0, most).length + between.length,
     within: rows.flatMap((row) => quoteDoubts(row, articles)).slice(0, most),
     between,
+    dismissed: await quotePairs(letGo.slice(0, most), articles),
   };
 }
 
@@ -52,6 +54,14 @@ function quoteDoubts({ id, doubts, dates }: DatesRow, articles: ReadonlyMap<stri
     const value = dates.find(({ start }) => start === span.start)?.value;
     return quoteOf(article, span, { warning, ...(value !== undefined && { value }) });
   });
+}
+
+async function quotePairs(
+  pairs: readonly DisagreementRow[],
+  articles: ReadonlyMap<string, Article>,
+): Promise<readonly Disagreement[]> {
+  const quoted = pairs.flatMap((pair) => quotePair(pair, articles) ?? []);
+  return Promise.all(quoted.map(async (pair) => ({ ...pair, shared: await namesIn(pair, articles) })));
 }
 
 function quotePair({ id, one, other, shared }: DisagreementRow, articles: ReadonlyMap<string, Article>): Disagreement | null {

@@ -21,17 +21,21 @@ export async function revisionsBy(
   return before ? lastTextOf({ ...before, revisions: await listRevisions(database, before.id) }, text, now) : [];
 }
 
-/** An article's text as a revision, when the one that took its place at an instant says something else. */
+/** An article's text as a revision, when the one that took its place at an instant says something else. One to read had none. */
 export function lastTextOf(before: Article, later: string, keptAt: string): Revision[] {
   const { title, text, mentions, savedAt, revisions = [] } = before;
-  if (plainWords(text) === plainWords(later)) return [];
+  if (text === '' || plainWords(text) === plainWords(later)) return [];
   return [{ savedAt: revisions.at(-1)?.keptAt ?? savedAt, keptAt, title, text, mentions }];
 }
 
-/** Whether a page no longer reads as it was saved from there; what was saved at another address is not compared. */
+/**
+ * Whether a page no longer reads as it was saved from there; what was saved at another address is not compared, and of an article that is
+ * to be read no text was saved.
+ */
 export async function hasChanged(draft: ArticleDraft): Promise<boolean> {
   const found = await findSame(draft);
   if (found?.how !== 'read') return false;
   const [saved] = await getArticles(await openLibrary(), [found.article.id]);
-  return saved !== undefined && plainWords(saved.text) !== plainWords(draft.text);
+  if (!saved || saved.text === '') return false;
+  return plainWords(saved.text) !== plainWords(draft.text);
 }

@@ -132,6 +132,8 @@ export interface Contradictions {
   readonly totalBetween: number;
   readonly within: readonly DateQuote[];
   readonly between: readonly Disagreement[];
+  /** Between two articles, which the reader let go; the last one first. */
+  readonly dismissed: readonly Disagreement[];
 }
 
 /** Where a place lies. */

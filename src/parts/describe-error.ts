@@ -3,6 +3,7 @@ import { translate } from '../platform/translate';
 /** The errors that have a sentence of their own in the message files, as `error_…`. */
 const KNOWN = new Set([
   'AnnotationNotFound',
+  'ArchiveTooLarge',
   'DatabaseTooNew',
   'NoAnswer',
   'NoArticle',

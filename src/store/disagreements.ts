@@ -26,9 +26,12 @@ export interface DisagreementRow {
   readonly isStale?: true;
 }
 
-/** All pairs that hold for the articles as they are, and that the reader did not let go. */
-export async function listDisagreements(database: Database): Promise<DisagreementRow[]> {
-  return (await database.getAll('disagreements')).filter(({ dismissedAt, isStale }) => dismissedAt === undefined && !isStale);
+/** All pairs that hold for the articles as they are: those that the reader let go, the last one first, or the others. */
+export async function listDisagreements(database: Database, areDismissed = false): Promise<DisagreementRow[]> {
+  const rows = (await database.getAll('disagreements')).filter(
+    ({ dismissedAt, isStale }) => !isStale && (dismissedAt !== undefined) === areDismissed,
+  );
+  return areDismissed ? rows.toSorted((one, other) => ((one.dismissedAt ?? '') < (other.dismissedAt ?? '') ? 1 : -1)) : rows;
 }
 
 /** The articles that one was found to disagree with. */

@@ -131,8 +131,9 @@ export function articleOf(removed: RemovedRow): Article | null {
   const annotations = inOrder(valuesOf(removed, 'annotations'));
   if (!row || !text) return null;
   const revisions = valuesOf(removed, 'revisions').map(revisionOf);
+  const [content] = valuesOf(removed, 'contents');
   const article = join(row, text, joinCorrections(valuesOf(removed, 'corrections')), annotations);
-  return revisions.length > 0 ? { ...article, revisions } : article;
+  return { ...article, ...(content && { html: content.html }), ...(revisions.length > 0 && { revisions }) };
 }
 
 /** The rows of one store among those of a removed article. */

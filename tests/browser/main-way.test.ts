@@ -5,6 +5,7 @@ import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import type { Driver } from '../../tools/browsers/driver';
 import { clickMark, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
+import { exportAs } from './harness/export-as';
 import { clickButton, untilDownloaded, untilShows } from './harness/own-pages';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
@@ -125,7 +126,7 @@ describe.each(BROWSERS)('from the article to the file, in %s', (name) => {
     const popup = await openPopupFor(driver, server.address(ENGLISH));
     await clickButton(popup, /^Save article/);
     await untilShows(popup, /Saved since/);
-    await clickButton(popup, /Markdown/);
+    await exportAs(popup, 'markdown');
     const note = (await untilDownloaded(driver, /\.md$/)).toString('utf8');
     const [, properties = '', body = ''] = note.split(/^---$/m);
     expect(parse(properties)).toMatchObject({
@@ -140,7 +141,7 @@ describe.each(BROWSERS)('from the article to the file, in %s', (name) => {
     expect(body).toContain('Planners had met for the first time in Vladikavkaz.');
     const library = await driver.openOwnPage('src/ui/library/index.html');
     await untilShows(library, /2 articles/);
-    await clickButton(library, /JSON/);
+    await exportAs(library, 'json');
     const { articles } = JSON.parse((await untilDownloaded(driver, /^Repères.*\.json$/)).toString('utf8'));
     expect(articles.map((article: { language: string }) => article.language).toSorted()).toEqual(['en', 'fr']);
     expect(
@@ -148,7 +149,7 @@ describe.each(BROWSERS)('from the article to the file, in %s', (name) => {
         (article: { text: string; mentions: unknown[] }) => article.text.length > 500 && article.mentions.length > 8,
       ),
     ).toBe(true);
-    await clickButton(library, /Markdown/);
+    await exportAs(library, 'markdown');
     const files = unzipSync(await untilDownloaded(driver, /\.zip$/));
     expect(Object.values(files).map((file) => strFromU8(file).includes('Vladikavkaz'))).toEqual([true, true]);
   });

@@ -111,7 +111,9 @@ describe('disagreements', () => {
     await dismissDisagreement(database, PAIR.id, '2022-05-01T08:00:00.000Z');
     await replaceDisagreements(database, 'b', [PAIR]);
     expect(await listDisagreements(database)).toEqual([]);
+    expect((await listDisagreements(database, true)).map(({ id }) => id)).toEqual([PAIR.id]);
     await dismissDisagreement(database, PAIR.id, null);
+    expect(await listDisagreements(database, true)).toEqual([]);
     expect(await listDisagreements(database)).toEqual([PAIR]);
   });
 });

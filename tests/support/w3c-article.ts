@@ -1,5 +1,6 @@
 import { w3c } from '../../src/core/exports/w3c';
 import type { ExportOptions, ExportableArticle } from '../../src/core/exports/format';
+import type { PassageAnnotation } from '../../src/model/annotation';
 import { makeMark, makeNote } from './make-annotation';
 import { makeArticle, makeDate, makePlace } from './make-article';
 import type { Node } from './w3c-readers';
@@ -21,7 +22,7 @@ export const ARTICLE = makeArticle({
   ],
   annotations: [
     makeMark(TEXT, '𝔠’est non', { id: uuid(1), note: 'Vraiment *non* ?', tags: ['à vérifier', 'citation'], label: 'quote' }),
-    makeMark(TEXT, 'arrivées', { id: uuid(2) }),
+    inParagraph(makeMark(TEXT, 'arrivées', { id: uuid(2) })),
     makeMark(TEXT, 'Les', { id: uuid(5), label: '' }),
     makeNote({ id: uuid(3), note: 'À relire.', tags: ['Algérie'] }),
     makeNote({ id: uuid(4), note: 'Une ville.', target: { type: 'subject', key: 'e:geonames:2505530', name: 'Béchar' } }),
@@ -46,4 +47,8 @@ export function itemsOf(
   articles: readonly ExportableArticle[] = [ARTICLE],
 ): W3cAnnotation[] {
   return JSON.parse(writeOneFile(w3c, articles, options)).first.items;
+}
+
+function inParagraph(mark: PassageAnnotation): PassageAnnotation {
+  return { ...mark, target: { type: 'passage', anchor: { ...mark.target.anchor, block: 'paragraph' } } };
 }

@@ -57,6 +57,9 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graph id="reperes" edgedefault="undirected">
 `;
 
+/** In code units: who appears with everybody has thousands of edges, and who writes them shall breathe. */
+const LONGEST_PART = 20_000;
+
 function addArticle({ nodes, byKey, articles }: Company, { mentions }: ExportableArticle): void {
   const named = new Set<number>();
   for (const mention of mentions) {
@@ -81,8 +84,14 @@ function* writeGraph({ nodes, articles }: Company): Iterable<ExportPart> {
   yield { file: '', text: HEAD };
   for (const [number, node] of nodes.entries()) yield { file: '', text: nodeElement(number, node) };
   for (const [number, node] of nodes.entries()) {
-    const edges = [...weightsAfter(number, node, articles)].map(([other, weight]) => edgeElement(number, other, weight));
-    if (edges.length > 0) yield { file: '', text: edges.join('') };
+    let edges = '';
+    for (const [other, weight] of weightsAfter(number, node, articles)) {
+      edges += edgeElement(number, other, weight);
+      if (edges.length < LONGEST_PART) continue;
+      yield { file: '', text: edges };
+      edges = '';
+    }
+    if (edges) yield { file: '', text: edges };
   }
   yield { file: '', text: '</graph>\n</graphml>\n' };
 }

@@ -20,7 +20,8 @@ export function beginArticle(imported: ImportedArticle, id: string, decided: Cor
     savedAt,
     updatedAt: rest.updatedAt ?? savedAt,
     ...namesOf(imported, corrections),
-    ...(html && { html }),
+    // HTML reads as its text.
+    ...(html && rest.text !== '' && { html }),
     ...(published && { published }),
     ...(!isEmpty(corrections) && { corrections }),
     ...(annotations.length > 0 && { annotations: mergeAnnotations([], annotations) }),

@@ -2,10 +2,11 @@ import type { Anchor } from '../../model/anchor';
 import type { Annotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import { LABEL_TAG } from '../exports/clipper';
+import { isUuid } from '../text/uuid-of-words';
 import { piecesIn, type ClipperPiece } from './clipper-pieces';
 import type { ImportContext, ImportFormat } from './format';
 import { LONG_AGO, markedArticles, type ImportedHead, type ImportedMark } from './marked-articles';
-import { addressAt, fieldOf, fieldsAt, idFrom, isFields, listOf, tagsAt, textAt, type Fields } from './read-fields';
+import { addressAt, fieldOf, fieldsAt, isFields, listOf, tagsAt, textAt, type Fields } from './read-fields';
 
 /**
  * Highlights of Obsidian Web Clipper: the file that its settings export, with `data` or, of versions before 1.7, with `highlights` alone.
@@ -50,7 +51,8 @@ function annotationsOf(page: Fields, where: string, address: string, context: Im
       where,
     );
     return {
-      id: idFrom(first.group, JSON.stringify([address, anchor, first.group]), context),
+      // Its own ids are times, which two pages can share; on one page it keeps the same words once.
+      id: isUuid(first.group) ? first.group.toLowerCase() : context.idOf(JSON.stringify([address, anchor.quote, anchor.prefix])),
       target: { type: 'passage', anchor },
       ...words,
       createdAt,

@@ -102,7 +102,7 @@ function readAnnotation(fields: Fields, where: string, note: string, context: Im
   const changedAt = isFields(own) ? fieldOf(own, 'changedAt') : undefined;
   const changed = (field: string): string => (isFields(changedAt) ? instantOf(fieldOf(changedAt, field)) : null) ?? updated;
   return {
-    id: idFrom(fieldOf(fields, 'id'), JSON.stringify([target, note, tags]), context),
+    id: idFrom(fieldOf(fields, 'id'), () => JSON.stringify([fieldOf(fields, 'uri'), target, note, tags]), context),
     target,
     label,
     note,

@@ -2,6 +2,7 @@ import type { Annotation } from '../../model/annotation';
 import type { ArticleHead } from '../../model/article';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
 import { hostOf } from '../addresses/normalise-address';
+import { merge } from '../annotations/change-annotation';
 import { ImportFault } from './format';
 
 /** An annotation with the page it is on. */
@@ -18,21 +19,24 @@ export const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 /**
  * The articles that marks are on, in the order in which the file names them first, each with its annotations in the order they were made.
- * Of a page of which a file has no text it is one to read. Throws `ImportFault` where there is nothing.
+ * One that is there twice is one, with the later of each field. Of a page of which a file has no text it is one to read. Throws `ImportFault` where there is nothing.
  */
 export function markedArticles(
   marks: readonly ImportedMark[],
   heads: ReadonlyMap<string, ImportedHead> = new Map(),
   subjectNotes: readonly Annotation[] = [],
 ): ImportedLibrary {
-  const byAddress = new Map<string, Annotation[]>();
+  const byAddress = new Map<string, Map<string, Annotation>>();
   for (const { address, annotation } of marks) {
-    const annotations = byAddress.get(address);
-    if (annotations) annotations.push(annotation);
-    else byAddress.set(address, [annotation]);
+    const annotations = byAddress.get(address) ?? new Map<string, Annotation>();
+    const known = annotations.get(annotation.id);
+    annotations.set(annotation.id, known ? merge(known, annotation) : annotation);
+    byAddress.set(address, annotations);
   }
   if (byAddress.size === 0 && subjectNotes.length === 0) throw new ImportFault('nothingInside');
-  const articles = [...byAddress].map(([address, annotations]) => articleAt(address, heads.get(address) ?? {}, annotations));
+  const articles = [...byAddress].map(([address, annotations]) =>
+    articleAt(address, heads.get(address) ?? {}, [...annotations.values()]),
+  );
   return { articles, ...(subjectNotes.length > 0 && { subjectNotes: inOrder(subjectNotes) }) };
 }
 

@@ -80,8 +80,8 @@ const UNKNOWN = 'und';
 
 /** HTML reads as its text; that of another text goes. */
 function contentOf(own: Article, newer: Dated, older: Dated): Pick<Article, 'html'> {
-  const html = newer.html || (newer.text === older.text && older.html) || undefined;
-  if (html !== undefined) return { html };
+  const html = newer.html || (newer.text === older.text && older.html) || '';
+  if (html !== '' && newer.text !== '') return { html };
   return own.html ? { html: '' } : {};
 }
 

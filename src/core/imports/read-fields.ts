@@ -71,8 +71,8 @@ export function offsetOf(value: unknown): number | null {
 }
 
 /** The UUID that an id is or ends with (`urn:uuid:…`), else one that is always the same for it. `words` are of what has no id. */
-export function idFrom(id: unknown, words: string, context: ImportContext): string {
+export function idFrom(id: unknown, words: () => string, context: ImportContext): string {
   const name = typeof id === 'string' ? id.replace(/^urn:uuid:/i, '') : '';
   if (isUuid(name)) return name.toLowerCase();
-  return context.idOf(name === '' ? words : name);
+  return context.idOf(name === '' ? words() : name);
 }

@@ -69,8 +69,7 @@ function put(fields: Fields, { address, target }: Place, words: W3cWords, index:
   const modified = instantOf(fieldOf(fields, 'modified')) ?? created ?? LONG_AGO;
   const changes = CHANGE_TERMS.map(([field, term]) => [field, instantOf(fieldOf(fields, term)) ?? modified] as const);
   const { label, note, tags } = words;
-  const content = JSON.stringify([address, target, words]);
-  const id = idFrom(fieldOf(fields, 'id') ?? fieldOf(fields, '@id'), content, context);
+  const id = idFrom(fieldOf(fields, 'id') ?? fieldOf(fields, '@id'), () => JSON.stringify([address, target, words]), context);
   return {
     address,
     annotation: {

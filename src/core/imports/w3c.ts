@@ -63,20 +63,26 @@ function seemsAnnotation(fields: Fields): boolean {
 
 const HTTPS_CONTEXT = W3C_CONTEXT.replace('http:', 'https:');
 
+interface Place {
+  readonly value: unknown;
+  readonly where: string;
+}
+
 /** All annotations, in the order in which they stand; without recursion, for pages can hold pages. */
 function annotationsIn(data: unknown): FoundAnnotation[] {
   const found: FoundAnnotation[] = [];
-  const left: { readonly value: unknown; readonly where: string }[] = [{ value: data, where: '' }];
+  const left: Place[] = [{ value: data, where: '' }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, where } = next;
     if (isAnnotation(value)) found.push({ fields: value, where });
-    else left.push(...childrenOf(value, where).toReversed());
+    // One by one: there is a limit to how many a call can be given at once.
+    else for (const child of childrenOf(value, where).toReversed()) left.push(child);
     if (left.length + found.length > MOST_ANNOTATIONS) throw new ImportFault('tooLarge', where);
   }
   return found;
 }
 
-function childrenOf(value: unknown, where: string): { readonly value: unknown; readonly where: string }[] {
+function childrenOf(value: unknown, where: string): Place[] {
   if (Array.isArray(value)) return value.map((one: unknown, index) => ({ value: one, where: `${where}[${index}]` }));
   if (!isFields(value)) return [];
   return PLACES.map((name) => ({ value: fieldOf(value, name), where: where === '' ? name : `${where}.${name}` }));

@@ -4,11 +4,12 @@ import type { Page } from 'puppeteer-core';
 import { until, type Driver } from '../../../tools/browsers/driver';
 
 /** The text that a page shows, once it matches. */
-export function untilShows(page: Page, expected: RegExp): Promise<string> {
-  return until(`the page shows ${expected}`, async () => {
+export function untilShows(page: Page, expected: RegExp, patience?: number): Promise<string> {
+  const ask = async (): Promise<string | null> => {
     const text = await page.evaluate(() => document.body.innerText);
     return expected.test(text) ? text : null;
-  });
+  };
+  return until(`the page shows ${expected}`, ask, patience);
 }
 
 /** Clicks the button whose text or label matches. */

@@ -85,7 +85,9 @@ tait\tO
       const length = words.length;
       const spans = [0.1, 0.3, 0.35, 0.8].map((share) => Math.floor(share * length));
       const mentions = spans.map((start) => ({ ...makePlace('x', 'x'), start, end: Math.min(length, start + 7) }));
-      const [, ...sentences] = read(writeOneFile(conll, [makeArticle({ text: words, mentions })]));
+      const file = writeOneFile(conll, [makeArticle({ text: words, mentions })]);
+      expect(file).not.toMatch(/(?![\t\n])[\p{Cc}\p{Z}]|\p{Surrogate}/u);
+      const [, ...sentences] = read(file);
       expect(
         letters(
           sentences

@@ -113,6 +113,7 @@ it.skipIf(!openInLibreOffice)(
   120_000,
 );
 
-function withoutValue({ resolved: _, ...date }: DateMention): DateMention {
-  return date;
+function withoutValue(date: DateMention): DateMention {
+  const { resolved: _, ...open } = date;
+  return open;
 }

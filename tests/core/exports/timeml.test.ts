@@ -80,6 +80,14 @@ describe('the TimeML format', () => {
     ]);
   });
 
+  it('holds the words of a date as they are', () => {
+    const text = 'le 5 <b> & avril';
+    const [date] = timexesOf(
+      parseXml(writeOneFile(timeml, [makeArticle({ text, mentions: [makeDate(text, '5 <b> & avril', '2022-04-05')] })])),
+    );
+    expect(date?.['words']).toBe('5 <b> & avril');
+  });
+
   it('has no creation time where none is known, and anchors nothing to it', () => {
     const { published: _published, ...undated } = ARTICLE;
     const tids = timexesOf(parseXml(writeOneFile(timeml, [undated])));

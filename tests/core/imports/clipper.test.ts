@@ -79,6 +79,15 @@ describe('what the Clipper export wrote', () => {
     expect(compared).toBeGreaterThan(100);
   });
 
+  it('holds when marks were made, of several made at once too', () => {
+    const annotations = ['Un', 'Deux'].map((words, index) =>
+      makeMark('Un Deux', words, { id: `00000000-0000-4000-8000-00000000000${index}` }),
+    );
+    const file = writeOneFile(clipperExport, [makeArticle({ text: 'Un Deux', annotations })]);
+    const [{ createdAt } = { createdAt: '' }] = annotations;
+    expect(annotationsOf(JSON.parse(file)).map((annotation) => annotation.createdAt)).toEqual([createdAt, createdAt]);
+  });
+
   it('holds a note of a megabyte, and one with a heading', () => {
     const note = `# À relire\n\n${'😀 <b> &amp; '.repeat(90_000)}`;
     const file = writeOneFile(clipperExport, [
@@ -168,6 +177,8 @@ describe('highlights of Obsidian Web Clipper', () => {
     const data = [{ url: PAGE, highlights: [{ text: 'Un' }, { text: 'Deux' }], data: undefined }];
     expect(read(data)).toEqual(read(data));
     expect(new Set(annotationsOf(data).map(({ id }) => id)).size).toBe(2);
+    const other = { ...data[0], url: 'https://journal.example/b' };
+    expect(new Set(annotationsOf([...data, other]).map(({ id }) => id)).size).toBe(4);
   });
 
   it('on what is no page of the web are passed over', () => {

@@ -82,8 +82,8 @@ describe('what the Hypothesis export wrote', () => {
       }),
     ];
     const file = JSON.parse(writeOneFile(hypothesisExport, [makeArticle({ text, annotations })]));
-    const kept = (file.annotations as Record<string, unknown>[]).map(({ text: words, tags, target, uri }) =>
-      entry({ text: words, tags, target, uri }),
+    const kept = (file.annotations as Record<string, unknown>[]).map(({ text: words, tags, target, uri }, index) =>
+      entry({ id: `theirs-${index}`, created: `2022-05-01T10:00:0${index}Z`, text: words, tags, target, uri }),
     );
     expect(annotationsOf({ rows: kept })).toMatchObject([
       { label: 'doubt', note: 'Où ?', tags: ['lieu'], target: { anchor: { quote: 'Béchar' } } },
@@ -185,6 +185,12 @@ describe('annotations of Hypothesis', () => {
       entry({ ...PAGE_NOTE, id: 'b', text: 'Oui.', references: ['a'] }),
     ];
     expect(annotationsOf(circle)).toMatchObject([{ note: 'Oui.\n\nVraiment ?' }]);
+  });
+
+  it('that are there twice are one, as it was last', () => {
+    const later = entry({ text: 'Sûr ?', updated: '2022-04-03T10:00:00Z' });
+    expect(annotationsOf([later, entry()])).toMatchObject([{ note: 'Sûr ?', changedAt: { note: '2022-04-03T10:00:00.000Z' } }]);
+    expect(annotationsOf([entry(), later])).toMatchObject([{ note: 'Sûr ?' }]);
   });
 
   it('without words are kept on passages only', () => {

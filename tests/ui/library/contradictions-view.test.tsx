@@ -19,15 +19,15 @@ let library: FakeLibrary;
 let found: Contradictions;
 
 beforeEach(() => {
-  found = { totalWithin: 1, totalBetween: 1, within: [DOUBT], between: [PAIR] };
+  found = { totalWithin: 1, totalBetween: 1, within: [DOUBT], between: [PAIR], dismissed: [] };
   library = new FakeLibrary(0);
   library.answers = {
     getContradictions: async () => found,
     dismissDisagreement: async () => {
-      found = { ...found, totalBetween: 0, between: [] };
+      found = { ...found, totalBetween: 0, between: [], dismissed: [PAIR] };
     },
     restoreDisagreement: async () => {
-      found = { ...found, totalBetween: 1, between: [PAIR] };
+      found = { ...found, totalBetween: 1, between: [PAIR], dismissed: [] };
     },
     dismissDoubt: async () => '2022-04-11T08:00:00.000Z',
     restoreDoubt: async () => undefined,
@@ -51,10 +51,22 @@ describe('contradictions', () => {
   it('are let go, which can be taken back', async () => {
     show();
     fireEvent.click(await screen.findByRole('button', { name: /contradictionDismiss/ }));
-    await waitFor(() => expect(screen.queryByText(/contradictionPair/)).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('button', { name: /contradictionDismiss/ })).toBeNull());
     fireEvent.click(screen.getByText('undo'));
-    await screen.findByText(/contradictionPair/);
+    await screen.findByRole('button', { name: /contradictionDismiss/ });
     expect(library.valuesOf('restoreDisagreement')).toEqual([['a|b']]);
+  });
+
+  it('that were let go are listed apart, and may be contradictions after all', async () => {
+    found = { ...found, totalBetween: 0, between: [], dismissed: [PAIR] };
+    show();
+    expect(await screen.findByText('contradictionsDismissed_one 1')).toBeTruthy();
+    fireEvent.click(await screen.findByText('contradictionRestore'));
+    await screen.findByRole('button', { name: /contradictionDismiss/ });
+    expect(library.valuesOf('restoreDisagreement')).toEqual([['a|b']]);
+    expect(screen.queryByText(/contradictionsDismissed/)).toBeNull();
+    fireEvent.click(screen.getByText('undo'));
+    await screen.findByText('contradictionRestore');
   });
 
   it('that are let go lead the focus to the way back, and from there to what was done', async () => {
@@ -74,7 +86,7 @@ describe('contradictions', () => {
   });
 
   it('say so where there are none', async () => {
-    found = { totalWithin: 0, totalBetween: 0, within: [], between: [] };
+    found = { totalWithin: 0, totalBetween: 0, within: [], between: [], dismissed: [] };
     show();
     await screen.findByText('contradictionsNone');
   });

@@ -45,7 +45,7 @@ function LastDeed({ undo, changes }: Pick<Deeds, 'undo' | 'changes'>) {
     <div ref={place} role="status">
       {undo && (
         <p class="row undo">
-          {translate('contradictionDismissed')}
+          {translate('contradictionDecided')}
           <button type="button" onClick={undo}>
             {translate('undo')}
           </button>
@@ -65,16 +65,17 @@ interface FoundProps extends Pick<Going, 'go'> {
   readonly onAct: (deed: Deed) => void;
 }
 
-function Found({ answer: { within, totalWithin, between, totalBetween }, go, onAct }: FoundProps) {
-  if (totalWithin + totalBetween === 0) return <p>{translate('contradictionsNone')}</p>;
+function Found({ answer: { within, totalWithin, between, totalBetween, dismissed }, go, onAct }: FoundProps) {
   return (
     <>
+      {totalWithin + totalBetween === 0 && <p>{translate('contradictionsNone')}</p>}
       {totalBetween > 0 && (
         <Between pairs={between} total={totalBetween} go={go} onDismiss={(id) => onAct(() => dismissPair(id))} />
       )}
       {totalWithin > 0 && (
         <Within quotes={within} total={totalWithin} go={go} onDismiss={(quote) => onAct(() => dismissDoubt(quote))} />
       )}
+      {dismissed.length > 0 && <Dismissed pairs={dismissed} go={go} onRestore={(id) => onAct(() => restorePair(id))} />}
     </>
   );
 }
@@ -82,6 +83,11 @@ function Found({ answer: { within, totalWithin, between, totalBetween }, go, onA
 async function dismissPair(id: string): Promise<() => Promise<void>> {
   await askBackground.dismissDisagreement(id);
   return () => askBackground.restoreDisagreement(id);
+}
+
+async function restorePair(id: string): Promise<() => Promise<void>> {
+  await askBackground.restoreDisagreement(id);
+  return () => askBackground.dismissDisagreement(id);
 }
 
 async function dismissDoubt({ article, start, end }: DateQuote): Promise<(() => Promise<void>) | null> {
@@ -102,11 +108,42 @@ function Between({ pairs, total, go, onDismiss }: BetweenProps) {
       <ul>
         {pairs.map((pair) => (
           <li key={pair.id}>
-            <DisagreementRow disagreement={pair} go={go} onDismiss={() => onDismiss(pair.id)} />
+            <DisagreementRow
+              disagreement={pair}
+              go={go}
+              deed={translate('contradictionDismiss')}
+              onDeed={() => onDismiss(pair.id)}
+            />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface DismissedProps extends Pick<Going, 'go'> {
+  readonly pairs: readonly Disagreement[];
+  readonly onRestore: (id: string) => void;
+}
+
+/** What was let go is out of the way, and can be taken back at any time. */
+function Dismissed({ pairs, go, onRestore }: DismissedProps) {
+  return (
+    <details>
+      <summary>{translateCount('contradictionsDismissed', pairs.length)}</summary>
+      <ul>
+        {pairs.map((pair) => (
+          <li key={pair.id}>
+            <DisagreementRow
+              disagreement={pair}
+              go={go}
+              deed={translate('contradictionRestore')}
+              onDeed={() => onRestore(pair.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

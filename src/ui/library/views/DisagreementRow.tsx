@@ -6,11 +6,13 @@ import { QuoteItem } from './QuoteItem';
 
 interface DisagreementRowProps extends Pick<Going, 'go'> {
   readonly disagreement: Disagreement;
-  readonly onDismiss: () => void;
+  /** What the reader may do with it, as its button says. */
+  readonly deed: string;
+  readonly onDeed: () => void;
 }
 
 /** Two sentences side by side that may tell of one event with different days. */
-export function DisagreementRow({ disagreement: { one, other, shared }, go, onDismiss }: DisagreementRowProps) {
+export function DisagreementRow({ disagreement: { one, other, shared }, go, deed, onDeed }: DisagreementRowProps) {
   const [left, right] = [one, other].map(({ value = '' }) => dateInWords(value, uiLanguage(), translate));
   const names = new Intl.ListFormat(uiLanguage()).format(shared);
   return (
@@ -25,12 +27,8 @@ export function DisagreementRow({ disagreement: { one, other, shared }, go, onDi
       </div>
       <div class="row">
         <span class="soft">{translate('contradictionShared', names)}</span>
-        <button
-          type="button"
-          aria-label={translate('timelineNamed', translate('contradictionDismiss'), `${left ?? ''}, ${right ?? ''}`)}
-          onClick={onDismiss}
-        >
-          {translate('contradictionDismiss')}
+        <button type="button" aria-label={translate('timelineNamed', deed, `${left ?? ''}, ${right ?? ''}`)} onClick={onDeed}>
+          {deed}
         </button>
       </div>
     </>

@@ -1,5 +1,5 @@
 import './exports.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeError } from '../../../parts/describe-error';
 import { translate, translateCount } from '../../../platform/translate';
 import type { ExportSource } from './export-source';
@@ -16,11 +16,14 @@ interface ExportDialogProps {
 
 /** Asks which format articles are to be exported to, says what it cannot hold, and writes them. */
 export function ExportDialog({ findSource, onClose }: ExportDialogProps) {
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   const chosen = useChosenFormat();
   const { source, failure } = useSource(findSource);
   const { exporting, run, stop, forget } = useExporting();
   const isRunning = exporting.state === 'running';
+  const leave = useRef<HTMLButtonElement>(null);
+  // What had the focus can do nothing while it runs.
+  useEffect(() => void (isRunning && leave.current?.focus()), [isRunning]);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (!chosen || !source || isRunning) return;
@@ -34,7 +37,8 @@ export function ExportDialog({ findSource, onClose }: ExportDialogProps) {
     stop();
   };
   return (
-    <dialog ref={dialog} class="export-dialog" aria-labelledby="export-title" onCancel={onCancel} onClose={onClose}>
+    // A click on its ground leaves the focus in it, and with that the keys.
+    <dialog ref={dialog} class="export-dialog" tabIndex={-1} aria-labelledby="export-title" onCancel={onCancel}>
       <form onSubmit={submit}>
         <h2 id="export-title">{source ? translateCount('exportTitle', source.count) : translate('exporting')}</h2>
         {chosen && <FormatList chosen={chosen} source={source} isDisabled={isRunning} onChange={forget} />}
@@ -46,8 +50,8 @@ export function ExportDialog({ findSource, onClose }: ExportDialogProps) {
             <button type="submit" class="primary" disabled={!chosen || !source || source.count === 0 || isRunning}>
               {translate('exportNow')}
             </button>
-            <button type="button" onClick={isRunning ? stop : onClose}>
-              {isRunning ? translate('stopExport') : translate('cancel')}
+            <button ref={leave} type="button" onClick={isRunning ? stop : onClose}>
+              {translate(LEAVE[exporting.state])}
             </button>
           </div>
         </footer>
@@ -55,6 +59,9 @@ export function ExportDialog({ findSource, onClose }: ExportDialogProps) {
     </dialog>
   );
 }
+
+/** What the button is called that leads away. */
+const LEAVE = { idle: 'cancel', running: 'stopExport', done: 'close', stopped: 'close', failed: 'close' } as const;
 
 /** What is to be exported, asked for once. */
 function useSource(findSource: () => Promise<ExportSource>) {

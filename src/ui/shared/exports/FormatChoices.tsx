@@ -45,11 +45,16 @@ interface TextChoiceProps {
 }
 
 function TextChoice({ choice: { id, initial }, value, onSet }: TextChoiceProps) {
+  const set = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }): void => onSet(currentTarget.value);
   return (
     <>
       <label class="text-choice">
         {translate(`exportChoice_${id}`)}
-        <textarea rows={10} spellcheck={false} value={value} onInput={({ currentTarget }) => onSet(currentTarget.value)} />
+        {String(initial).includes('\n') ? (
+          <textarea rows={10} spellcheck={false} value={value} onInput={set} />
+        ) : (
+          <input type="text" spellcheck={false} value={value} onInput={set} />
+        )}
       </label>
       {value !== initial && (
         <button type="button" onClick={() => onSet(String(initial))}>
