@@ -1,6 +1,7 @@
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
 import type { Mention } from '../../model/mention';
 import { JSON_VERSION } from '../exports/json';
+import { pageNames } from '../exports/json-archive';
 import { checkFields } from './check-fields';
 import { ImportFault, type ImportFormat } from './format';
 import { jsonExportSchema } from './schemas/json-export';
@@ -9,11 +10,13 @@ import { jsonExportSchema } from './schemas/json-export';
 export const json: ImportFormat = {
   id: 'json',
   recognise: (_file, data) => hasFormat(data),
-  read(_file, data) {
+  read({ beside }, data) {
     refuseNewer(data);
     const { format: _format, version: _version, exportedAt: _exportedAt, ...library } = checkFields(jsonExportSchema, data);
     for (const [at, article] of library.articles.entries()) checkSpans(article, `articles[${at}]`);
     if (isEmpty(library)) throw new ImportFault('nothingInside');
+    // In an archive the pages beside it are for people: they bring nothing that is not here.
+    for (const name of beside ? pageNames(library.articles) : []) beside?.(name);
     return library;
   },
 };

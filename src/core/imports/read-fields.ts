@@ -1,6 +1,7 @@
 import { isUuid } from '../text/is-uuid';
 import { ImportFault, type ImportContext } from './format';
 import { isWebAddress } from './to-read';
+import { withSmallScheme } from './with-small-scheme';
 
 /** An object of a file in JSON, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -50,7 +51,7 @@ export function tagsAt(value: unknown, where: string): string[] {
 /** The address of a page of the web; null for anything else, which nobody could open or which could do something when opened. */
 export function addressAt(value: unknown, where: string): string | null {
   const address = textAt(value, where, LONGEST_ADDRESS);
-  return isWebAddress(address) ? address : null;
+  return isWebAddress(address) ? withSmallScheme(address) : null;
 }
 
 /**

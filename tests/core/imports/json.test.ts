@@ -48,7 +48,7 @@ describe('the JSON format, read', () => {
 
   it('takes names of the first files, which did not say how sure they were, for sure', () => {
     const article = makeArticle({ text: 'Alger', mentions: [makePlace('Alger', 'Alger')] });
-    const file = writeOneFile(written, [article]).replace(/"confidence": [\d.]+/, '"was": {"kind": "place", "canonical": "x"}');
+    const file = writeOneFile(written, [article]).replace(/"confidence":[\d.]+/, `"was":{"kind":"place","canonical":"x"}`);
     expect(read(file).articles[0]?.mentions?.[0]).toMatchObject({ confidence: 1 });
   });
 
