@@ -2,6 +2,7 @@ import type { Annotation } from '../../model/annotation';
 import type { Article, ArticleDraft } from '../../model/article';
 import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
+import type { LooseDecisions } from '../../model/loose-decisions';
 import type { Mention } from '../../model/mention';
 import type { WideRule } from '../../model/name-rule';
 import type { PlacePoint } from '../../model/time';
@@ -34,6 +35,8 @@ export interface ExportOptions {
   readonly entityDecisions?: readonly EntityDecision[];
   /** Notes on entities and dates that belong to none of the articles. */
   readonly subjectNotes?: readonly Annotation[];
+  /** What else the reader decided that none of the articles holds. */
+  readonly looseDecisions?: LooseDecisions;
 }
 
 /** Words that go to the end of a file. */

@@ -125,11 +125,12 @@ function dayHere(instant: string): string {
 }
 
 async function exportOptions(count: number, choices: ExportOptions['choices']): Promise<ExportOptions> {
-  const [{ labels }, rules, entityDecisions, subjectNotes] = await Promise.all([
+  const [{ labels }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
     readSettings(),
     askBackground.listNameRules(),
     askBackground.listEntityDecisions(),
     askBackground.listLooseNotes(),
+    askBackground.listLooseDecisions(),
   ]);
   return {
     exportedAt: new Date().toISOString(),
@@ -142,5 +143,6 @@ async function exportOptions(count: number, choices: ExportOptions['choices']): 
     nameRules: rules.filter((rule) => rule.scope !== 'article'),
     entityDecisions,
     subjectNotes,
+    looseDecisions,
   };
 }
