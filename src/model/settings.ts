@@ -1,3 +1,4 @@
+import type { CitationStyle } from './citation-style';
 import { DEFAULT_LABELS, type Label } from './label';
 
 /** What the reader has switched on or off, and said about sites. Hosts and addresses are normalised; see `core/addresses`. */
@@ -14,6 +15,8 @@ export interface Settings {
   readonly showsSelectionBar: boolean;
   /** What passages are marked with; never empty. */
   readonly labels: readonly Label[];
+  /** How copied passages are cited. */
+  readonly citationStyle: CitationStyle;
   /** The id of the format that was last exported to; empty before the first time. */
   readonly exportFormat: string;
   /** What was last chosen of each format's choices, by the format's id and the choice's. */
@@ -28,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   showsLessSure: false,
   showsSelectionBar: true,
   labels: DEFAULT_LABELS,
+  citationStyle: 'chicago',
   exportFormat: '',
   exportChoices: {},
 };

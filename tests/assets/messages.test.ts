@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES } from '../../src/core/citations/citation-of';
 import { EXPORT_FORMATS } from '../../src/core/exports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
 import { IMPORT_FAULTS } from '../../src/model/import';
+import { CITATION_STYLES } from '../../src/model/citation-style';
 import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
 import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';

@@ -78,6 +78,8 @@ async function launch({ profile, downloads }: RunFolders, options: LaunchOptions
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.download.useDownloadDir': true,
+      // The panel would take the keys from the page.
+      'browser.download.alwaysOpenPanel': false,
       ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
       ...(language && { 'intl.locale.requested': language }),
     },

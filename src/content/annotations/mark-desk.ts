@@ -1,4 +1,4 @@
-import { cite } from '../../core/annotations/cite';
+import { citationOf } from '../../core/citations/citation-of';
 import type { TabAsks } from '../../messages/protocol';
 import type { Annotation, AnnotationFields, SubjectTarget } from '../../model/annotation';
 import type { ListedAnnotation } from '../../model/reading';
@@ -8,8 +8,9 @@ import { flash } from '../../page/paint';
 import { selectedSpan } from '../../page/selected-span';
 import { boundariesOf } from '../../page/text-map';
 import { isUnderPoint } from '../../page/under-point';
-import { copyText } from '../../parts/copy-text';
-import { translate, uiLanguage } from '../../platform/translate';
+import { copyRich } from '../../parts/copy-rich';
+import { dayHere } from '../../parts/day-here';
+import { uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
 import type { NameDeeds } from '../name-deeds';
 import type { ArticleOnPage } from '../read-page';
@@ -199,7 +200,8 @@ export class MarkDesk {
   async #copy(quote: string, near: Element): Promise<void> {
     if (!this.#article) return;
     const { draft, published } = this.#article;
-    await copyText(cite(quote, { ...draft, ...(published && { published }) }, uiLanguage(), translate), near);
+    const head = { ...draft, ...(published && { published }) };
+    await copyRich(citationOf(head, quote, this.#settings.citationStyle, uiLanguage(), dayHere(new Date())), near);
   }
 
   #open(id: string): void {

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../../model/article';
+import type { CitationStyle } from '../../model/citation-style';
 import { addressOfPassage } from '../annotations/text-fragment';
 import { parseEdtf } from '../dates/edtf';
 import { plainLine } from '../exports/plain-line';
@@ -9,10 +10,6 @@ import { piecesInHtml, piecesInText } from './citation-pieces';
 import { languageOf, quoted } from './citation-words';
 import type { CitedArticle, ReferenceWriter } from './cited-article';
 import { iso690 } from './iso-690';
-
-/** The styles, named by the messages `citationStyle_<id>`. */
-export const CITATION_STYLES = ['apa', 'chicago', 'iso690'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 /** A citation to paste: as plain text, and as HTML for who takes it. */
 export interface Citation {

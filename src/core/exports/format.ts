@@ -1,5 +1,6 @@
 import type { Annotation } from '../../model/annotation';
 import type { Article, ArticleDraft } from '../../model/article';
+import type { CitationStyle } from '../../model/citation-style';
 import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
 import type { LooseDecisions } from '../../model/loose-decisions';
@@ -27,6 +28,8 @@ export interface ExportOptions {
   readonly count: number;
   /** What the reader chose of the format's choices, by their ids; what is absent is as it is at first. */
   readonly choices?: Readonly<Record<string, string | boolean>>;
+  /** How passages are cited; as Chicago does where it is not given. */
+  readonly citationStyle?: CitationStyle;
   /** What the reader marks with; the default set where they are not given. */
   readonly labels?: readonly Label[];
   /** What the reader decided on names for more than one article. */

@@ -1,8 +1,8 @@
 import type { PassageAnnotation } from '../../model/annotation';
 import type { Label } from '../../model/label';
-import { cite } from '../annotations/cite';
 import { labelNameIn } from '../annotations/label-name';
 import { addressOfPassage } from '../annotations/text-fragment';
+import { citationOf } from '../citations/citation-of';
 import { dateInWords } from '../dates/describe-date';
 import { oneLine } from './escape-markdown';
 import { escapeHtml, webAddress } from './escape-html';
@@ -39,14 +39,16 @@ export function richClipOfMarks(
   annotations: readonly PassageAnnotation[],
   options: ExportOptions,
 ): RichClip {
-  const { locale, translate } = options;
+  const { locale, exportedAt, citationStyle = 'chicago' } = options;
   const quotes = annotations.map((annotation) => {
     const { quote } = annotation.target.anchor;
     const source = linked(addressOfPassage(article.address, quote), oneLine(article.title) || article.address);
     return `${quoted(annotation, article, options)}<p>— ${[source, escapeHtml(factsOf(article, options))].filter(Boolean).join(', ')}</p>`;
   });
   const texts = annotations.map(({ target, note }) =>
-    [cite(target.anchor.quote, article, locale, translate), note.trim()].filter(Boolean).join('\n\n'),
+    [citationOf(article, target.anchor.quote, citationStyle, locale, exportedAt.slice(0, 10)).text, note.trim()]
+      .filter(Boolean)
+      .join('\n\n'),
   );
   return { html: inLanguage(article, quotes.join('')), text: texts.join('\n\n') };
 }

@@ -10,14 +10,14 @@ export async function exportAs(page: Page, format: string): Promise<void> {
   await clickButton(page, /^Close$/);
 }
 
-/** Opens the dialogue and chooses a format. */
+/** Opens the dialogue, chooses a format, and waits until it is known what is to be exported. */
 export async function openExport(page: Page, format: string): Promise<void> {
   await clickButton(page, /^Export…$/);
   await until(`${format} is offered`, () =>
     page.evaluate((id) => {
       const radio = document.querySelector<HTMLInputElement>(`.formats input[value="${id}"]`);
       radio?.click();
-      return radio !== null;
+      return radio !== null && document.querySelector('.export-dialog [type="submit"]:enabled') !== null;
     }, format),
   );
 }

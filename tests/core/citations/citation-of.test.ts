@@ -3,9 +3,10 @@ import '@citation-js/plugin-csl';
 import CSL from 'citeproc';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { CITATION_STYLES, citationOf, type CitationStyle } from '../../../src/core/citations/citation-of';
+import { citationOf } from '../../../src/core/citations/citation-of';
 import { cslItem } from '../../../src/core/exports/csl-json';
 import type { ExportableArticle } from '../../../src/core/exports/format';
+import { CITATION_STYLES, type CitationStyle } from '../../../src/model/citation-style';
 import { makeCited } from '../../support/make-cited';
 import { strangeTexts } from '../../support/strange-texts';
 

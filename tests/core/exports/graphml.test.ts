@@ -46,6 +46,17 @@ describe('the GraphML format', () => {
     ]);
   });
 
+  it('writes the edges of who appears with everybody in parts, each edge once', () => {
+    const mentions = Array.from({ length: 400 }, (_, index) => makePlace(TEXT, 'Oran', { canonical: `Oran ${index}` }));
+    const writer = graphml.open({ exportedAt: '', translate: (key) => key, locale: 'fr', version: '', count: 1 });
+    expect([...writer.add(makeArticle({ text: TEXT, mentions }))]).toEqual([]);
+    const texts = [...writer.end()].map(({ text }) => text);
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(21_000);
+    const edges = texts.join('').match(/<edge source="n\d+" target="n\d+">/g) ?? [];
+    expect(new Set(edges).size).toBe((400 * 399) / 2);
+    expect(edges).toHaveLength((400 * 399) / 2);
+  });
+
   it('of no article is a graph of nothing', () => {
     expect(read(writeOneFile(graphml, [])).order).toBe(0);
   });

@@ -55,6 +55,12 @@ describe('what is no W3C annotation', () => {
     expect(({} as Record<string, unknown>)['id']).toBeUndefined();
   });
 
+  it('may be a list longer than a call takes arguments', () => {
+    const items = [...Array.from({ length: 300_000 }, () => 'urn:x'), { type: 'Annotation', target: PAGE, bodyValue: 'Oui.' }];
+    expect(read({ type: 'AnnotationPage', items }).articles).toHaveLength(1);
+    expect(() => read(Array.from({ length: 1_000_001 }, () => 5))).toThrow('tooLarge');
+  });
+
   it('never fails but by a fault, whatever stands where', () => {
     const names = [
       'type',

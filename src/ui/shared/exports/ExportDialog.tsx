@@ -16,7 +16,7 @@ interface ExportDialogProps {
 
 /** Asks which format articles are to be exported to, says what it cannot hold, and writes them. */
 export function ExportDialog({ findSource, onClose }: ExportDialogProps) {
-  const dialog = useModal();
+  const dialog = useModal(onClose);
   const chosen = useChosenFormat();
   const { source, failure } = useSource(findSource);
   const { exporting, run, stop, forget } = useExporting();
@@ -38,7 +38,7 @@ export function ExportDialog({ findSource, onClose }: ExportDialogProps) {
   };
   return (
     // A click on its ground leaves the focus in it, and with that the keys.
-    <dialog ref={dialog} class="export-dialog" tabIndex={-1} aria-labelledby="export-title" onCancel={onCancel} onClose={onClose}>
+    <dialog ref={dialog} class="export-dialog" tabIndex={-1} aria-labelledby="export-title" onCancel={onCancel}>
       <form onSubmit={submit}>
         <h2 id="export-title">{source ? translateCount('exportTitle', source.count) : translate('exporting')}</h2>
         {chosen && <FormatList chosen={chosen} source={source} isDisabled={isRunning} onChange={forget} />}

@@ -2,10 +2,9 @@ import type { ExportFormat, ExportOptions, ExportPart, ExportWriter, ExportableA
 import { fileName } from '../../../core/exports/file-name';
 import type { PlacePoint } from '../../../model/time';
 import { askBackground } from '../../../messages/ask';
-import { readSettings } from '../../../platform/settings-storage';
-import { translate, uiLanguage } from '../../../platform/translate';
-import { ownVersion } from '../../../platform/own-version';
+import { dayHere } from '../../../parts/day-here';
 import { breather, type Breathe } from './breathe';
+import { exportOptions } from './export-options';
 import type { ExportSource } from './export-source';
 import { FileGatherer } from './gather-files';
 import { gatherText } from './gather-text';
@@ -48,7 +47,7 @@ export async function runExport(format: ExportFormat, source: ExportSource, run:
     }
   }
   await takeAll(writer.end(await placesFor(writer)), writing, breathe);
-  const day = dayHere(options.exportedAt);
+  const day = dayHere(new Date(options.exportedAt));
   const name = written === 1 && title ? title : `Repères ${day}`;
   const file = await writing.finish(name, new Date(options.exportedAt));
   return run.signal.aborted ? null : { ...file, articles: written };
@@ -116,33 +115,4 @@ function manyFiles({ packing, mediaType }: ExportFormat, breathe: Breathe): Writ
 /** All that formats write as text is in UTF-8. */
 function typeOf(mediaType: string): string {
   return `${mediaType};charset=utf-8`;
-}
-
-/** The day where the reader is, ISO 8601. */
-function dayHere(instant: string): string {
-  const time = new Date(instant);
-  return [time.getFullYear(), time.getMonth() + 1, time.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-async function exportOptions(count: number, choices: ExportOptions['choices']): Promise<ExportOptions> {
-  const [{ labels }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
-    readSettings(),
-    askBackground.listNameRules(),
-    askBackground.listEntityDecisions(),
-    askBackground.listLooseNotes(),
-    askBackground.listLooseDecisions(),
-  ]);
-  return {
-    exportedAt: new Date().toISOString(),
-    translate,
-    locale: uiLanguage(),
-    version: ownVersion(),
-    count,
-    ...(choices && { choices }),
-    labels,
-    nameRules: rules.filter((rule) => rule.scope !== 'article'),
-    entityDecisions,
-    subjectNotes,
-    looseDecisions,
-  };
 }
