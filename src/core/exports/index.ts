@@ -13,6 +13,7 @@ import { hypothesis } from './hypothesis';
 import { icalendar } from './icalendar';
 import { json } from './json';
 import { jsonArchive } from './json-archive';
+import { kindle } from './kindle';
 import { kml } from './kml';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
@@ -32,6 +33,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   template,
   text,
   html,
+  kindle,
   w3c,
   hypothesis,
   clipper,

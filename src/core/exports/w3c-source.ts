@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
+import { hashText } from '../text/hash-text';
 import { codePointsOf, type CodePoints } from '../text/code-points';
-import { uuidOfWords } from '../text/uuid-of-words';
+import { namedUuid } from '../imports/named-uuid';
 import type { ExportableArticle } from './format';
 
 /** A part of the file, as JSON has it. */
@@ -78,5 +79,5 @@ export function positionSelector({ points }: W3cSource, span: Span): Json {
 }
 
 function copyIri({ address, text }: ExportableArticle): string {
-  return `urn:uuid:${uuidOfWords(`copy\n${address}\n${text}`)}`;
+  return `urn:uuid:${namedUuid(`copy\n${address}\n${hashText(text)}`)}`;
 }

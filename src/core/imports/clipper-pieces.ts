@@ -1,6 +1,6 @@
 import { NO_PATH } from '../exports/clipper';
 import { htmlText } from './html-text';
-import { fieldOf, fieldsAt, instantOf, isFields, listOf, offsetOf, textAt, type Fields } from './read-fields';
+import { fieldOf, fieldsAt, isoInstantOf, isFields, listOf, offsetOf, textAt, type Fields } from './read-fields';
 
 /** A highlight in one block; several of one group are one passage. */
 export interface ClipperPiece {
@@ -67,7 +67,7 @@ function notesAt(fields: Fields, where: string): string[] {
 }
 
 function timeOf(fields: Fields): string | null {
-  return instantOf(fieldOf(fields, 'timestamp'));
+  return isoInstantOf(fieldOf(fields, 'timestamp'));
 }
 
 /** Ids begin with milliseconds: `1767225600000`, `1767225600000_tx_0`. */

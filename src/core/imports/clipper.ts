@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/anchor';
 import type { Annotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import { LABEL_TAG } from '../exports/clipper';
-import { isUuid } from '../text/uuid-of-words';
+import { isUuid } from '../text/is-uuid';
 import { piecesIn, type ClipperPiece } from './clipper-pieces';
 import type { ImportContext, ImportFormat } from './format';
 import { LONG_AGO, markedArticles, type ImportedHead, type ImportedMark } from './marked-articles';
@@ -22,17 +22,19 @@ export const clipper: ImportFormat = {
       .slice(0, 1)
       .every((page) => isFields(page) && typeof fieldOf(page, 'url') === 'string' && Array.isArray(fieldOf(page, 'highlights'))),
   read(_, data, context) {
+    let leftOut = 0;
     const heads = new Map<string, ImportedHead>();
     const marks = listOf(data).flatMap((value, index): ImportedMark[] => {
       const where = `[${index}]`;
       const page = fieldsAt(value, where);
       const address = addressAt(fieldOf(page, 'url'), `${where}.url`);
+      if (address === null) leftOut += 1;
       if (address === null) return [];
       const title = textAt(fieldOf(page, 'title'), `${where}.title`, LONGEST_TITLE);
       if (title !== '' && !heads.has(address)) heads.set(address, { title });
       return annotationsOf(page, where, address, context).map((annotation) => ({ address, annotation }));
     });
-    return markedArticles(marks, heads);
+    return markedArticles({ marks, heads, leftOut });
   },
 };
 

@@ -10,7 +10,7 @@ import {
   fieldOf,
   fieldsAt,
   idFrom,
-  instantOf,
+  isoInstantOf,
   isFields,
   listOf,
   offsetOf,
@@ -42,8 +42,10 @@ export const hypothesis: ImportFormat = {
     const sign = signer(annotations.map(({ fields, where }) => nameOf(fields, where)));
     const threads = new HypothesisThreads(annotations);
     const heads = new Map<string, ImportedHead>();
+    let leftOut = 0;
     const marks = threads.roots.flatMap(({ fields, where }): ImportedMark[] => {
       const address = addressAt(fieldOf(fields, 'uri'), `${where}.uri`) ?? addressOfTarget(fields, where);
+      if (address === null) leftOut += 1;
       if (address === null) return [];
       const title = titleOf(fields, where);
       if (title !== '' && !heads.has(address)) heads.set(address, { title });
@@ -51,7 +53,7 @@ export const hypothesis: ImportFormat = {
       const annotation = readAnnotation(fields, where, note, context);
       return isEmpty(annotation) ? [] : [{ address, annotation }];
     });
-    return markedArticles(marks, heads);
+    return markedArticles({ marks, heads, leftOut });
   },
 };
 
@@ -94,13 +96,13 @@ const LONGEST_TITLE = 4_000;
 
 function readAnnotation(fields: Fields, where: string, note: string, context: ImportContext): Annotation {
   const own = fieldOf(fields, 'reperes');
-  const created = instantOf(fieldOf(fields, 'created'));
-  const updated = instantOf(fieldOf(fields, 'updated')) ?? created ?? LONG_AGO;
+  const created = isoInstantOf(fieldOf(fields, 'created'));
+  const updated = isoInstantOf(fieldOf(fields, 'updated')) ?? created ?? LONG_AGO;
   const allTags = tagsAt(fieldOf(fields, 'tags'), `${where}.tags`);
   const target = readTarget(fields, where, isFields(own) ? own : null);
   const { label, tags } = isFields(own) ? ownLabel(own, allTags, target, where) : labelIn(allTags, target);
   const changedAt = isFields(own) ? fieldOf(own, 'changedAt') : undefined;
-  const changed = (field: string): string => (isFields(changedAt) ? instantOf(fieldOf(changedAt, field)) : null) ?? updated;
+  const changed = (field: string): string => (isFields(changedAt) ? isoInstantOf(fieldOf(changedAt, field)) : null) ?? updated;
   return {
     id: idFrom(fieldOf(fields, 'id'), () => JSON.stringify([fieldOf(fields, 'uri'), target, note, tags]), context),
     target,

@@ -1,5 +1,6 @@
-import { isUuid } from '../text/uuid-of-words';
+import { isUuid } from '../text/is-uuid';
 import { ImportFault, type ImportContext } from './format';
+import { isWebAddress } from './to-read';
 import { withSmallScheme } from './with-small-scheme';
 
 /** An object of a file in JSON, of which nothing is known yet. */
@@ -10,7 +11,6 @@ const LONGEST_TEXT = 8_000_000;
 const LONGEST_ADDRESS = 4_000;
 const LONGEST_TAG = 1_000;
 const MOST_TAGS = 1_000;
-const WEB_ADDRESS = /^https?:\/\/[^/\s]/i;
 
 /** Whether a value is an object with fields, and no list. */
 export function isFields(value: unknown): value is Fields {
@@ -51,11 +51,14 @@ export function tagsAt(value: unknown, where: string): string[] {
 /** The address of a page of the web; null for anything else, which nobody could open or which could do something when opened. */
 export function addressAt(value: unknown, where: string): string | null {
   const address = textAt(value, where, LONGEST_ADDRESS);
-  return WEB_ADDRESS.test(address) ? withSmallScheme(address) : null;
+  return isWebAddress(address) ? withSmallScheme(address) : null;
 }
 
-/** An ISO 8601 instant in UTC, with milliseconds; null where there is none or where it is none. One without a zone is taken for UTC. */
-export function instantOf(value: unknown): string | null {
+/**
+ * An ISO 8601 instant in UTC, with milliseconds; null where there is none or where it is none. Of any age, and what has no zone is taken for
+ * UTC: these formats write nothing else, and what they say of the past comes back as it was.
+ */
+export function isoInstantOf(value: unknown): string | null {
   const parts = typeof value === 'string' && value.length <= LONGEST_INSTANT ? INSTANT.exec(value)?.groups : undefined;
   if (!parts) return null;
   const time = Date.parse(`${parts['day']}T${parts['time'] ?? '00:00'}${parts['zone'] ?? 'Z'}`);

@@ -70,7 +70,7 @@ function articleOf(listed: ListedArticle, context: ImportContext): ImportedArtic
 }
 
 /** No scripts, data, files, mail or pages of the browser; nothing that does not show and could hide what it is. */
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   return address.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s\p{C}]+$/iu.test(address) && hostOf(address) !== '';
 }
 

@@ -16,7 +16,7 @@ import { readW3cHead } from './w3c-head';
  *
  * Of others' files: a quote is a marked passage, without its position, for nobody knows in which text that was counted; tags are tags;
  * every other body is the note, whatever its motivation, an IRI as itself; without a quote it is a note on the page. What is not on a page
- * of the web is passed over, and so is what Repères itself had marked.
+ * of the web is left out and counted; what Repères itself had marked is passed over.
  */
 export const w3c: ImportFormat = {
   id: 'w3c',
@@ -31,13 +31,15 @@ export const w3c: ImportFormat = {
     const reading = { context, sign, textAt: knownTexts(heads) };
     const marks: ImportedMark[] = [];
     const subjectNotes: Annotation[] = [];
+    let leftOut = 0;
     for (const { fields, where } of found) {
       for (const { address, annotation } of readW3cAnnotation(fields, where, reading)) {
-        if (address === null) subjectNotes.push(annotation);
-        else marks.push({ address, annotation });
+        if (address !== null) marks.push({ address, annotation });
+        else if (annotation.target.type === 'subject') subjectNotes.push(annotation);
+        else leftOut += 1;
       }
     }
-    const library = markedArticles(marks, heads, subjectNotes);
+    const library = markedArticles({ marks, heads, subjectNotes, leftOut });
     const labels = labelsIn(data);
     return { ...library, ...(labels.length > 0 && { labels }) };
   },

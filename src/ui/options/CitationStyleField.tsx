@@ -1,31 +1,17 @@
 import { citationOf } from '../../core/citations/citation-of';
 import type { ArticleHead } from '../../model/article';
-import { CITATION_STYLES } from '../../model/citation-style';
 import { dayHere } from '../../parts/day-here';
-import { changeSettings } from '../../platform/settings-storage';
 import { translate, uiLanguage } from '../../platform/translate';
+import { CitationStyleChoice } from '../shared/CitationStyleChoice';
 import { useSettings } from '../shared/use-settings';
 
 /** How copied passages are cited, with an article as the chosen style cites it. */
 export function CitationStyleField() {
   const { citationStyle } = useSettings();
-  const choose = (value: string): void => {
-    const style = CITATION_STYLES.find((one) => one === value);
-    if (style) void changeSettings((settings) => ({ ...settings, citationStyle: style }));
-  };
   return (
     <section class="citation-style">
       <h2>{translate('citationsTitle')}</h2>
-      <label>
-        {translate('citationStyle')}{' '}
-        <select value={citationStyle} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-          {CITATION_STYLES.map((style) => (
-            <option key={style} value={style}>
-              {translate(`citationStyle_${style}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <CitationStyleChoice />
       <p class="soft">{citationOf(exampleArticle(), null, citationStyle, uiLanguage(), dayHere(new Date())).text}</p>
     </section>
   );

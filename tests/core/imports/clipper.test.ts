@@ -181,15 +181,15 @@ describe('highlights of Obsidian Web Clipper', () => {
     expect(new Set(annotationsOf([...data, other]).map(({ id }) => id)).size).toBe(4);
   });
 
-  it('on what is no page of the web are passed over', () => {
+  it('on what is no page of the web are left out and counted', () => {
     const highlights = [{ text: 'Un' }];
     const data = [
       { url: 'javascript:alert(1)', highlights },
       { url: 'file:///a', highlights },
       { url: PAGE, highlights },
     ];
-    expect(read(data).articles.map(({ address }) => address)).toEqual([PAGE]);
-    expect(() => read([{ url: PAGE, highlights: [], data: [] }])).toThrow('nothingInside');
+    expect(read(data)).toMatchObject({ articles: [{ address: PAGE }], leftOut: 2 });
+    expect(read([{ url: PAGE, highlights: [], data: [] }])).toEqual({ articles: [] });
   });
 });
 

@@ -182,9 +182,9 @@ describe('annotations of Hypothesis', () => {
     ]);
     const circle = [
       entry({ ...PAGE_NOTE, id: 'a', references: ['b'] }),
-      entry({ ...PAGE_NOTE, id: 'b', text: 'Oui.', references: ['a'] }),
+      entry({ ...PAGE_NOTE, id: 'b', text: 'Oui.', created: '2022-04-02', references: ['a'] }),
     ];
-    expect(annotationsOf(circle)).toMatchObject([{ note: 'Oui.\n\nVraiment ?' }]);
+    expect(annotationsOf(circle)).toMatchObject([{ note: 'Vraiment ?\n\nOui.' }]);
   });
 
   it('that are there twice are one, as it was last', () => {
@@ -195,13 +195,13 @@ describe('annotations of Hypothesis', () => {
 
   it('without words are kept on passages only', () => {
     expect(annotationsOf([entry({ text: '', tags: [] })])).toMatchObject([{ note: '', tags: [] }]);
-    expect(() => read([entry({ ...PAGE_NOTE, text: '', tags: [] })])).toThrow('nothingInside');
+    expect(read([entry({ ...PAGE_NOTE, text: '', tags: [] })])).toEqual({ articles: [] });
   });
 
-  it('of what is no page of the web are passed over', () => {
+  it('of what is no page of the web are left out and counted', () => {
     const others = ['urn:x-pdf:1', 'javascript:alert(1)', 'file:///a'].map((uri) => entry({ uri, target: [{ source: uri }] }));
     expect(read([...others, entry()]).articles).toHaveLength(1);
-    expect(() => read(others)).toThrow('nothingInside');
+    expect(read(others)).toEqual({ articles: [], leftOut: 3 });
   });
 });
 

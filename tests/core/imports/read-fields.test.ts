@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressAt, fieldOf, idFrom, instantOf, offsetOf, tagsAt, textAt } from '../../../src/core/imports/read-fields';
-import { uuidOfWords } from '../../../src/core/text/uuid-of-words';
+import { addressAt, fieldOf, idFrom, isoInstantOf, offsetOf, tagsAt, textAt } from '../../../src/core/imports/read-fields';
+import { namedUuid } from '../../../src/core/imports/named-uuid';
 
-const CONTEXT = { importedAt: '2022-05-01T12:00:00.000Z', idOf: uuidOfWords };
+const CONTEXT = { importedAt: '2022-05-01T12:00:00.000Z', idOf: namedUuid };
 
 it('takes what an object has of its own, and not what all have', () => {
   expect(fieldOf({ constructor: 'x' }, 'constructor')).toBe('x');
@@ -24,7 +24,7 @@ describe('an instant', () => {
     [1_648_800_000_000, null],
     [null, null],
     [`2022-04-01T10:00:00.${'0'.repeat(100)}Z`, null],
-  ])('%s: %s', (words, expected) => expect(instantOf(words)).toBe(expected));
+  ])('%s: %s', (words, expected) => expect(isoInstantOf(words)).toBe(expected));
 });
 
 describe('an address', () => {
@@ -43,9 +43,9 @@ it('makes an id of an id that is none, and of words where there is no id', () =>
   expect(idFrom('urn:uuid:F47AC10B-58CC-4372-A567-0E02B2C3D479', () => 'a', CONTEXT)).toBe(
     'f47ac10b-58cc-4372-a567-0e02b2c3d479',
   );
-  expect(idFrom('8sDVCv7xEeWTsD8-Jf5wKg', () => 'a', CONTEXT)).toBe(uuidOfWords('8sDVCv7xEeWTsD8-Jf5wKg'));
-  expect(idFrom(undefined, () => 'a', CONTEXT)).toBe(uuidOfWords('a'));
-  expect(idFrom(5, () => 'a', CONTEXT)).toBe(uuidOfWords('a'));
+  expect(idFrom('8sDVCv7xEeWTsD8-Jf5wKg', () => 'a', CONTEXT)).toBe(namedUuid('8sDVCv7xEeWTsD8-Jf5wKg'));
+  expect(idFrom(undefined, () => 'a', CONTEXT)).toBe(namedUuid('a'));
+  expect(idFrom(5, () => 'a', CONTEXT)).toBe(namedUuid('a'));
 });
 
 it('takes offsets that are', () => {

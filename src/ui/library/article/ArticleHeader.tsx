@@ -8,6 +8,7 @@ import { articleAtHand } from '../../shared/exports/export-source';
 import { ExportButton } from '../../shared/exports/ExportButton';
 import { PlaceLink } from '../PlaceLink';
 import type { Going } from '../use-place';
+import { CopyMenu } from './CopyMenu';
 
 interface ArticleHeaderProps {
   readonly article: Article;
@@ -33,6 +34,7 @@ export function ArticleHeader({ article, place, go, onRemove }: ArticleHeaderPro
         <PlaceLink to={timeline} go={go}>
           {translate('articleTimeline')}
         </PlaceLink>
+        <CopyMenu article={article} />
         <ExportButton findSource={async () => articleAtHand(article)} />
         <button type="button" aria-label={translate('deleteNamed', title || address)} onClick={onRemove}>
           {translate('deleteMark')}

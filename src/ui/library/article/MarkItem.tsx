@@ -9,6 +9,8 @@ import { NoteForm } from '../../../parts/NoteForm';
 import { NoteText } from '../../../parts/NoteText';
 import { shorten } from '../../../core/text/shorten';
 import { translate } from '../../../platform/translate';
+import { citedNow } from './cited-now';
+import { CopyButton } from './CopyButton';
 import { noteElementId } from './note-element-id';
 import type { PlacedMark } from './use-marked-text';
 
@@ -44,6 +46,11 @@ export function MarkItem({ mark, article, label, visit, onSave, onRemove }: Mark
       )}
       <p class="soft">{[label && labelName(label), tags.join(', ')].filter(Boolean).join(' · ')}</p>
       {note.trim() !== '' && <NoteText note={note} />}
+      <CopyButton
+        name={translate('copyCitation')}
+        label={translate('copyCitationNamed', shorten(quote, LONGEST_NAME))}
+        find={() => citedNow(article, target.anchor.quote)}
+      />
       <details>
         <summary aria-label={translate('articleEditMark', shorten(quote, LONGEST_NAME))}>{translate('articleEdit')}</summary>
         <NoteForm note={note} tags={tags} suggestTags={askBackground.listTags} onSave={onSave} />

@@ -3,10 +3,8 @@ import { fileName } from '../../../core/exports/file-name';
 import type { PlacePoint } from '../../../model/time';
 import { askBackground } from '../../../messages/ask';
 import { dayHere } from '../../../parts/day-here';
-import { readSettings } from '../../../platform/settings-storage';
-import { translate, uiLanguage } from '../../../platform/translate';
-import { ownVersion } from '../../../platform/own-version';
 import { breather, type Breathe } from './breathe';
+import { exportOptions } from './export-options';
 import type { ExportSource } from './export-source';
 import { FileGatherer } from './gather-files';
 import { gatherText } from './gather-text';
@@ -117,25 +115,4 @@ function manyFiles({ packing, mediaType }: ExportFormat, breathe: Breathe): Writ
 /** All that formats write as text is in UTF-8. */
 function typeOf(mediaType: string): string {
   return `${mediaType};charset=utf-8`;
-}
-
-async function exportOptions(count: number, choices: ExportOptions['choices']): Promise<ExportOptions> {
-  const [{ labels }, rules, entityDecisions, subjectNotes] = await Promise.all([
-    readSettings(),
-    askBackground.listNameRules(),
-    askBackground.listEntityDecisions(),
-    askBackground.listLooseNotes(),
-  ]);
-  return {
-    exportedAt: new Date().toISOString(),
-    translate,
-    locale: uiLanguage(),
-    version: ownVersion(),
-    count,
-    ...(choices && { choices }),
-    labels,
-    nameRules: rules.filter((rule) => rule.scope !== 'article'),
-    entityDecisions,
-    subjectNotes,
-  };
 }
