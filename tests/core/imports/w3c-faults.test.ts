@@ -13,6 +13,7 @@ function read(data: unknown): ReturnType<typeof readJsonFile> {
 describe('what is no W3C annotation', () => {
   it.each([
     ['[0].target', [{ type: 'Annotation' }]],
+    ['Annotation.target', { type: 'Annotation' }],
     [
       'first.items[1].target',
       { type: 'AnnotationCollection', first: { items: [{ type: 'Annotation', target: PAGE }, { type: 'Annotation' }] } },
