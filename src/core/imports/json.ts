@@ -10,13 +10,13 @@ import { jsonExportSchema } from './schemas/json-export';
 export const json: ImportFormat = {
   id: 'json',
   recognise: (_file, data) => hasFormat(data),
-  read({ beside }, data) {
+  read({ leave }, data) {
     refuseNewer(data);
     const { format: _format, version: _version, exportedAt: _exportedAt, ...library } = checkFields(jsonExportSchema, data);
     for (const [at, article] of library.articles.entries()) checkSpans(article, `articles[${at}]`);
     if (isEmpty(library)) throw new ImportFault('nothingInside');
     // In an archive the pages beside it are for people: they bring nothing that is not here.
-    for (const name of beside ? pageNames(library.articles) : []) beside?.(name);
+    if (leave) for (const name of pageNames(library.articles)) leave(name);
     return library;
   },
 };

@@ -30,7 +30,7 @@ describe('an instant', () => {
 describe('an address', () => {
   it.each([
     ['https://journal.example/a', 'https://journal.example/a'],
-    ['HTTP://journal.example', 'HTTP://journal.example'],
+    ['HTTP://journal.example', 'http://journal.example'],
     ['javascript:alert(1)//https://journal.example', null],
     [' https://journal.example', null],
     ['https:///a', null],
