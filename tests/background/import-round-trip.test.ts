@@ -2,16 +2,19 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
-import type { WholeDraft } from '../../src/model/article';
-import { putChange, rowOf } from '../../src/store/annotations';
+import { json } from '../../src/core/exports/json';
+import { plainWords } from '../../src/core/revisions/plain-words';
+import type { Article, WholeDraft } from '../../src/model/article';
+import { findLoose, putChange, rowOf } from '../../src/store/annotations';
 import { putCorrections } from '../../src/store/corrections';
 import { putRules } from '../../src/store/rules';
-import { anyLibrary, type GeneratedLibrary } from '../support/generated-libraries';
+import { anyLibrary, besidesIn, type GeneratedLibrary } from '../support/generated-libraries';
 import { rowsOf, wipe } from '../support/library-rows';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, spanOf } from '../support/make-article';
 import { makeDecision } from '../support/make-decision';
 import { exportOf, openBackground, readFile, savedIn, takeInto, type Background } from '../support/open-background';
+import { writeOneFile } from '../support/write-export';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
@@ -114,6 +117,52 @@ describe('a library that is exported, wiped and imported', () => {
     expect((await savedIn(background))[0]?.annotations?.[0]?.note === note).toBe(true);
   });
 });
+
+describe('two libraries that went their own ways', () => {
+  it('become one that loses nothing of either, and takes nothing more of them', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anyLibrary, anyLibrary, async (one, another) => {
+        await background.tidy();
+        await wipe(background.database);
+        const other = metAgain(one, another);
+        fc.pre(one.articles.length > 0 && other.articles.length > 0);
+        const files = [one, other].map((library) => writeOneFile(json, library.articles, besidesIn(library)));
+        for (const file of files) await takeInto(background, file);
+        const [saved, brought] = [await savedIn(background), [...one.articles, ...other.articles]];
+        const loose = await findLoose(background.database);
+        expect(new Set(saved.map(({ address }) => address))).toEqual(new Set(brought.map(({ address }) => address)));
+        expect(idsOf([...saved, { annotations: loose }])).toEqual(expect.arrayContaining(idsOf(brought)));
+        expect(textsOf(saved)).toEqual(expect.arrayContaining(textsOf(brought)));
+        const before = await dump();
+        for (const file of files) expect((await takeInto(background, file)).unchanged).toBe(readFile(file).articles.length);
+        expect(await dump()).toBe(before);
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+});
+
+/** Another library, which holds the articles of one as they became there, and annotations of its own. */
+function metAgain(one: GeneratedLibrary, other: GeneratedLibrary): GeneratedLibrary {
+  const rename = (id: string): string => id.replace(/^0{8}/, '11111111');
+  const articles = other.articles.map((article, at) => ({
+    ...article,
+    address: one.articles[at]?.address ?? article.address,
+    ...(article.annotations && { annotations: article.annotations.map((mark) => ({ ...mark, id: rename(mark.id) })) }),
+  }));
+  const addresses = articles.map(({ address }) => address);
+  return { ...other, articles: articles.filter(({ address }, at) => addresses.indexOf(address) === at) };
+}
+
+/** Of annotations on passages and subjects: notes on articles as a whole become one. */
+function idsOf(articles: readonly Pick<Article, 'annotations'>[]): string[] {
+  const all = articles.flatMap(({ annotations = [] }) => annotations);
+  return all.filter(({ target }) => target.type !== 'article').map(({ id }) => id);
+}
+
+function textsOf(articles: readonly Article[]): string[] {
+  return articles.flatMap(({ text, revisions = [] }) => [text, ...revisions.map((revision) => revision.text)].map(plainWords));
+}
 
 /** Puts a library into the store by other ways than an import. */
 async function putAll(library: GeneratedLibrary): Promise<void> {
