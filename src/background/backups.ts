@@ -9,6 +9,7 @@ import { readSettings } from '../platform/settings-storage';
 import { uiLanguage } from '../platform/translate';
 import { countSavedSince } from '../store/count-saved';
 import { entityAnswers } from './entities';
+import { listLooseDecisions } from './loose-decisions';
 import { listNameRules } from './names';
 import { openLibrary } from './open-library';
 
@@ -16,14 +17,15 @@ import { openLibrary } from './open-library';
 export const backupAnswers: BackupAsks = {
   countSavedSince: async (instant) => countSavedSince(await openLibrary(), instant),
   async getBackupOptions() {
-    const [{ labels }, rules, entityDecisions, subjectNotes] = await Promise.all([
+    const [{ labels }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
       readSettings(),
       listNameRules(),
       entityAnswers.listEntityDecisions(),
       entityAnswers.listLooseNotes(),
+      listLooseDecisions(),
     ]);
     const nameRules = rules.filter((rule) => rule.scope !== 'article');
-    return { locale: uiLanguage(), version: ownVersion(), labels, nameRules, entityDecisions, subjectNotes };
+    return { locale: uiLanguage(), version: ownVersion(), labels, nameRules, entityDecisions, subjectNotes, looseDecisions };
   },
   async keepBackup(address, name) {
     await download(address, `Repères/${name}`);
@@ -35,6 +37,7 @@ export const backupAnswers: BackupAsks = {
     await fail(reason);
     closeSoon();
   },
+  listLooseDecisions,
 };
 
 /** Counts how often marks, notes and tags are changed, for the reminder; changes in a row are counted together in one writing. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { EntityDecision } from '../model/entity-decision';
 import type { Label } from '../model/label';
+import type { LooseDecisions } from '../model/loose-decisions';
 import type { WideRule } from '../model/name-rule';
 
 /** What a backup holds besides articles. */
@@ -13,6 +14,7 @@ export interface BackupOptions {
   readonly nameRules: readonly WideRule[];
   readonly entityDecisions: readonly EntityDecision[];
   readonly subjectNotes: readonly Annotation[];
+  readonly looseDecisions: LooseDecisions;
 }
 
 /** What our own pages may ask about backups. */
@@ -25,4 +27,6 @@ export interface BackupAsks {
   keepBackup(address: string, name: string): Promise<void>;
   /** Tells that the backup could not be written, and why: by an error's name. */
   failBackup(reason: string): Promise<void>;
+  /** What the reader decided that no saved article holds, nor any list of decisions: an export of everything has it. */
+  listLooseDecisions(): Promise<LooseDecisions>;
 }

@@ -248,7 +248,7 @@ async function dump(): Promise<string> {
 
 /** When a note was changed tells nothing of what it says. */
 function timeless(file: string): string {
-  return file.replaceAll(/"tags": "2022[^"]*"/g, '');
+  return file.replaceAll(/"tags":"2022[^"]*"/g, '');
 }
 
 /** From the given article on, nothing more goes into the removal. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
-import { uuidOfWords } from '../../src/core/text/uuid-of-words';
+import { namedUuid } from '../../src/core/imports/named-uuid';
 import { BLOCK_KINDS } from '../../src/model/anchor';
 import type { Annotation, AnnotationTarget } from '../../src/model/annotation';
 import type { Article } from '../../src/model/article';
@@ -97,7 +97,7 @@ export function anyArticle(address: string): fc.Arbitrary<Article> {
     })
     .map(([text, title, some, hasWhole, one]) => {
       const whole = one && hasWhole ? [{ ...one, target: { type: 'article' as const } }] : [];
-      return makeArticle({ address, id: uuidOfWords(address), text, title, annotations: inOrder([...some, ...whole]) });
+      return makeArticle({ address, id: namedUuid(address), text, title, annotations: inOrder([...some, ...whole]) });
     });
 }
 

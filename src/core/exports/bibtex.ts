@@ -27,24 +27,35 @@ export const bibtex: ExportFormat = {
   },
 };
 
-/** A text as LaTeX that prints it as it is; braces are named, for BibTeX counts those that are only escaped too. */
-export function escapeLatex(text: string): string {
-  return plainLine(text)
-    .replaceAll(SPECIAL, (sign) => COMMANDS[sign] ?? `\\${sign}`)
-    .replaceAll(LIGATURES, '$<sign>{}');
+/**
+ * A text as LaTeX that prints it as it is. BibTeX counts braces that are only escaped too, so that they are named where one lacks its other;
+ * most readers know the escaped ones better.
+ */
+function escapeLatex(text: string): string {
+  const line = plainLine(text);
+  const commands = isBalanced(line) ? COMMANDS : { ...COMMANDS, ...NAMED_BRACES };
+  return line.replaceAll(SPECIAL, (sign) => commands[sign] ?? `\\${sign}`).replaceAll(LIGATURES, '$<sign>{}');
 }
 
-const SPECIAL = /[\\{}$&#_%~^<>|]/g;
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const [brace] of text.matchAll(BRACE)) {
+    open += brace === '{' ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
+}
+
+const BRACE = /[{}]/g;
+const SPECIAL = /[\\{}$&#_%~^<>]/g;
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '<': '\\textless{}',
   '>': '\\textgreater{}',
-  '|': '\\textbar{}',
 };
+const NAMED_BRACES: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 /** Two of these in a row would print as a dash or a quotation mark. */
 const LIGATURES = /(?<sign>[-'`])(?=\k<sign>)/g;
 

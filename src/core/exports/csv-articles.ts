@@ -21,7 +21,7 @@ export const csvArticles: ExportFormat = {
   extension: 'csv',
   mediaType: 'text/csv',
   packing: 'one',
-  lacks: ['layout', 'marks', 'labels', 'revisions', 'decisions'],
+  lacks: ['layout', 'marks', 'labels', 'notes', 'revisions', 'decisions'],
   choices: [WITH_TEXT, SEMICOLONS],
   open(options) {
     const hasText = isChosen(options, WITH_TEXT);

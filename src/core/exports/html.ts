@@ -24,7 +24,7 @@ export const html: ExportFormat = {
   extension: 'html',
   mediaType: 'text/html',
   packing: 'each',
-  lacks: ['names', 'revisions', 'decisions'],
+  lacks: ['names', 'dates', 'revisions', 'decisions'],
   open(options) {
     const taken = new Set<string>();
     return {

@@ -1,5 +1,6 @@
 import { isDate, type DateMention } from '../../model/mention';
-import type { DayNumber } from '../../model/time';
+import type { Span } from '../../model/span';
+import type { DayNumber, DayRange } from '../../model/time';
 import { addressOfPassage } from '../annotations/text-fragment';
 import { resolutionInWords } from '../dates/describe-date';
 import { hashText } from '../text/hash-text';
@@ -50,52 +51,75 @@ function headOf({ version, locale }: ExportOptions): string {
   ].join('');
 }
 
-function writeEvents(article: ExportableArticle, options: ExportOptions): string[] {
-  const taken = new Set<string>();
-  return article.mentions.filter(isDate).flatMap((date) => writeEvent(date, article, taken, options) ?? []);
+/** What a sentence says of some days: it may name them twice, "a day later, on Tuesday". */
+interface DatedSentence {
+  readonly sentence: Span;
+  readonly days: DayRange;
+  /** EDTF. */
+  readonly value: string;
+  /** At least one. */
+  readonly dates: DateMention[];
 }
 
-function writeEvent(date: DateMention, article: ExportableArticle, taken: Set<string>, options: ExportOptions): string | null {
-  const days = date.resolved && daysOf(date.resolved.value);
-  if (!days) return null;
-  const { text, address, language, updatedAt } = article;
-  const sentence = sentenceAround(text, date, language);
-  const words = text.slice(sentence.start, sentence.end);
-  const warning = warningOn(date, options);
-  const categories = [article.site, ...tagLines(article)].map((category) => textValue(plainLine(category))).filter(Boolean);
+function writeEvents(article: ExportableArticle, options: ExportOptions): string[] {
+  const taken = new Set<string>();
+  const tags = [article.site, ...tagLines(article)].map((category) => textValue(plainLine(category))).filter(Boolean);
+  return datedSentences(article).map((dated) => writeEvent(dated, article, tags, taken, options));
+}
+
+function datedSentences({ text, language, mentions }: ExportableArticle): DatedSentence[] {
+  const found = new Map<string, DatedSentence>();
+  for (const date of mentions.filter(isDate)) {
+    const value = date.resolved?.value ?? '';
+    const days = daysOf(value);
+    if (!days) continue;
+    const sentence = sentenceAround(text, date, language);
+    const key = `${sentence.start} ${sentence.end} ${value}`;
+    const same = found.get(key);
+    if (same) same.dates.push(date);
+    else found.set(key, { sentence, days, value, dates: [date] });
+  }
+  return [...found.values()];
+}
+
+function writeEvent(
+  dated: DatedSentence,
+  article: ExportableArticle,
+  categories: readonly string[],
+  taken: Set<string>,
+  options: ExportOptions,
+): string {
+  const { sentence, days, value, dates } = dated;
+  const words = article.text.slice(sentence.start, sentence.end);
+  const place = (dates[0]?.start ?? 0) - sentence.start;
+  const warnings = [...new Set(dates.map((date) => warningOn(date, options)).filter(Boolean))];
   return [
     contentLine('BEGIN', 'VEVENT'),
-    contentLine('UID', uidOf(article, `${words}\n${date.start - sentence.start}`, taken)),
-    contentLine('DTSTAMP', stampOf(updatedAt ?? options.exportedAt)),
+    contentLine('UID', uidOf(article, `${words}\n${place}`, taken)),
+    contentLine('DTSTAMP', stampOf(article.updatedAt ?? options.exportedAt)),
     contentLine('DTSTART;VALUE=DATE', basicDay(days.first)),
     // The day after the last; there is none after the year 9999.
     days.last < LAST_DAY ? contentLine('DTEND;VALUE=DATE', basicDay(days.last + 1)) : '',
     contentLine('SUMMARY', textValue(shorten(plainLine(words), LONGEST_SUMMARY))),
-    contentLine('DESCRIPTION', textValue(descriptionOf(date, words, warning, article, options))),
-    contentLine('URL', addressOfPassage(plainLine(address), words).replaceAll(' ', '%20')),
+    contentLine('DESCRIPTION', textValue(descriptionOf([words, ...warnings, ...inferencesOf(dates, options)], article))),
+    contentLine('URL', addressOfPassage(plainLine(article.address), words).replaceAll(' ', '%20')),
     categories.length > 0 ? contentLine('CATEGORIES', categories.join(',')) : '',
-    contentLine('STATUS', warning ? 'TENTATIVE' : 'CONFIRMED'),
+    contentLine('STATUS', warnings.length > 0 ? 'TENTATIVE' : 'CONFIRMED'),
     contentLine('TRANSP', 'TRANSPARENT'),
-    contentLine('X-REPERES-EDTF', textValue(date.resolved.value)),
+    contentLine('X-REPERES-EDTF', textValue(value)),
     contentLine('END', 'VEVENT'),
   ].join('');
 }
 
-function descriptionOf(
-  date: DateMention,
-  words: string,
-  warning: string,
-  { title, site }: ExportableArticle,
-  { translate }: ExportOptions,
-): string {
-  const isInferred = (date.resolved?.inferred.length ?? 0) > 0;
-  const lines = [
-    words,
-    warning,
-    isInferred ? resolutionInWords(date, translate) : '',
-    [title, site].map(plainLine).filter(Boolean).join(', '),
-  ];
-  return lines.map(plainLine).filter(Boolean).join('\n\n');
+/** How the days were worked out; nothing where one of the dates is written in full. */
+function inferencesOf(dates: readonly DateMention[], { translate }: ExportOptions): string[] {
+  if (dates.some(({ resolved }) => resolved?.inferred.length === 0)) return [];
+  return [...new Set(dates.map((date) => resolutionInWords(date, translate)))];
+}
+
+function descriptionOf(paragraphs: readonly string[], { title, site }: ExportableArticle): string {
+  const source = [title, site].map(plainLine).filter(Boolean).join(', ');
+  return [...paragraphs, source].map(plainLine).filter(Boolean).join('\n\n');
 }
 
 /** The same as long as the article says the date in the same sentence, whatever it is taken to mean: a calendar that has it changes it. */

@@ -12,6 +12,8 @@ import { html } from './html';
 import { hypothesis } from './hypothesis';
 import { icalendar } from './icalendar';
 import { json } from './json';
+import { jsonArchive } from './json-archive';
+import { kindle } from './kindle';
 import { kml } from './kml';
 import { logseq } from './logseq';
 import { markdown } from './markdown';
@@ -25,11 +27,13 @@ import { w3c } from './w3c';
 /** Every format, in the order they are offered. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   json,
+  jsonArchive,
   markdown,
   logseq,
   template,
   text,
   html,
+  kindle,
   w3c,
   hypothesis,
   clipper,

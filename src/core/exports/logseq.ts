@@ -1,5 +1,4 @@
 import { ENTITY_KINDS, isDate, type EntityKind } from '../../model/mention';
-import type { Span } from '../../model/span';
 import { plainDate } from '../dates/plain-date';
 import { chosenText } from './chosen';
 import { datesOf, type DateFields } from './date-fields';
@@ -45,12 +44,13 @@ const NAME_PROPERTIES: Readonly<Record<EntityKind, string>> = {
 };
 
 function writePage(article: ExportableArticle, options: ExportOptions, format: string): string {
+  const marks = marksOf(article, options);
   const blocks = [
     propertiesOf(article, format),
-    ...bodyOf(article),
+    ...bodyOf(article, marks),
     ...headed(
       options.translate('marksHeading'),
-      marksOf(article, options).map((mark) => markBlock(mark, options)),
+      marks.map((mark) => markBlock(mark, options)),
     ),
     ...headed(
       options.translate('myNotes'),
@@ -88,19 +88,13 @@ function propertiesOf(article: ExportableArticle, format: string): string {
 }
 
 /** A block a paragraph, without the headline: it is the title of the page. */
-function bodyOf(article: ExportableArticle): string[] {
-  const { text, title } = article;
+function bodyOf({ text, title }: ExportableArticle, marks: readonly MarkFields[]): string[] {
   const [firstLine = ''] = text.split('\n', 1);
   const offset = firstLine.trim() === title.trim() ? firstLine.length : 0;
-  const spans = spansOf(article).flatMap(({ start, end }) =>
+  const spans = marks.flatMap(({ start = 0, end = 0 }) =>
     end > offset ? [{ start: Math.max(0, start - offset), end: end - offset }] : [],
   );
   return paragraphsOf(escapeWithMarks(text.slice(offset), spans)).map((paragraph) => block(escapeBlock(paragraph)));
-}
-
-function spansOf(article: ExportableArticle): Span[] {
-  const marks = marksOf(article, { translate: (key) => key });
-  return marks.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]));
 }
 
 function headed(title: string, blocks: readonly string[]): string[] {

@@ -3,16 +3,19 @@ import { DEFAULT_LABELS } from '../../model/label';
 import { labelNameIn } from '../annotations/label-name';
 import { escapeMarkdown, oneLine } from './escape-markdown';
 import type { ExportOptions, ExportableArticle } from './format';
-import { marksIn, type MarkInText } from './marks-in';
+import type { MarkInText } from './marks-in';
 
-/** All that the reader marked and wrote, with headings in their language; empty when that is nothing. */
-export function annotationsSection(article: ExportableArticle, options: ExportOptions): string {
-  const { annotations = [], text } = article;
+/** All that the reader marked and wrote, with headings in their language; empty when that is nothing. `marks` are those of the article. */
+export function annotationsSection(
+  { annotations = [], text }: ExportableArticle,
+  marks: readonly MarkInText[],
+  options: ExportOptions,
+): string {
   if (annotations.length === 0) return '';
   const { translate } = options;
   const entries = [
     ...annotations.filter(({ target }) => target.type === 'article').map((one) => entry(`**${translate('articleNote')}**`, one)),
-    ...marksIn(article).map((mark) => entry(markLine(mark, text, options), mark.annotation)),
+    ...marks.map((mark) => entry(markLine(mark, text, options), mark.annotation)),
     ...annotations.map(({ target, ...one }) =>
       target.type === 'subject' ? entry(`**${translate('noteOn', escapeMarkdown(oneLine(target.name)))}**`, one) : '',
     ),
@@ -36,7 +39,7 @@ function markLine({ annotation, found }: MarkInText, text: string, { translate, 
   const label = (labels ?? DEFAULT_LABELS).find(({ id }) => id === annotation.label);
   const remarks = [
     label && escapeMarkdown(labelNameIn(label, translate)),
-    !found && translate('exportOrphan'),
+    !found && text !== '' && translate('exportOrphan'),
     found?.changed && translate('exportChanged', escapeMarkdown(oneLine(text.slice(found.start, found.end)))),
   ].filter(Boolean);
   const quote = `==${escapeMarkdown(oneLine(annotation.target.anchor.quote))}==`;

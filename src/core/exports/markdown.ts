@@ -9,7 +9,7 @@ import { fileName } from './file-name';
 import { flatYaml, type PropertyValue } from './flat-yaml';
 import type { ExportFormat, ExportOptions, ExportableArticle, FormatChoice } from './format';
 import { annotationsSection, obsidianTags } from './markdown-annotations';
-import { marksIn } from './marks-in';
+import { marksIn, type MarkInText } from './marks-in';
 import { dateLinks, isPlain, linkTo, namedDays, noteName, wikiLink } from './wiki-link';
 
 /** Off at first: a library of many articles has as many names, and Obsidian's backlinks show most of what their notes say. */
@@ -58,7 +58,13 @@ const ENTITY_PROPERTIES: readonly (readonly [EntityKind, string])[] = [
 function writeNote(article: ExportableArticle, options: ExportOptions, noteOf: NoteOf): string {
   const top = `${flatYaml(propertiesOf(article, noteOf))}# ${escapeMarkdown(oneLine(article.title))}`;
   const links = isChosen(options, LINKS_IN_TEXT) ? linksIn(article, noteOf) : [];
-  const sections = [top, bodyOf(article, links), annotationsSection(article, options), datesSection(article, options)];
+  const marks = marksIn(article);
+  const sections = [
+    top,
+    bodyOf(article, marks, links),
+    annotationsSection(article, marks, options),
+    datesSection(article, options),
+  ];
   return `${sections.filter(Boolean).join('\n\n').trimEnd()}\n`;
 }
 
@@ -127,13 +133,12 @@ function datesOf({ mentions }: ExportableArticle): DateMention[] {
 }
 
 /** The text without its headline, which the note has as its title already, and with what the reader marked. */
-function bodyOf(article: ExportableArticle, links: readonly WrittenLink[]): string {
-  const { text, title } = article;
+function bodyOf({ text, title }: ExportableArticle, marks: readonly MarkInText[], links: readonly WrittenLink[]): string {
   const [firstLine = ''] = text.split('\n', 1);
   const isHeadline = firstLine.trim() === title.trim();
   const rest = isHeadline ? text.slice(firstLine.length).trimStart() : text;
   const offset = text.length - rest.length;
-  const spans = marksIn(article).flatMap(({ found }) => (found && found.end > offset ? shifted(found, offset) : []));
+  const spans = marks.flatMap(({ found }) => (found && found.end > offset ? shifted(found, offset) : []));
   const inRest = links.filter(({ start }) => start >= offset).map((link) => ({ ...link, ...shifted(link, offset) }));
   // A line break inside a paragraph is one in Markdown only with a stop before it.
   return escapeWithMarks(rest, spans, inRest).replaceAll(/(?<!\n)\n(?!\n)/g, '  \n');

@@ -1,10 +1,20 @@
 import { chosenText } from './chosen';
 import { fileName } from './file-name';
-import type { ExportFormat, FormatChoice } from './format';
-import { parseTemplate } from './render-template';
+import type { ExportFormat, ExportOptions, FormatChoice } from './format';
+import { parseTemplate, type Rendering } from './render-template';
 
-/** What is there before the reader writes their own. */
-export const DEFAULT_TEMPLATE = `---
+/** What is there before the reader writes their own; it begins with the names of all that it can tell, in no language but its own. */
+export const DEFAULT_TEMPLATE = `{%- comment -%}
+title source site authors published published_in_words created exported language text tags
+people places organisations events warnings
+marks: quote note tags label link created state now
+notes: on note tags created
+dates: words value warning suggestion decision
+headings: marks notes dates warnings
+| markdown_escape yaml_quote wikilink blockquote
+https://liquidjs.com/filters/overview.html
+{%- endcomment -%}
+---
 title: {{ title | yaml_quote }}
 source: {{ source | yaml_quote }}
 site: {{ site | yaml_quote }}
@@ -69,12 +79,12 @@ export const template: ExportFormat = {
   open(options) {
     const taken = new Set<string>();
     const parsed = parseTemplate(chosenText(options, TEMPLATE), options.translate);
-    if ('fault' in parsed) throw new TemplateFault(parsed.fault, parsed.line);
+    if ('fault' in parsed) throw faultOf(parsed, options);
     const extension = chosenText(options, TEMPLATE_EXTENSION).toLowerCase().replaceAll(NOT_IN_EXTENSIONS, '') || 'md';
     return {
       add(article) {
         const rendering = parsed.render(article, options);
-        if ('fault' in rendering) throw new TemplateFault(rendering.fault, rendering.line);
+        if ('fault' in rendering) throw faultOf(rendering, options);
         return [{ file: fileName(article.title, extension, taken), text: rendering.text }];
       },
       end: () => [],
@@ -82,7 +92,7 @@ export const template: ExportFormat = {
   },
 };
 
-/** The reader's template cannot be read, or goes wrong; the message is a sentence in their language. */
+/** The reader's template cannot be read, or goes wrong; the message is a sentence in their language that names the line. */
 export class TemplateFault extends Error {
   override readonly name = 'TemplateFault';
 
@@ -93,6 +103,10 @@ export class TemplateFault extends Error {
   ) {
     super(message);
   }
+}
+
+function faultOf({ fault, line }: Extract<Rendering, { fault: string }>, { translate }: ExportOptions): TemplateFault {
+  return new TemplateFault(translate('templateFaultInLine', String(line), fault), line);
 }
 
 const NOT_IN_EXTENSIONS = /[^a-z\d]+/g;

@@ -13,7 +13,7 @@ export const text: ExportFormat = {
   extension: 'txt',
   mediaType: 'text/plain',
   packing: 'each',
-  lacks: ['layout', 'names', 'revisions', 'decisions'],
+  lacks: ['layout', 'names', 'dates', 'revisions', 'decisions'],
   open(options) {
     const taken = new Set<string>();
     return {

@@ -1,7 +1,8 @@
 import { isOnPassage, type Annotation, type AnnotationFields, type PassageAnnotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import { labelNameIn } from '../annotations/label-name';
-import { isUuid, uuidOfWords } from '../text/uuid-of-words';
+import { namedUuid } from '../imports/named-uuid';
+import { isUuid } from '../text/is-uuid';
 import type { ExportOptions } from './format';
 import { marksIn, type MarkInText } from './marks-in';
 import { passageTarget, positionSelector, wholeTarget, type Json, type W3cSource } from './w3c-source';
@@ -56,7 +57,7 @@ function written(annotation: Annotation, target: Json, options: ExportOptions): 
   const { id, note, tags, createdAt, changedAt } = annotation;
   const modified = latest(changedAt);
   return {
-    id: `urn:uuid:${isUuid(id) ? id : uuidOfWords(id)}`,
+    id: `urn:uuid:${isUuid(id) ? id : namedUuid(id)}`,
     type: 'Annotation',
     motivation: motivationOf(annotation),
     creator: { type: 'Person', name: options.translate('exportReader') },

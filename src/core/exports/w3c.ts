@@ -1,4 +1,4 @@
-import { uuidOfWords } from '../text/uuid-of-words';
+import { namedUuid } from '../imports/named-uuid';
 import type { ExportFormat, ExportOptions, ExportPart, ExportWriter, ExportableArticle } from './format';
 import { looseAnnotation, readerAnnotations } from './w3c-annotations';
 import { machineMarks } from './w3c-machine-marks';
@@ -44,9 +44,9 @@ class W3cWriter implements ExportWriter {
   #total = 0;
 
   constructor(options: ExportOptions) {
-    const collection = `urn:uuid:${uuidOfWords(`collection\n${options.exportedAt}\n${options.count}`)}`;
+    const collection = `urn:uuid:${namedUuid(`collection\n${options.exportedAt}\n${options.count}`)}`;
     this.#options = options;
-    this.#page = `urn:uuid:${uuidOfWords(`page\n${collection}`)}`;
+    this.#page = `urn:uuid:${namedUuid(`page\n${collection}`)}`;
     const page = { id: this.#page, type: 'AnnotationPage', partOf: collection, startIndex: 0 };
     this.#heads = [opened(headOf(collection, options)), `,\n"first":${opened(page)},"items":[\n`];
   }

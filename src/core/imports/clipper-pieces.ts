@@ -1,6 +1,7 @@
 import { NO_PATH } from '../exports/clipper';
 import { htmlText } from './html-text';
-import { fieldOf, fieldsAt, instantOf, isFields, listOf, offsetOf, textAt, type Fields } from './read-fields';
+import { fieldOf, fieldsAt, isoInstantOf, isFields, listOf, offsetOf, textAt, type Fields } from './read-fields';
+import { surroundingsAt } from './surroundings';
 
 /** A highlight in one block; several of one group are one passage. */
 export interface ClipperPiece {
@@ -44,8 +45,7 @@ function pieceAt(value: unknown, where: string): ClipperPiece {
   const isOurs = fieldOf(fields, 'xpath') === NO_PATH;
   return {
     words: htmlText(textAt(fieldOf(fields, 'content'), `${where}.content`)),
-    prefix: isFields(around) ? textAt(fieldOf(around, 'prefix'), `${where}.textQuote.prefix`) : '',
-    suffix: isFields(around) ? textAt(fieldOf(around, 'suffix'), `${where}.textQuote.suffix`) : '',
+    ...surroundingsAt(isFields(around) ? around : {}, `${where}.textQuote`),
     notes: notesAt(fields, where),
     group: group || id || where,
     createdAt: timeOfId(id),
@@ -67,7 +67,7 @@ function notesAt(fields: Fields, where: string): string[] {
 }
 
 function timeOf(fields: Fields): string | null {
-  return instantOf(fieldOf(fields, 'timestamp'));
+  return isoInstantOf(fieldOf(fields, 'timestamp'));
 }
 
 /** Ids begin with milliseconds: `1767225600000`, `1767225600000_tx_0`. */

@@ -2,10 +2,11 @@ import type { Anchor } from '../../model/anchor';
 import type { Annotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import { LABEL_TAG } from '../exports/clipper';
+import { isUuid } from '../text/is-uuid';
 import { piecesIn, type ClipperPiece } from './clipper-pieces';
 import type { ImportContext, ImportFormat } from './format';
 import { LONG_AGO, markedArticles, type ImportedHead, type ImportedMark } from './marked-articles';
-import { addressAt, fieldOf, fieldsAt, idFrom, isFields, listOf, tagsAt, textAt, type Fields } from './read-fields';
+import { addressAt, fieldOf, fieldsAt, isFields, listOf, tagsAt, textAt, type Fields } from './read-fields';
 
 /**
  * Highlights of Obsidian Web Clipper: the file that its settings export, with `data` or, of versions before 1.7, with `highlights` alone.
@@ -21,17 +22,19 @@ export const clipper: ImportFormat = {
       .slice(0, 1)
       .every((page) => isFields(page) && typeof fieldOf(page, 'url') === 'string' && Array.isArray(fieldOf(page, 'highlights'))),
   read(_, data, context) {
+    let leftOut = 0;
     const heads = new Map<string, ImportedHead>();
     const marks = listOf(data).flatMap((value, index): ImportedMark[] => {
       const where = `[${index}]`;
       const page = fieldsAt(value, where);
       const address = addressAt(fieldOf(page, 'url'), `${where}.url`);
+      if (address === null) leftOut += 1;
       if (address === null) return [];
       const title = textAt(fieldOf(page, 'title'), `${where}.title`, LONGEST_TITLE);
       if (title !== '' && !heads.has(address)) heads.set(address, { title });
       return annotationsOf(page, where, address, context).map((annotation) => ({ address, annotation }));
     });
-    return markedArticles(marks, heads);
+    return markedArticles({ marks, heads, leftOut });
   },
 };
 
@@ -50,7 +53,8 @@ function annotationsOf(page: Fields, where: string, address: string, context: Im
       where,
     );
     return {
-      id: idFrom(first.group, JSON.stringify([address, anchor, first.group]), context),
+      // Its own ids are times, which two pages can share; on one page it keeps the same words once.
+      id: isUuid(first.group) ? first.group.toLowerCase() : context.idOf(JSON.stringify([address, anchor.quote, anchor.prefix])),
       target: { type: 'passage', anchor },
       ...words,
       createdAt,

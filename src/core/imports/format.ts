@@ -10,6 +10,8 @@ export interface ImportedFile {
    * there is none. What was asked for is not read by itself.
    */
   readonly beside?: (name: string) => string | null;
+  /** Has another file of the archive, named so, not be read: it says nothing that is not here. */
+  readonly leave?: (name: string) => void;
 }
 
 /** What a format must be told, because core neither asks the clock nor makes random ids. */

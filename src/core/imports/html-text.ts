@@ -1,7 +1,8 @@
 import { Tokenizer } from 'htmlparser2';
 
 /**
- * The words of a piece of HTML, with a line for each block; nothing of it is run, fetched or kept. Read by its tags alone, in linear time:
+ * The words of a piece of HTML, with a line for each block and white space in it as it stands, for they are looked for in a text; nothing
+ * of it is run, fetched or kept. An article's HTML is read by `wordsOfHtml`. Read by its tags alone, in linear time:
  * a parser that knows what is open in what is slow where somebody opens a hundred thousand of them.
  */
 export function htmlText(html: string): string {

@@ -10,7 +10,7 @@ import {
   fieldOf,
   fieldsAt,
   idFrom,
-  instantOf,
+  isoInstantOf,
   isFields,
   listOf,
   offsetOf,
@@ -18,6 +18,7 @@ import {
   textAt,
   type Fields,
 } from './read-fields';
+import { surroundingsAt } from './surroundings';
 import { signer } from './signer';
 
 /**
@@ -42,8 +43,10 @@ export const hypothesis: ImportFormat = {
     const sign = signer(annotations.map(({ fields, where }) => nameOf(fields, where)));
     const threads = new HypothesisThreads(annotations);
     const heads = new Map<string, ImportedHead>();
+    let leftOut = 0;
     const marks = threads.roots.flatMap(({ fields, where }): ImportedMark[] => {
       const address = addressAt(fieldOf(fields, 'uri'), `${where}.uri`) ?? addressOfTarget(fields, where);
+      if (address === null) leftOut += 1;
       if (address === null) return [];
       const title = titleOf(fields, where);
       if (title !== '' && !heads.has(address)) heads.set(address, { title });
@@ -51,7 +54,7 @@ export const hypothesis: ImportFormat = {
       const annotation = readAnnotation(fields, where, note, context);
       return isEmpty(annotation) ? [] : [{ address, annotation }];
     });
-    return markedArticles(marks, heads);
+    return markedArticles({ marks, heads, leftOut });
   },
 };
 
@@ -94,15 +97,15 @@ const LONGEST_TITLE = 4_000;
 
 function readAnnotation(fields: Fields, where: string, note: string, context: ImportContext): Annotation {
   const own = fieldOf(fields, 'reperes');
-  const created = instantOf(fieldOf(fields, 'created'));
-  const updated = instantOf(fieldOf(fields, 'updated')) ?? created ?? LONG_AGO;
+  const created = isoInstantOf(fieldOf(fields, 'created'));
+  const updated = isoInstantOf(fieldOf(fields, 'updated')) ?? created ?? LONG_AGO;
   const allTags = tagsAt(fieldOf(fields, 'tags'), `${where}.tags`);
   const target = readTarget(fields, where, isFields(own) ? own : null);
   const { label, tags } = isFields(own) ? ownLabel(own, allTags, target, where) : labelIn(allTags, target);
   const changedAt = isFields(own) ? fieldOf(own, 'changedAt') : undefined;
-  const changed = (field: string): string => (isFields(changedAt) ? instantOf(fieldOf(changedAt, field)) : null) ?? updated;
+  const changed = (field: string): string => (isFields(changedAt) ? isoInstantOf(fieldOf(changedAt, field)) : null) ?? updated;
   return {
-    id: idFrom(fieldOf(fields, 'id'), JSON.stringify([target, note, tags]), context),
+    id: idFrom(fieldOf(fields, 'id'), () => JSON.stringify([fieldOf(fields, 'uri'), target, note, tags]), context),
     target,
     label,
     note,
@@ -115,11 +118,10 @@ function readAnnotation(fields: Fields, where: string, note: string, context: Im
 /** `own` are the fields that others pass over; null where the file is not ours. */
 function readTarget(fields: Fields, where: string, own: Fields | null): AnnotationTarget {
   const subject = own && fieldOf(own, 'subject');
-  if (isFields(subject)) {
-    const [key, name] = ['key', 'name'].map((field) =>
-      textAt(fieldOf(subject, field), `${where}.reperes.subject.${field}`, LONGEST_TITLE),
-    );
-    return { type: 'subject', key: key ?? '', name: name ?? '' };
+  const at = `${where}.reperes.subject`;
+  const key = isFields(subject) ? textAt(fieldOf(subject, 'key'), `${at}.key`, LONGEST_TITLE) : '';
+  if (isFields(subject) && key !== '') {
+    return { type: 'subject', key, name: textAt(fieldOf(subject, 'name'), `${at}.name`, LONGEST_TITLE) };
   }
   const selectors = listOf(fieldOf(fields, 'target'))
     .slice(0, 1)
@@ -137,8 +139,7 @@ function readTarget(fields: Fields, where: string, own: Fields | null): Annotati
     anchor: {
       ...spanOf(placed, quote, own !== null),
       quote,
-      prefix: textAt(fieldOf(quoted, 'prefix'), `${where}.target[0].selector.prefix`),
-      suffix: textAt(fieldOf(quoted, 'suffix'), `${where}.target[0].selector.suffix`),
+      ...surroundingsAt(quoted, `${where}.target[0].selector`),
       ...(block && { block }),
       ...(textHash !== '' && { textHash }),
     },

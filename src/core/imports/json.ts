@@ -1,6 +1,7 @@
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
 import type { Mention } from '../../model/mention';
 import { JSON_VERSION } from '../exports/json';
+import { pageNames } from '../exports/json-archive';
 import { checkFields } from './check-fields';
 import { ImportFault, type ImportFormat } from './format';
 import { jsonExportSchema } from './schemas/json-export';
@@ -9,11 +10,13 @@ import { jsonExportSchema } from './schemas/json-export';
 export const json: ImportFormat = {
   id: 'json',
   recognise: (_file, data) => hasFormat(data),
-  read(_file, data) {
+  read({ leave }, data) {
     refuseNewer(data);
     const { format: _format, version: _version, exportedAt: _exportedAt, ...library } = checkFields(jsonExportSchema, data);
     for (const [at, article] of library.articles.entries()) checkSpans(article, `articles[${at}]`);
     if (isEmpty(library)) throw new ImportFault('nothingInside');
+    // In an archive the pages beside it are for people: they bring nothing that is not here.
+    if (leave) for (const name of pageNames(library.articles)) leave(name);
     return library;
   },
 };
@@ -42,6 +45,6 @@ function checkWithin(mentions: readonly Mention[], text: string, where: string):
   if (at >= 0) throw new ImportFault('badField', `${where}[${at}].end`);
 }
 
-function isEmpty({ articles, labels = [], nameRules = [], entityDecisions = [], subjectNotes = [] }: ImportedLibrary): boolean {
-  return [articles, labels, nameRules, entityDecisions, subjectNotes].every(({ length }) => length === 0);
+function isEmpty({ articles, ...besides }: ImportedLibrary): boolean {
+  return [articles, ...Object.values(besides)].every((list) => Array.isArray(list) && list.length === 0);
 }

@@ -2,7 +2,7 @@ import type { Annotation } from '../../model/annotation';
 import type { ArticleHead } from '../../model/article';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
 import { hostOf } from '../addresses/normalise-address';
-import { ImportFault } from './format';
+import { merge } from '../annotations/change-annotation';
 
 /** An annotation with the page it is on. */
 export interface ImportedMark {
@@ -16,24 +16,36 @@ export type ImportedHead = Partial<Omit<ArticleHead, 'address'>> & { readonly te
 /** When nothing tells when a field was changed: before anything that the reader changed since. */
 export const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
+/** What a file of annotations brings. */
+export interface MarkedPages {
+  readonly marks: readonly ImportedMark[];
+  /** What is told of pages, by their addresses. */
+  readonly heads?: ReadonlyMap<string, ImportedHead>;
+  /** On entities and dates, and on no page. */
+  readonly subjectNotes?: readonly Annotation[];
+  /** How many were on what is no page of the web. */
+  readonly leftOut: number;
+}
+
 /**
  * The articles that marks are on, in the order in which the file names them first, each with its annotations in the order they were made.
- * Of a page of which a file has no text it is one to read. Throws `ImportFault` where there is nothing.
+ * One that is there twice is one, with the later of each field. Of a page of which a file has no text it is one to read.
  */
-export function markedArticles(
-  marks: readonly ImportedMark[],
-  heads: ReadonlyMap<string, ImportedHead> = new Map(),
-  subjectNotes: readonly Annotation[] = [],
-): ImportedLibrary {
-  const byAddress = new Map<string, Annotation[]>();
+export function markedArticles({ marks, heads = new Map(), subjectNotes = [], leftOut }: MarkedPages): ImportedLibrary {
+  const byAddress = new Map<string, Map<string, Annotation>>();
   for (const { address, annotation } of marks) {
-    const annotations = byAddress.get(address);
-    if (annotations) annotations.push(annotation);
-    else byAddress.set(address, [annotation]);
+    const annotations = byAddress.get(address) ?? new Map<string, Annotation>();
+    const known = annotations.get(annotation.id);
+    annotations.set(annotation.id, known ? merge(known, annotation) : annotation);
+    byAddress.set(address, annotations);
   }
-  if (byAddress.size === 0 && subjectNotes.length === 0) throw new ImportFault('nothingInside');
-  const articles = [...byAddress].map(([address, annotations]) => articleAt(address, heads.get(address) ?? {}, annotations));
-  return { articles, ...(subjectNotes.length > 0 && { subjectNotes: inOrder(subjectNotes) }) };
+  return {
+    articles: [...byAddress].map(([address, annotations]) =>
+      articleAt(address, heads.get(address) ?? {}, [...annotations.values()]),
+    ),
+    ...(subjectNotes.length > 0 && { subjectNotes: inOrder(subjectNotes) }),
+    ...(leftOut > 0 && { leftOut }),
+  };
 }
 
 function articleAt(address: string, head: ImportedHead, annotations: readonly Annotation[]): ImportedArticle {
@@ -45,7 +57,7 @@ function articleAt(address: string, head: ImportedHead, annotations: readonly An
     text: '',
     ...head,
     address,
-    title: title.trim() === '' ? address : title,
+    title: title.trim() === '' ? address.replace(/^https?:\/\//i, '') : title,
     annotations: withOneWhole(inOrder(annotations)),
   };
 }

@@ -1,8 +1,9 @@
 import { listPackedFiles, type PackedFile } from './archive-directory';
+import { MOST_UNPACKED } from './bounds';
 import { ImportFault, type ImportedFile } from './format';
 import type { ReadLibrary } from './read-import';
 import { uniteLibraries } from './unite-libraries';
-import { MOST_UNPACKED, unpack } from './unpack';
+import { unpack } from './unpack';
 
 /** Kinds of file that any format is written in, in the order they are read: those that ask for others come before them. */
 const READ_ENDINGS = ['.json', '.jsonld', '.csv', '.html', '.htm', '.txt', '.md'];
@@ -55,6 +56,11 @@ class ArchivedTexts {
     return file ? this.decode(unpack(file, this.budget)) : null;
   }
 
+  /** It is read by nobody, and costs nothing. */
+  leave(name: string): void {
+    this.taken.add(name);
+  }
+
   isTaken(name: string): boolean {
     return this.taken.has(name);
   }
@@ -71,7 +77,8 @@ function readFile(name: string, texts: ArchivedTexts, read: (file: ImportedFile)
   if (text === null && MUST_BE_TEXT.test(name)) throw new ImportFault('notText', name);
   if (text === null || !/\S/.test(text)) return null;
   try {
-    return read({ name, text, beside: (other) => texts.take(`${folder}${other}`) });
+    const beside = (other: string): string | null => texts.take(`${folder}${other}`);
+    return read({ name, text, beside, leave: (other) => texts.leave(`${folder}${other}`) });
   } catch (error) {
     if (!(error instanceof ImportFault)) throw error;
     throw new ImportFault(error.code, [name, error.where].filter(Boolean).join(': '));

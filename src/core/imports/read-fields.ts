@@ -1,15 +1,16 @@
-import { isUuid } from '../text/uuid-of-words';
+import { isUuid } from '../text/is-uuid';
 import { ImportFault, type ImportContext } from './format';
+import { isWebAddress } from './to-read';
+import { withSmallScheme } from './with-small-scheme';
 
 /** An object of a file in JSON, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What no reader of ours wrote is longer. In code units. */
-const LONGEST_TEXT = 8_000_000;
+/** As long as the longest article; what no reader wrote is longer. In code units. */
+const LONGEST_TEXT = 5_000_000;
 const LONGEST_ADDRESS = 4_000;
 const LONGEST_TAG = 1_000;
 const MOST_TAGS = 1_000;
-const WEB_ADDRESS = /^https?:\/\/[^/\s]/i;
 
 /** Whether a value is an object with fields, and no list. */
 export function isFields(value: unknown): value is Fields {
@@ -50,28 +51,33 @@ export function tagsAt(value: unknown, where: string): string[] {
 /** The address of a page of the web; null for anything else, which nobody could open or which could do something when opened. */
 export function addressAt(value: unknown, where: string): string | null {
   const address = textAt(value, where, LONGEST_ADDRESS);
-  return WEB_ADDRESS.test(address) ? address : null;
+  return isWebAddress(address) ? withSmallScheme(address) : null;
 }
 
-/** An ISO 8601 instant in UTC, with milliseconds; null where there is none or where it is none. One without a zone is taken for UTC. */
-export function instantOf(value: unknown): string | null {
+/**
+ * An ISO 8601 instant in UTC, with milliseconds; null where there is none or where it is none. Of any age, and what has no zone is taken for
+ * UTC: these formats write nothing else, and what they say of the past comes back as it was.
+ */
+export function isoInstantOf(value: unknown): string | null {
   const parts = typeof value === 'string' && value.length <= LONGEST_INSTANT ? INSTANT.exec(value)?.groups : undefined;
   if (!parts) return null;
   const time = Date.parse(`${parts['day']}T${parts['time'] ?? '00:00'}${parts['zone'] ?? 'Z'}`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // A year of five digits would be compared as if it were earlier.
+  return instant.startsWith('+') || instant.startsWith('-') || instant === '' ? null : instant;
 }
 
 const LONGEST_INSTANT = 40;
 const INSTANT = /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
 
-/** A whole number that is not negative; null for anything else. */
+/** A place in a text; null for what is none. */
 export function offsetOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LONGEST_TEXT ? value : null;
 }
 
 /** The UUID that an id is or ends with (`urn:uuid:…`), else one that is always the same for it. `words` are of what has no id. */
-export function idFrom(id: unknown, words: string, context: ImportContext): string {
+export function idFrom(id: unknown, words: () => string, context: ImportContext): string {
   const name = typeof id === 'string' ? id.replace(/^urn:uuid:/i, '') : '';
   if (isUuid(name)) return name.toLowerCase();
-  return context.idOf(name === '' ? words : name);
+  return context.idOf(name === '' ? words() : name);
 }

@@ -1,13 +1,11 @@
 import type { ImportedLibrary } from '../../model/import';
 import { isArchive } from './archive-directory';
+import { MOST_FILE_BYTES } from './bounds';
 import { ImportFault, type ImportContext, type ImportFormat, type ImportedFile } from './format';
 import { IMPORT_FORMATS } from './index';
 import { parseJson } from './parse-json';
 import { readArchive } from './read-archive';
 import { uniteLibraries } from './unite-libraries';
-
-/** No file is larger: its text would be more than a browser holds beside what is read of it. In bytes. */
-export const MOST_FILE_BYTES = 256 * 1024 * 1024;
 
 /** A file as the reader chose it. */
 export interface FileOfBytes {
@@ -80,6 +78,6 @@ function jsonIn({ name, text }: ImportedFile): { readonly data?: unknown; readon
   }
 }
 
-function isNothing({ articles, labels, nameRules, entityDecisions, subjectNotes }: ImportedLibrary): boolean {
-  return [articles, labels, nameRules, entityDecisions, subjectNotes].every((list = []) => list.length === 0);
+function isNothing({ leftOut: _leftOut, ...lists }: ImportedLibrary): boolean {
+  return Object.values(lists).every((list) => list.length === 0);
 }

@@ -6,6 +6,7 @@ import { DEFAULT_LABELS } from '../../model/label';
 import { cut, LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_QUOTE, LONGEST_TAG, LONGEST_TEXT, LONGEST_TITLE, MOST_TAGS } from './cut';
 import { ImportFault, type ImportContext } from './format';
 import { uniteLibraries } from './unite-libraries';
+import { withSmallScheme } from './with-small-scheme';
 
 /** What a list of links, bookmarks or saved articles knows of one of them, as it stands there. */
 export interface ListedArticle {
@@ -49,14 +50,14 @@ export const MOST_LISTED = 200_000;
 const MOST_MARKS = 1_000;
 
 function articleOf(listed: ListedArticle, context: ImportContext): ImportedArticle | null {
-  const address = listed.address.trim();
+  const address = withSmallScheme(listed.address.trim());
   if (!isWebAddress(address)) return null;
   const savedAt = listed.savedAt ?? context.importedAt;
   const author = inOneLine(listed.author ?? '');
   const annotations = annotationsOn(normaliseAddress(address), listed, context);
   return {
     address,
-    title: cut(inOneLine(listed.title ?? '') || address.replace(/^https?:\/\//i, ''), LONGEST_TITLE),
+    title: cut(inOneLine(listed.title ?? '') || address.replace(/^https?:\/\//, ''), LONGEST_TITLE),
     site: hostOf(address),
     authors: author === '' ? [] : [cut(author, LONGEST_TITLE)],
     language: 'und',
@@ -69,7 +70,7 @@ function articleOf(listed: ListedArticle, context: ImportContext): ImportedArtic
 }
 
 /** No scripts, data, files, mail or pages of the browser; nothing that does not show and could hide what it is. */
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   return address.length <= LONGEST_ADDRESS && /^https?:\/\/[^\s\p{C}]+$/iu.test(address) && hostOf(address) !== '';
 }
 

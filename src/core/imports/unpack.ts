@@ -1,10 +1,9 @@
 import { Inflate } from 'fflate';
 import type { PackedFile } from './archive-directory';
+import { MOST_FILE_BYTES } from './bounds';
 import { crc32 } from './crc-32';
 import { ImportFault } from './format';
 
-/** All files of an archive together, unpacked; and any file that is read. In bytes. */
-export const MOST_UNPACKED = 512 * 1024 * 1024;
 /** JSON and HTML pack to a tenth, seldom to a thirtieth. A megabyte may be of anything. */
 export const MOST_TIMES_LARGER = 150;
 const SMALL = 1024 * 1024;
@@ -15,7 +14,8 @@ const SMALL = 1024 * 1024;
  * `ImportFault`: `tooLarge`, `badArchive`, with the file's name.
  */
 export function unpack({ name, isPacked, size, checksum, bytes }: PackedFile, budget: { left: number }): Uint8Array {
-  if (size > budget.left || size > Math.max(SMALL, bytes.length * MOST_TIMES_LARGER)) throw new ImportFault('tooLarge', name);
+  const most = Math.min(MOST_FILE_BYTES, budget.left, Math.max(SMALL, bytes.length * MOST_TIMES_LARGER));
+  if (size > most) throw new ImportFault('tooLarge', name);
   budget.left -= size;
   const unpacked = isPacked ? inflate(bytes, size) : bytes;
   if (unpacked?.length !== size || crc32(unpacked) !== checksum) throw new ImportFault('badArchive', name);

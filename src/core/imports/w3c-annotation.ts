@@ -7,10 +7,22 @@ import { SOFTWARE } from '../exports/w3c-vocabulary';
 import { ImportFault, type ImportContext } from './format';
 import type { KnownText } from './known-texts';
 import { LONG_AGO } from './marked-articles';
-import { addressAt, fieldOf, fieldsAt, idFrom, instantOf, isFields, listOf, offsetOf, textAt, type Fields } from './read-fields';
+import {
+  addressAt,
+  fieldOf,
+  fieldsAt,
+  idFrom,
+  isoInstantOf,
+  isFields,
+  listOf,
+  offsetOf,
+  textAt,
+  type Fields,
+} from './read-fields';
+import { surroundingsAt } from './surroundings';
 import { readW3cBodies, type W3cWords } from './w3c-bodies';
 
-/** An annotation with the page it is on; null where it is on an entity or a date and made on no page. */
+/** An annotation with the page it is on; null where it is on no page of the web: on an entity or a date, or on something else. */
 export interface ReadAnnotation {
   readonly address: string | null;
   readonly annotation: Annotation;
@@ -25,7 +37,7 @@ export interface W3cReading {
   readonly sign: (note: string, name: string) => string;
 }
 
-/** What one annotation of a file becomes: one for each target that we know how to keep. `where` is how the file names it. */
+/** What one annotation of a file becomes: one for each target. `where` is how the file names it. */
 export function readW3cAnnotation(fields: Fields, where: string, reading: W3cReading): ReadAnnotation[] {
   if (isMadeByMachine(fields)) return [];
   const targets = listOf(fieldOf(fields, 'target'));
@@ -34,7 +46,7 @@ export function readW3cAnnotation(fields: Fields, where: string, reading: W3cRea
   const words = { ...others, note: reading.sign(note, creatorOf(fields)) };
   return targets.flatMap((value, index) => {
     const place = readTarget(value, targets.length === 1 ? `${where}.target` : `${where}.target[${index}]`, reading);
-    return place && isWorthKeeping(place.target, words) ? [put(fields, place, words, index, reading.context)] : [];
+    return isWorthKeeping(place.target, words) ? [put(fields, place, words, index, reading.context)] : [];
   });
 }
 
@@ -65,12 +77,11 @@ function isWorthKeeping(target: AnnotationTarget, { note, tags }: W3cWords): boo
 }
 
 function put(fields: Fields, { address, target }: Place, words: W3cWords, index: number, context: ImportContext): ReadAnnotation {
-  const created = instantOf(fieldOf(fields, 'created'));
-  const modified = instantOf(fieldOf(fields, 'modified')) ?? created ?? LONG_AGO;
-  const changes = CHANGE_TERMS.map(([field, term]) => [field, instantOf(fieldOf(fields, term)) ?? modified] as const);
+  const created = isoInstantOf(fieldOf(fields, 'created'));
+  const modified = isoInstantOf(fieldOf(fields, 'modified')) ?? created ?? LONG_AGO;
+  const changes = CHANGE_TERMS.map(([field, term]) => [field, isoInstantOf(fieldOf(fields, term)) ?? modified] as const);
   const { label, note, tags } = words;
-  const content = JSON.stringify([address, target, words]);
-  const id = idFrom(fieldOf(fields, 'id') ?? fieldOf(fields, '@id'), content, context);
+  const id = idFrom(fieldOf(fields, 'id') ?? fieldOf(fields, '@id'), () => JSON.stringify([address, target, words]), context);
   return {
     address,
     annotation: {
@@ -85,8 +96,7 @@ function put(fields: Fields, { address, target }: Place, words: W3cWords, index:
   };
 }
 
-/** Null where it is on nothing that we keep. */
-function readTarget(value: unknown, where: string, reading: W3cReading): Place | null {
+function readTarget(value: unknown, where: string, reading: W3cReading): Place {
   const fields = typeof value === 'string' ? { source: value } : fieldsAt(value, where);
   const key = textAt(fieldOf(fields, 'subjectKey'), `${where}.subjectKey`, LONGEST_KEY);
   if (key !== '') {
@@ -97,8 +107,7 @@ function readTarget(value: unknown, where: string, reading: W3cReading): Place |
     iriOf(fieldOf(fields, 'source') ?? fieldOf(fields, 'id') ?? fieldOf(fields, '@id')),
     `${where}.source`,
   );
-  if (address === null) return null;
-  const anchor = readAnchor(selectorsIn(fields), `${where}.selector`, reading.textAt(address));
+  const anchor = readAnchor(selectorsIn(fields), `${where}.selector`, address === null ? null : reading.textAt(address));
   return { address, target: anchor ? { type: 'passage', anchor } : { type: 'article' } };
 }
 
@@ -133,8 +142,7 @@ function surroundings(quoted: Fields, where: string): Omit<Anchor, 'start' | 'en
   const block = BLOCK_KINDS.find((kind) => kind === fieldOf(quoted, 'block'));
   const textHash = textAt(fieldOf(quoted, 'textHash'), `${where}.textHash`, LONGEST_HASH);
   return {
-    prefix: textAt(fieldOf(quoted, 'prefix'), `${where}.prefix`),
-    suffix: textAt(fieldOf(quoted, 'suffix'), `${where}.suffix`),
+    ...surroundingsAt(quoted, where),
     ...(block && { block }),
     ...(textHash !== '' && { textHash }),
   };

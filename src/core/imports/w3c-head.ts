@@ -1,13 +1,13 @@
 import type { PublicationDate, PublicationSource } from '../../model/article';
 import type { ImportedHead } from './marked-articles';
-import { fieldOf, instantOf, isFields, listOf, textAt, type Fields } from './read-fields';
+import { fieldOf, isoInstantOf, isFields, listOf, textAt, type Fields } from './read-fields';
 
 /** What Repères wrote of an article beside an annotation on it, its text too where that is in the file. */
 export function readW3cHead(article: Fields, where: string): ImportedHead {
   const copy = fieldOf(article, 'copy');
   const text = isFields(copy) ? textAt(fieldOf(copy, 'value'), `${where}.copy.value`) : '';
   const published = readPublished(article, where);
-  const savedAt = instantOf(fieldOf(article, 'savedAt'));
+  const savedAt = isoInstantOf(fieldOf(article, 'savedAt'));
   const language = textAt(fieldOf(article, 'language'), `${where}.language`, LONGEST_LANGUAGE);
   return {
     title: textAt(fieldOf(article, 'label'), `${where}.label`, LONGEST_FIELD),

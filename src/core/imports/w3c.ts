@@ -16,7 +16,7 @@ import { readW3cHead } from './w3c-head';
  *
  * Of others' files: a quote is a marked passage, without its position, for nobody knows in which text that was counted; tags are tags;
  * every other body is the note, whatever its motivation, an IRI as itself; without a quote it is a note on the page. What is not on a page
- * of the web is passed over, and so is what Repères itself had marked.
+ * of the web is left out and counted; what Repères itself had marked is passed over.
  */
 export const w3c: ImportFormat = {
   id: 'w3c',
@@ -31,13 +31,15 @@ export const w3c: ImportFormat = {
     const reading = { context, sign, textAt: knownTexts(heads) };
     const marks: ImportedMark[] = [];
     const subjectNotes: Annotation[] = [];
+    let leftOut = 0;
     for (const { fields, where } of found) {
       for (const { address, annotation } of readW3cAnnotation(fields, where, reading)) {
-        if (address === null) subjectNotes.push(annotation);
-        else marks.push({ address, annotation });
+        if (address !== null) marks.push({ address, annotation });
+        else if (annotation.target.type === 'subject') subjectNotes.push(annotation);
+        else leftOut += 1;
       }
     }
-    const library = markedArticles(marks, heads, subjectNotes);
+    const library = markedArticles({ marks, heads, subjectNotes, leftOut });
     const labels = labelsIn(data);
     return { ...library, ...(labels.length > 0 && { labels }) };
   },
@@ -63,20 +65,29 @@ function seemsAnnotation(fields: Fields): boolean {
 
 const HTTPS_CONTEXT = W3C_CONTEXT.replace('http:', 'https:');
 
+/** What an annotation is called that is all of a file. */
+const ALONE = 'Annotation';
+
+interface Place {
+  readonly value: unknown;
+  readonly where: string;
+}
+
 /** All annotations, in the order in which they stand; without recursion, for pages can hold pages. */
 function annotationsIn(data: unknown): FoundAnnotation[] {
   const found: FoundAnnotation[] = [];
-  const left: { readonly value: unknown; readonly where: string }[] = [{ value: data, where: '' }];
+  const left: Place[] = [{ value: data, where: '' }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, where } = next;
-    if (isAnnotation(value)) found.push({ fields: value, where });
-    else left.push(...childrenOf(value, where).toReversed());
+    if (isAnnotation(value)) found.push({ fields: value, where: where === '' ? ALONE : where });
+    // One by one: there is a limit to how many a call can be given at once.
+    else for (const child of childrenOf(value, where).toReversed()) left.push(child);
     if (left.length + found.length > MOST_ANNOTATIONS) throw new ImportFault('tooLarge', where);
   }
   return found;
 }
 
-function childrenOf(value: unknown, where: string): { readonly value: unknown; readonly where: string }[] {
+function childrenOf(value: unknown, where: string): Place[] {
   if (Array.isArray(value)) return value.map((one: unknown, index) => ({ value: one, where: `${where}[${index}]` }));
   if (!isFields(value)) return [];
   return PLACES.map((name) => ({ value: fieldOf(value, name), where: where === '' ? name : `${where}.${name}` }));

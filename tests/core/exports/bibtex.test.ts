@@ -8,6 +8,7 @@ import { makeNote } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';
 import { makeCited } from '../../support/make-cited';
 import { strangeTexts } from '../../support/strange-texts';
+import { systemReader } from '../../support/system-reader';
 import { writeExport, writeOneFile } from '../../support/write-export';
 
 function read(articles: readonly ExportableArticle[]): readonly Readonly<Record<string, unknown>>[] {
@@ -65,6 +66,14 @@ quoted Les troupes sont arrivées — label\\_important — Vraiment ? À vérif
     expect(read([makeArticle({ title })])[0]?.['title']).toBe(title);
   });
 
+  it('names a brace that lacks its other, for BibTeX counts it', () => {
+    const title = 'Un } puis un {';
+    const file = writeOneFile(bibtex, [makeArticle({ title })]);
+    expect(file.split('{').length).toBe(file.split('}').length);
+    expect(file).toContain('{{Un \\textbraceright{} puis un \\textbraceleft{}}}');
+    expect(read([makeArticle({ title })])[0]?.['title']).toBe(title);
+  });
+
   it('leaves out what is not known', () => {
     const file = writeOneFile(bibtex, [makeArticle({ title: '', site: '', language: 'und' })]);
     expect(file).toContain('  title = {{https://journal.example/2022/04/10/manoeuvres}},\n  url = ');
@@ -106,3 +115,31 @@ it('is read whatever the words are, and gives them back', () => {
 function spaced(words: unknown): string {
   return String(words).replaceAll(/\s+/g, ' ').trim();
 }
+
+const pandoc = systemReader('pandoc');
+
+describe.skipIf(!pandoc)('pandoc', () => {
+  it.each(['bibtex', 'biblatex'])('reads it as %s', (format) => {
+    const title = '100 % de {vrai} & $faux_ #1 ~ ^ \\ <a> | a -- b';
+    const text = writeOneFile(bibtex, [makeCited({ title })]);
+    const items: unknown = JSON.parse(
+      pandoc?.({ name: 'reperes.bib', text }, (path) => ['-f', format, '-t', 'csljson', path]) ?? '',
+    );
+    expect(items).toMatchObject([
+      {
+        title,
+        author: [
+          { family: 'Martin', given: 'Ann' },
+          { family: 'Leyen', given: 'Ursula', 'dropping-particle': 'von der' },
+          { literal: 'Agence France-Presse' },
+        ],
+        'container-title': 'Le Journal',
+        issued: { 'date-parts': [[2022, 4, 10]] },
+        accessed: { 'date-parts': [[2022, 4, 11]] },
+        URL: 'https://journal.example/2022/04/10/manoeuvres',
+        language: 'fr-FR',
+        keyword: 'armée, désert',
+      },
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import { makeNote } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';
 import { makeCited } from '../../support/make-cited';
 import { strangeTexts } from '../../support/strange-texts';
+import { systemReader } from '../../support/system-reader';
 import { writeOneFile } from '../../support/write-export';
 
 describe('the CSL-JSON format', () => {
@@ -48,5 +49,27 @@ describe('the CSL-JSON format', () => {
       expect(item?.['container-title'] ?? '').toBe(plainLine(words));
       expect(item?.['note'] ?? '').toBe(plainLine(words));
     }
+  });
+});
+
+const pandoc = systemReader('pandoc');
+
+describe.skipIf(!pandoc)('pandoc', () => {
+  it('reads it', () => {
+    const text = writeOneFile(cslJson, [makeCited()]);
+    const items: unknown = JSON.parse(
+      pandoc?.({ name: 'reperes.json', text }, (path) => ['-f', 'csljson', '-t', 'csljson', path]) ?? '',
+    );
+    expect(items).toMatchObject([
+      {
+        id: 'article-1',
+        type: 'article-newspaper',
+        title: 'Manœuvres au désert',
+        'container-title': 'Le Journal',
+        issued: { 'date-parts': [[2022, 4, 10]] },
+        accessed: { 'date-parts': [[2022, 4, 11]] },
+        language: 'fr',
+      },
+    ]);
   });
 });

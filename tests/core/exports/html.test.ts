@@ -109,11 +109,14 @@ it.each([
   expect([page.querySelector('article')?.lang, page.querySelector('article')?.dir]).toEqual([lang, dir]);
 });
 
-it('links to no address but those of the web', () => {
-  const page = open(makeArticle({ address: 'javascript:alert(1)' }));
-  expect(page.querySelectorAll('a')).toHaveLength(0);
-  expect(wordsOf(page, '.address')).toEqual(['javascript:alert(1)']);
-});
+it.each(['javascript:alert(1)', 'javascript://x.example/%0aalert(1)', 'file:///etc/passwd', 'data:text/html,x', ''])(
+  'links to no address but those of the web: %j',
+  (address) => {
+    const page = open(makeArticle({ address }));
+    expect(page.querySelectorAll('a')).toHaveLength(0);
+    expect(wordsOf(page, '.address')).toEqual([address]);
+  },
+);
 
 describe('kept HTML', () => {
   it('gives the page its headings, lists, quotations, tables and links', () => {

@@ -30,11 +30,15 @@ describe('the JSON format', () => {
     ],
   });
 
-  it('is written an article at a time, the same as when it is written at once', () => {
+  it('is written an article at a time, a line each', () => {
     const articles = [makeArticle({ title: 'Un\n"titre"' }), makeArticle({ id: 'article-2', text: 'Un [\n    ]\n}\n texte' })];
     for (const some of [[], articles.slice(0, 1), articles]) {
-      const whole = { format: 'reperes', version: 1, exportedAt: '2022-04-12T10:00:00.000Z', labels: [], articles: some };
-      expect(writeOneFile(json, some, { labels: [] })).toBe(`${JSON.stringify(whole, null, 2)}\n`);
+      const about = { format: 'reperes', version: 1, exportedAt: '2022-04-12T10:00:00.000Z', labels: [] };
+      const lines = some.map((one) => `\n    ${JSON.stringify(one)}`).join(',');
+      const head = JSON.stringify(about, null, 2).replace(/\n\}$/, '');
+      const file = `${head},\n  "articles": [${lines}${some.length > 0 ? '\n  ' : ''}]\n}\n`;
+      expect(writeOneFile(json, some, { labels: [] })).toBe(file);
+      expect(JSON.parse(file)).toEqual({ ...about, articles: some });
     }
   });
 

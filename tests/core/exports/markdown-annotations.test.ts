@@ -114,6 +114,10 @@ describe('the section of marks', () => {
     expect(sectionOf(many, [makeMark(many, many, { label: '' })])).toContain('- ==Un \\*deux\\* trois==');
   });
 
+  it('does not call a mark gone from a text that was never read', () => {
+    expect(sectionOf('', [makeMark(text, 'troupes', { label: '' })])).toBe('## marksHeading\n\n- ==troupes==');
+  });
+
   it('is not there where nothing is marked', () => {
     expect(write(makeArticle({ text })).body).not.toContain('marksHeading');
   });

@@ -15,7 +15,7 @@ const OPTIONS: ExportOptions = {
   count: 1,
 };
 const TEXT = 'Les troupes <sont> à Béchar.\n\nElles partent.';
-const MARK = makeMark(TEXT, 'troupes <sont>', { note: 'Combien ?\n**Mille**.', tags: ['sud'], label: 'doubt' });
+const MARK = makeMark(TEXT, 'troupes <sont>', { note: 'Combien ?\n**Mille** <b>.', tags: ['sud'], label: 'doubt' });
 const ARTICLE = makeArticle({
   title: 'Le "titre"',
   authors: ['Ann Abel'],
@@ -37,7 +37,7 @@ describe('an article to paste', () => {
       'Elles partent.',
       'marksHeading',
       'troupes <sont>',
-      'Combien ?**Mille**.',
+      'Combien ?**Mille** <b>.',
       'label_doubt · #sud',
     ]);
     expect([...body.querySelectorAll('mark')].map(({ style }) => style.backgroundColor)).toEqual(
@@ -48,7 +48,7 @@ describe('an article to paste', () => {
 
   it('is plain text too', () => {
     expect(clip.text).toContain('Les troupes <sont> à Béchar.\n\nElles partent.');
-    expect(clip.text).toContain('quoted troupes <sont>\nlabel_doubt\nCombien ?\n**Mille**.\n#sud');
+    expect(clip.text).toContain('quoted troupes <sont>\nlabel_doubt\nCombien ?\n**Mille** <b>.\n#sud');
   });
 });
 
@@ -57,12 +57,12 @@ it('is some passages with their notes and where they are from', () => {
   const { body } = parsePage(html);
   expect([...body.querySelectorAll('blockquote, p')].map(({ textContent }) => textContent)).toEqual([
     'troupes <sont>',
-    'Combien ?**Mille**.',
+    'Combien ?**Mille** <b>.',
     'label_doubt · #sud',
     '— Le "titre", Ann Abel, Le Journal, dimanche 10 avril 2022',
   ]);
   expect(body.querySelector('a')?.getAttribute('href')).toBe(`${ARTICLE.address}#:~:text=troupes%20%3Csont%3E`);
-  expect(text).toMatch(/^«\u00A0troupes <sont>\u00A0»\n\nAnn Abel, .* https:.*\.\n\nCombien \?\n\*\*Mille\*\*\.$/);
+  expect(text).toMatch(/^«\u00A0troupes <sont>\u00A0»\n\nAnn Abel, .* https:.*\.\n\nCombien \?\n\*\*Mille\*\* <b>\.$/);
 });
 
 it.skipIf(!readSections)('is read by pandoc', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { template, TemplateFault } from '../../../src/core/exports/template';
+import { DEFAULT_TEMPLATE, template, TemplateFault } from '../../../src/core/exports/template';
 import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
 import { readSections } from '../../support/pandoc';
@@ -57,6 +57,29 @@ it.skipIf(!readSections)('has a first template whose text pandoc reads', () => {
   ]);
 });
 
+it('begins with the names of all that a template can tell, each of which is there', () => {
+  const [, comment = ''] = /comment -%\}\n(?<names>[\s\S]*?)\n\{%- endcomment/.exec(DEFAULT_TEMPLATE) ?? [];
+  const lines = comment.split('\n').filter((line) => !line.startsWith('http'));
+  const filters =
+    lines
+      .find((line) => line.startsWith('| '))
+      ?.slice(2)
+      .split(' ') ?? [];
+  const lists = lines.filter((line) => line.includes(': ')).map((line) => line.split(': '));
+  const plain = lines.filter((line) => !/^\||: /.test(line)).flatMap((line) => line.split(' '));
+  const asked = [
+    ...plain.map((name) => `{{ ${name} | json }}`),
+    ...lists.flatMap(([list = '', names = '']) =>
+      names.split(' ').map((name) => `{{ ${list === 'headings' ? list : `${list}[0]`}.${name} | json }}`),
+    ),
+    ...filters.map((name) => `{{ title | ${name} }}`),
+  ];
+  expect(asked).toHaveLength(16 + 8 + 4 + 5 + 4 + 4);
+  const told = asked.map((words) => writeOneFile(template, [ARTICLE], { choices: { template: words } }));
+  // What is no field is undefined, of which Liquid writes nothing.
+  expect(asked.filter((_, at) => told[at] === '')).toEqual([]);
+});
+
 it('leaves out of it what an article does not have', () => {
   const { body } = split(writeOneFile(template, [makeArticle({ title: 't', text: 'Un.' })]));
   expect(body).toBe('# t\n\nUn.\n');
@@ -78,7 +101,9 @@ it.each(['', '../..', ' '])('takes the first ending for one that is none: %j', (
 
 it('is not written by a template with a fault', () => {
   const choices = { template: 'a\n{{ title | shout }}' };
-  expect(() => writeExport(template, [ARTICLE], { choices })).toThrow(new TemplateFault('templateUnknownFilter shout', 2));
+  expect(() => writeExport(template, [ARTICLE], { choices })).toThrow(
+    new TemplateFault('templateFaultInLine 2 templateUnknownFilter shout', 2),
+  );
   expect(() => writeExport(template, [], { choices: { template: '{% if' } })).toThrow(TemplateFault);
 });
 

@@ -177,17 +177,19 @@ describe('highlights of Obsidian Web Clipper', () => {
     const data = [{ url: PAGE, highlights: [{ text: 'Un' }, { text: 'Deux' }], data: undefined }];
     expect(read(data)).toEqual(read(data));
     expect(new Set(annotationsOf(data).map(({ id }) => id)).size).toBe(2);
+    const other = { ...data[0], url: 'https://journal.example/b' };
+    expect(new Set(annotationsOf([...data, other]).map(({ id }) => id)).size).toBe(4);
   });
 
-  it('on what is no page of the web are passed over', () => {
+  it('on what is no page of the web are left out and counted', () => {
     const highlights = [{ text: 'Un' }];
     const data = [
       { url: 'javascript:alert(1)', highlights },
       { url: 'file:///a', highlights },
       { url: PAGE, highlights },
     ];
-    expect(read(data).articles.map(({ address }) => address)).toEqual([PAGE]);
-    expect(() => read([{ url: PAGE, highlights: [], data: [] }])).toThrow('nothingInside');
+    expect(read(data)).toMatchObject({ articles: [{ address: PAGE }], leftOut: 2 });
+    expect(read([{ url: PAGE, highlights: [], data: [] }])).toEqual({ articles: [] });
   });
 });
 

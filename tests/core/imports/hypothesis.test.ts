@@ -82,8 +82,8 @@ describe('what the Hypothesis export wrote', () => {
       }),
     ];
     const file = JSON.parse(writeOneFile(hypothesisExport, [makeArticle({ text, annotations })]));
-    const kept = (file.annotations as Record<string, unknown>[]).map(({ text: words, tags, target, uri }) =>
-      entry({ text: words, tags, target, uri }),
+    const kept = (file.annotations as Record<string, unknown>[]).map(({ text: words, tags, target, uri }, index) =>
+      entry({ id: `theirs-${index}`, created: `2022-05-01T10:00:0${index}Z`, text: words, tags, target, uri }),
     );
     expect(annotationsOf({ rows: kept })).toMatchObject([
       { label: 'doubt', note: 'Où ?', tags: ['lieu'], target: { anchor: { quote: 'Béchar' } } },
@@ -182,20 +182,26 @@ describe('annotations of Hypothesis', () => {
     ]);
     const circle = [
       entry({ ...PAGE_NOTE, id: 'a', references: ['b'] }),
-      entry({ ...PAGE_NOTE, id: 'b', text: 'Oui.', references: ['a'] }),
+      entry({ ...PAGE_NOTE, id: 'b', text: 'Oui.', created: '2022-04-02', references: ['a'] }),
     ];
-    expect(annotationsOf(circle)).toMatchObject([{ note: 'Oui.\n\nVraiment ?' }]);
+    expect(annotationsOf(circle)).toMatchObject([{ note: 'Vraiment ?\n\nOui.' }]);
+  });
+
+  it('that are there twice are one, as it was last', () => {
+    const later = entry({ text: 'Sûr ?', updated: '2022-04-03T10:00:00Z' });
+    expect(annotationsOf([later, entry()])).toMatchObject([{ note: 'Sûr ?', changedAt: { note: '2022-04-03T10:00:00.000Z' } }]);
+    expect(annotationsOf([entry(), later])).toMatchObject([{ note: 'Sûr ?' }]);
   });
 
   it('without words are kept on passages only', () => {
     expect(annotationsOf([entry({ text: '', tags: [] })])).toMatchObject([{ note: '', tags: [] }]);
-    expect(() => read([entry({ ...PAGE_NOTE, text: '', tags: [] })])).toThrow('nothingInside');
+    expect(read([entry({ ...PAGE_NOTE, text: '', tags: [] })])).toEqual({ articles: [] });
   });
 
-  it('of what is no page of the web are passed over', () => {
+  it('of what is no page of the web are left out and counted', () => {
     const others = ['urn:x-pdf:1', 'javascript:alert(1)', 'file:///a'].map((uri) => entry({ uri, target: [{ source: uri }] }));
     expect(read([...others, entry()]).articles).toHaveLength(1);
-    expect(() => read(others)).toThrow('nothingInside');
+    expect(read(others)).toEqual({ articles: [], leftOut: 3 });
   });
 });
 

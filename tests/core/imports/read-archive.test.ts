@@ -62,6 +62,20 @@ describe('an archive', () => {
     ]);
   });
 
+  it('leaves out what a file has it leave, torn or not', () => {
+    const leaving: ImportFormat = {
+      ...lines,
+      read: (file, ...rest) => {
+        file.leave?.('pages/a.csv');
+        return lines.read(file, ...rest);
+      },
+    };
+    const page = { name: 'pages/a.csv', content: B, checksum: 7 };
+    const bytes = makeZip([{ name: 'a.csv', content: A }, page]);
+    expect(readImport({ name: 'a.zip', bytes }, READING, [leaving]).articles.map(({ address }) => address)).toEqual([A]);
+    expect(faultOf(() => read(bytes))).toBe('badArchive pages/a.csv');
+  });
+
   it('passes over what is of no known format, hidden or no text', () => {
     const bytes = makeZip([
       { name: 'readme.txt', content: 'How to read this.' },

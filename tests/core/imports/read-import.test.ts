@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { IMPORT_FORMATS } from '../../../src/core/imports';
 import type { ImportFormat } from '../../../src/core/imports/format';
-import { MOST_FILE_BYTES, readImport } from '../../../src/core/imports/read-import';
+import { readImport } from '../../../src/core/imports/read-import';
+import { MOST_FILE_BYTES } from '../../../src/core/imports/bounds';
 import { faultOf } from '../../support/fault-of';
 import { fileOf, READING } from '../../support/reading-context';
 

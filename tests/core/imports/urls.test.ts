@@ -13,7 +13,7 @@ describe('a list of addresses', () => {
     ['https://a.example/b\tLe titre', 'https://a.example/b', 'Le titre'],
     ['[Le titre](https://a.example/b)', 'https://a.example/b', 'Le titre'],
     ['* [ ] [Le titre](https://a.example/b_(c) "Une bulle")', 'https://a.example/b_(c)', 'Le titre'],
-    ['HTTP://A.example/b', 'HTTP://A.example/b', 'A.example/b'],
+    ['HTTP://A.example/b', 'http://A.example/b', 'A.example/b'],
   ])('reads %j', (line, address, title) => {
     const { articles, format } = readImport(fileOf('list.txt', line), READING);
     expect(format).toBe('urls');

@@ -13,6 +13,7 @@ function read(data: unknown): ReturnType<typeof readJsonFile> {
 describe('what is no W3C annotation', () => {
   it.each([
     ['[0].target', [{ type: 'Annotation' }]],
+    ['Annotation.target', { type: 'Annotation' }],
     [
       'first.items[1].target',
       { type: 'AnnotationCollection', first: { items: [{ type: 'Annotation', target: PAGE }, { type: 'Annotation' }] } },
@@ -35,7 +36,7 @@ describe('what is no W3C annotation', () => {
         },
       ],
     ],
-    ['[0].bodyValue', [{ type: 'Annotation', target: PAGE, bodyValue: 'x'.repeat(8_000_001) }]],
+    ['[0].bodyValue', [{ type: 'Annotation', target: PAGE, bodyValue: 'x'.repeat(5_000_001) }]],
   ])('is refused by its field: %s', (where, data) => {
     expect(() => read(data)).toThrow(expect.objectContaining({ name: 'ImportFault', code: 'badField', where }));
   });
@@ -53,6 +54,12 @@ describe('what is no W3C annotation', () => {
     );
     expect(read(data).articles[0]?.annotations).toMatchObject([{ note: 'Oui.' }]);
     expect(({} as Record<string, unknown>)['id']).toBeUndefined();
+  });
+
+  it('may be a list longer than a call takes arguments', () => {
+    const items = [...Array.from({ length: 300_000 }, () => 'urn:x'), { type: 'Annotation', target: PAGE, bodyValue: 'Oui.' }];
+    expect(read({ type: 'AnnotationPage', items }).articles).toHaveLength(1);
+    expect(() => read(Array.from({ length: 1_000_001 }, () => 5))).toThrow('tooLarge');
   });
 
   it('never fails but by a fault, whatever stands where', () => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MOST_FILE_BYTES } from '../../../core/imports/read-import';
+import { MOST_FILE_BYTES } from '../../../core/imports/bounds';
 import { askBackground } from '../../../messages/ask';
 import { describeError } from '../../../parts/describe-error';
 import { startReading, type FileReading } from './file-reader';
