@@ -14,6 +14,7 @@ import { askOf } from './harness/ask-of';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { exportAs, openExport } from './harness/export-as';
 import { clickButton, untilDownloaded, untilShows } from './harness/own-pages';
+import { setBackup } from './harness/set-backup';
 import { watchTasks } from './harness/watch-tasks';
 
 const LIBRARY = 'src/ui/library/index.html';
@@ -122,15 +123,14 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
     const options = await driver.openOwnPage('src/ui/options/index.html');
     await setBackup(options, { lastAt: '' });
     await clickButton(options, /Once a day/);
-    const file = await untilBackedUp(driver);
-    expect(JSON.parse(file.toString('utf8')).articles).toHaveLength(SAVED);
+    expect((await untilBackedUp(driver)).articles).toHaveLength(SAVED);
     await untilShows(options, /Last backup: /);
     await emptyDownloads(driver);
     // One that broke off with the background is begun anew.
     await driver.killBackground();
     await setBackup(options, { lastAt: '2022-04-12T10:00:00.000Z', begunAt: '2022-04-13T10:00:00.000Z' });
     await askOf(options, 'listTags');
-    expect(JSON.parse((await untilBackedUp(driver)).toString('utf8')).articles).toHaveLength(SAVED);
+    expect((await untilBackedUp(driver)).articles).toHaveLength(SAVED);
     await options.close();
   });
 
@@ -266,29 +266,25 @@ async function emptyDownloads({ downloads }: Driver): Promise<void> {
 }
 
 /** Backups are in a folder of their own; Chromium that is driven from outside gives downloads other names, in none. */
-function untilBackedUp({ name, downloads }: Driver): Promise<Buffer> {
+function untilBackedUp({ name, downloads }: Driver): Promise<Exported> {
   return until('a backup is there', async () => {
     const files = await readdir(downloads, { recursive: true });
-    const found = files.find((file) => (name === 'firefox' ? IN_FOLDER : /\.json$/).test(file.normalize('NFC')));
+    const found = files.find((file) => (name === 'firefox' ? IN_FOLDER : /\.zip$/).test(file.normalize('NFC')));
     const content = found ? await readFile(join(downloads, found)) : null;
-    return content && content.length > 0 && content.at(-1) === LINE_END ? content : null;
+    return content && content.length > 0 ? libraryIn(content) : null;
   });
 }
 
-const IN_FOLDER = /^Repères\/Repères \d{4}-\d\d-\d\d\.json$/;
-const LINE_END = 10;
+const IN_FOLDER = /^Repères\/Repères \d{4}-\d\d-\d\d\.zip$/;
 
-/** Changes how it stands with backups. */
-async function setBackup(page: Page, change: object): Promise<void> {
-  await page.evaluate(async (fields) => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: Storage } } };
-    interface Storage {
-      readonly get: (key: string) => Promise<{ readonly backup?: object }>;
-      readonly set: (values: object) => Promise<void>;
-    }
-    const { backup } = await chrome.storage.local.get('backup');
-    await chrome.storage.local.set({ backup: { ...backup, ...fields } });
-  }, change);
+/** Null while the archive is not there whole. */
+function libraryIn(archive: Buffer): Exported | null {
+  try {
+    const [, library] = Object.entries(unzipSync(archive)).find(([file]) => file.endsWith('.json')) ?? [];
+    return library ? JSON.parse(strFromU8(library)) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Removes all that is saved, for good. */

@@ -3,13 +3,15 @@ import { backupFormat } from '../../core/exports/backup-format';
 import { askBackground } from '../../messages/ask';
 import { everything } from '../shared/exports/export-source';
 import { runExport } from '../shared/exports/run-export';
+import { readMessages } from './read-messages';
 
 /** Writes the whole library into a file that the background puts into the downloads folder. Nobody sees this page. */
 async function writeBackup(): Promise<void> {
   const [source, decided] = await Promise.all([everything(), askBackground.getBackupOptions()]);
   const { signal } = new AbortController();
-  // A hidden page of Chrome's has no message files; what holds everything as it is says nothing in words.
-  const options = { ...decided, exportedAt: new Date().toISOString(), translate: (key: string) => key };
+  const translate = await readMessages(decided.locale);
+  // Chrome gives a hidden page neither messages nor its version.
+  const options = { ...decided, exportedAt: new Date().toISOString(), translate };
   const file = await runExport(backupFormat(EXPORT_FORMATS), source, { options, signal, onProgress: () => undefined });
   if (file) await askBackground.keepBackup(URL.createObjectURL(file.content), file.name);
 }

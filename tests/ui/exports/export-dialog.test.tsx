@@ -28,7 +28,7 @@ beforeEach(() => {
     listNameRules: async () => [],
     listEntityDecisions: async () => [],
     listLooseNotes: async () => [],
-    listLooseDecisions: async () => ({}),
+    listLooseDecisions: async () => ({ pageCorrections: [], dismissals: [] }),
   };
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     names.push(this.download);
