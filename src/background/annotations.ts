@@ -18,7 +18,10 @@ export async function findOnPage(address: string): Promise<PageAnnotations['anno
   return article ? store.findAnnotations(database, article.id) : [];
 }
 
-/** Keeps an annotation, and with it the article it is on; `readDraft` gives that when it is not saved yet. */
+/**
+ * Keeps an annotation, and with it the article it is on; `readDraft` gives that when it is not saved yet, or a passage is marked of which
+ * no text is kept.
+ */
 export async function annotate(
   address: string,
   annotation: NewAnnotation,
@@ -36,12 +39,13 @@ export async function annotate(
   return changing(async (database) => (await putOnSaved(database, address, annotation)) ?? putWithArticle(annotation, draft));
 }
 
-/** Null when the article is not saved. */
+/** Null when the article is not saved, or has no text yet that a passage could stand in. */
 async function putOnSaved(database: Database, address: string, annotation: NewAnnotation): Promise<Annotation | null> {
   const known = await store.getAnnotation(database, annotation.id);
   if (known) return known;
   const article = await articleOn(database, address);
-  return article && putOn(database, article.id, begin(annotation, new Date().toISOString()));
+  if (!article || (article.isToRead && annotation.target.type === 'passage')) return null;
+  return putOn(database, article.id, begin(annotation, new Date().toISOString()));
 }
 
 async function putWithArticle(annotation: NewAnnotation, draft: WholeDraft): Promise<Annotation> {
