@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       rolldownOptions: {
-        input: { library: 'src/ui/library/index.html', welcome: 'src/ui/welcome/index.html' },
+        input: { library: 'src/ui/library/index.html', welcome: 'src/ui/welcome/index.html', backup: 'src/ui/backup/index.html' },
         // No hashes: the extension plugin puts the folder's own path into what they are made of, and the same source would be packed
         // under another name in another folder.
         output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },

@@ -1,13 +1,42 @@
-import { onOwnNews } from '../messages/news';
+import { isBackupDue } from '../core/library/is-backup-due';
 import type { BackupAsks } from '../messages/backup-asks';
-import { changeBackup } from '../platform/backup-storage';
+import { onOwnNews } from '../messages/news';
+import { changeBackup, onBackupChanged, readBackup } from '../platform/backup-storage';
+import { download, mayDownload } from '../platform/downloads';
+import { closeHiddenPage, openHiddenPage } from '../platform/hidden-page';
+import { ownVersion } from '../platform/own-version';
+import { readSettings } from '../platform/settings-storage';
+import { uiLanguage } from '../platform/translate';
 import { countSavedSince } from '../store/count-saved';
+import { entityAnswers } from './entities';
 import { listLooseDecisions } from './loose-decisions';
+import { listNameRules } from './names';
 import { openLibrary } from './open-library';
 
 /** The answers to what our own pages ask about backups. */
 export const backupAnswers: BackupAsks = {
   countSavedSince: async (instant) => countSavedSince(await openLibrary(), instant),
+  async getBackupOptions() {
+    const [{ labels }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
+      readSettings(),
+      listNameRules(),
+      entityAnswers.listEntityDecisions(),
+      entityAnswers.listLooseNotes(),
+      listLooseDecisions(),
+    ]);
+    const nameRules = rules.filter((rule) => rule.scope !== 'article');
+    return { locale: uiLanguage(), version: ownVersion(), labels, nameRules, entityDecisions, subjectNotes, looseDecisions };
+  },
+  async keepBackup(address, name) {
+    await download(address, `Repères/${name}`);
+    const lastAt = new Date().toISOString();
+    await changeBackup((state) => ({ ...state, lastAt, changes: 0, begunAt: '', failure: '' }));
+    closeSoon();
+  },
+  async failBackup(reason) {
+    await fail(reason);
+    closeSoon();
+  },
   listLooseDecisions,
 };
 
@@ -27,4 +56,55 @@ export function countChanges(): void {
       waiting = 0;
     });
   });
+}
+
+/**
+ * Has a backup written whenever one is due. It is looked for when the background starts, and when something changes, which it is awake
+ * for: so nothing need wake it, and a backup that broke off with it is begun anew when it lives again.
+ */
+export function keepBackingUp(): void {
+  onOwnNews(look);
+  onBackupChanged(look, new AbortController().signal);
+  look();
+}
+
+function look(): void {
+  backUpIfDue().catch((error: unknown) => fail(nameOf(error)));
+}
+
+async function backUpIfDue(): Promise<void> {
+  if (!isBackupDue(await readBackup(), new Date().toISOString()) || !(await hasNews())) return;
+  if (await isFirst()) {
+    if (!(await mayDownload())) throw Object.assign(new Error('The permission was taken back.'), { name: 'NotAllowed' });
+    await openHiddenPage('src/ui/backup/index.html');
+  }
+}
+
+async function hasNews(): Promise<boolean> {
+  const { lastAt, changes } = await readBackup();
+  return changes > 0 || (await countSavedSince(await openLibrary(), lastAt)) > 0;
+}
+
+/** Of those who find at once that a backup is due, one begins. What failed is begun again as late as what broke off. */
+async function isFirst(): Promise<boolean> {
+  const now = new Date().toISOString();
+  let begins = false;
+  await changeBackup((state) => {
+    begins = isBackupDue(state, now);
+    return begins ? { ...state, begunAt: now } : state;
+  });
+  return begins;
+}
+
+async function fail(reason: string): Promise<void> {
+  await changeBackup((state) => ({ ...state, failure: reason }));
+}
+
+/** The page that asks waits for an answer. */
+function closeSoon(): void {
+  setTimeout(() => void closeHiddenPage());
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'Error';
 }

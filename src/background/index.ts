@@ -5,7 +5,7 @@ import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
 import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
-import { backupAnswers, countChanges } from './backups';
+import { backupAnswers, countChanges, keepBackingUp } from './backups';
 import { keepBadges, showBadge } from './badge';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
@@ -124,6 +124,7 @@ answerInBackground(
 
 keepBadges();
 countChanges();
+keepBackingUp();
 answerOmnibox();
 // What an earlier life of the background had not come to; what fails is tried again in the next.
 carryOutDecisions().catch(() => undefined);

@@ -4,6 +4,7 @@ import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
+import { BACKUP_PACES } from '../../src/model/backup';
 import { IMPORT_FAULTS } from '../../src/model/import';
 import { CITATION_STYLES } from '../../src/model/citation-style';
 import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
@@ -33,6 +34,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   aKind_: ENTITY_KINDS,
   export_: EXPORT_FORMATS.map(({ id }) => id),
   exportAbout_: EXPORT_FORMATS.map(({ id }) => id),
+  backupPace_: BACKUP_PACES,
   importFault_: IMPORT_FAULTS,
   exportGroup_: FORMAT_GROUPS,
   exportContent_: EXPORT_CONTENTS,

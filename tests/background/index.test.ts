@@ -177,12 +177,14 @@ describe('a background that starts', () => {
     vi.spyOn(fake.browser.permissions, 'getAll').mockReturnValue(never);
     vi.stubGlobal('indexedDB', { open: () => ({ addEventListener: () => undefined }) });
     await startBackground();
-    expect(allEvents().map(({ listeners }) => listeners.size)).toEqual(allEvents().map(() => 1));
+    const others = allEvents().map(({ listeners }) => listeners.size);
+    // Settings and backups are kept apart, in one storage.
+    expect([...others, fake.browser.storage.onChanged.listeners.size]).toEqual([...others.map(() => 1), 2]);
   });
 });
 
 function allEvents() {
-  const { runtime, permissions, commands, storage } = fake.browser;
+  const { runtime, permissions, commands } = fake.browser;
   return [
     runtime.onMessage,
     runtime.onInstalled,
@@ -190,6 +192,5 @@ function allEvents() {
     permissions.onAdded,
     permissions.onRemoved,
     commands.onCommand,
-    storage.onChanged,
   ];
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -115,6 +115,23 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
     const library = await openLibrary(driver);
     await untilShows(library, /6 articles/);
     await library.close();
+  });
+
+  it('backs up by itself once that is switched on, although nobody asked and the background was killed meanwhile', async () => {
+    await emptyDownloads(driver);
+    const options = await driver.openOwnPage('src/ui/options/index.html');
+    await setBackup(options, { lastAt: '' });
+    await clickButton(options, /Once a day/);
+    const file = await untilBackedUp(driver);
+    expect(JSON.parse(file.toString('utf8')).articles).toHaveLength(SAVED);
+    await untilShows(options, /Last backup: /);
+    await emptyDownloads(driver);
+    // One that broke off with the background is begun anew.
+    await driver.killBackground();
+    await setBackup(options, { lastAt: '2022-04-12T10:00:00.000Z', begunAt: '2022-04-13T10:00:00.000Z' });
+    await askOf(options, 'listTags');
+    expect(JSON.parse((await untilBackedUp(driver)).toString('utf8')).articles).toHaveLength(SAVED);
+    await options.close();
   });
 
   it(
@@ -245,7 +262,33 @@ async function downloadedJson(driver: Driver): Promise<Exported> {
 }
 
 async function emptyDownloads({ downloads }: Driver): Promise<void> {
-  for (const file of await readdir(downloads)) await rm(join(downloads, file));
+  for (const file of await readdir(downloads)) await rm(join(downloads, file), { recursive: true });
+}
+
+/** Backups are in a folder of their own; Chromium that is driven from outside gives downloads other names, in none. */
+function untilBackedUp({ name, downloads }: Driver): Promise<Buffer> {
+  return until('a backup is there', async () => {
+    const files = await readdir(downloads, { recursive: true });
+    const found = files.find((file) => (name === 'firefox' ? IN_FOLDER : /\.json$/).test(file.normalize('NFC')));
+    const content = found ? await readFile(join(downloads, found)) : null;
+    return content && content.length > 0 && content.at(-1) === LINE_END ? content : null;
+  });
+}
+
+const IN_FOLDER = /^Repères\/Repères \d{4}-\d\d-\d\d\.json$/;
+const LINE_END = 10;
+
+/** Changes how it stands with backups. */
+async function setBackup(page: Page, change: object): Promise<void> {
+  await page.evaluate(async (fields) => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: Storage } } };
+    interface Storage {
+      readonly get: (key: string) => Promise<{ readonly backup?: object }>;
+      readonly set: (values: object) => Promise<void>;
+    }
+    const { backup } = await chrome.storage.local.get('backup');
+    await chrome.storage.local.set({ backup: { ...backup, ...fields } });
+  }, change);
 }
 
 /** Removes all that is saved, for good. */

@@ -9,6 +9,11 @@ describe('the manifest of each browser', () => {
     expect(manifest).toHaveProperty('background.service_worker');
   });
 
+  it('asks for a hidden page in Chrome alone', () => {
+    expect(manifestFor('chrome', false)).toHaveProperty('permissions', expect.arrayContaining(['offscreen']));
+    expect(manifestFor('firefox', false)).not.toHaveProperty('permissions', expect.arrayContaining(['offscreen']));
+  });
+
   it("has none of Chrome's keys in Firefox", () => {
     const manifest = manifestFor('firefox', false);
     expect(manifest).not.toHaveProperty('minimum_chrome_version');

@@ -4,16 +4,23 @@ export type Target = 'chrome' | 'firefox';
 
 /**
  * The one manifest as a browser wants it: each complains of the other's keys.
- * @param readsEverySite grants all sites at install; for tests only, which cannot click in the browser's own dialogues.
+ * @param isForTests grants at install what is asked for when it is needed: tests cannot click in the browser's own dialogues.
  */
-export function manifestFor(target: Target, readsEverySite: boolean): object {
+export function manifestFor(target: Target, isForTests: boolean): object {
   const { minimum_chrome_version, browser_specific_settings, background, ...common } = base;
+  const permissions = isForTests ? [...base.permissions, ...base.optional_permissions] : base.permissions;
   const { service_worker, scripts, type } = background;
   return {
     ...common,
+    permissions,
     ...(target === 'chrome'
-      ? { minimum_chrome_version, background: { service_worker, type } }
+      ? {
+          minimum_chrome_version,
+          background: { service_worker, type },
+          // Its background is no page; what needs one is done in a page that nobody sees.
+          permissions: [...permissions, 'offscreen'],
+        }
       : { browser_specific_settings, background: { scripts, type } }),
-    ...(readsEverySite && { host_permissions: base.optional_host_permissions }),
+    ...(isForTests && { host_permissions: base.optional_host_permissions }),
   };
 }

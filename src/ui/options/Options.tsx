@@ -1,5 +1,6 @@
 import { translate } from '../../platform/translate';
 import { CitationStyleField } from './CitationStyleField';
+import { AutomaticBackup } from './AutomaticBackup';
 import { EntityDecisions } from './EntityDecisions';
 import { LabelEditor } from './LabelEditor';
 import { NameRules } from './NameRules';
@@ -11,6 +12,7 @@ export function Options() {
     <>
       <h1>{translate('settingsTitle')}</h1>
       <LabelEditor />
+      <AutomaticBackup />
       <SelectionBarSwitch />
       <CitationStyleField />
       <NameRules />

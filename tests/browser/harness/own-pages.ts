@@ -16,7 +16,7 @@ export function untilShows(page: Page, expected: RegExp, patience?: number): Pro
 export async function clickButton(page: Page, label: RegExp): Promise<void> {
   await until(`there is a button ${label}`, () =>
     page.evaluate((source) => {
-      const buttons = [...document.querySelectorAll('button, input[role="switch"]')];
+      const buttons = [...document.querySelectorAll('button, input[role="switch"], input[type="radio"]')];
       const labelOf = (button: Element): string =>
         button.getAttribute('aria-label') ?? button.closest('label')?.textContent ?? button.textContent ?? '';
       const button = buttons.find((one) => new RegExp(source).test(labelOf(one)));

@@ -28,6 +28,7 @@ beforeEach(() => {
     listNameRules: async () => [],
     listEntityDecisions: async () => [],
     listLooseNotes: async () => [],
+    listLooseDecisions: async () => ({}),
   };
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
     names.push(this.download);

@@ -20,6 +20,8 @@ export interface ExportedFile {
 /** How an export is to run. */
 export interface ExportRun {
   readonly choices?: ExportOptions['choices'];
+  /** What the format is told besides; found out where it is not given. */
+  readonly options?: Omit<ExportOptions, 'count'>;
   readonly signal: AbortSignal;
   /** Told after each article how many are written. */
   readonly onProgress: (written: number) => void;
@@ -30,7 +32,7 @@ export interface ExportRun {
  * the page stays quick all along. Gives null when the signal aborts.
  */
 export async function runExport(format: ExportFormat, source: ExportSource, run: ExportRun): Promise<ExportedFile | null> {
-  const options = await optionsFor(source, run.choices);
+  const options = run.options ? { ...run.options, count: source.count } : await optionsFor(source, run.choices);
   const breathe = breather();
   const writing = format.packing === 'one' ? oneFile(format) : manyFiles(format, breathe);
   const writer = format.open(options);
