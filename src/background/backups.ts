@@ -2,11 +2,13 @@ import { onOwnNews } from '../messages/news';
 import type { BackupAsks } from '../messages/backup-asks';
 import { changeBackup } from '../platform/backup-storage';
 import { countSavedSince } from '../store/count-saved';
+import { listLooseDecisions } from './loose-decisions';
 import { openLibrary } from './open-library';
 
 /** The answers to what our own pages ask about backups. */
 export const backupAnswers: BackupAsks = {
   countSavedSince: async (instant) => countSavedSince(await openLibrary(), instant),
+  listLooseDecisions,
 };
 
 /** Counts how often marks, notes and tags are changed, for the reminder; changes in a row are counted together in one writing. */

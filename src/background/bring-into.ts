@@ -37,7 +37,12 @@ function withText(today: Article, before: Article): Article {
   const { title, site, authors, language, published = today.published, text, mentions, muted, html } = before;
   return {
     ...today,
-    ...{ title, site, authors, language, text, mentions },
+    title,
+    site,
+    authors,
+    language,
+    text,
+    mentions,
     ...(published && { published }),
     ...(muted && { muted }),
     ...(html !== undefined && { html }),

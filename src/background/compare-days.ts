@@ -1,9 +1,10 @@
 import { findDisagreements, type FoundDisagreement } from '../core/contradictions/find-disagreements';
 import type { ToldDay as FoundDay } from '../core/contradictions/told-days';
 import { tell } from '../messages/news';
+import type { ToldDay } from '../model/loose-decisions';
 import { getArticles } from '../store/articles';
 import type { Database } from '../store/database';
-import { nextUncompared, partnersOf, replaceDisagreements, type DisagreementRow, type ToldDay } from '../store/disagreements';
+import { nextUncompared, partnersOf, replaceDisagreements, type DisagreementRow } from '../store/disagreements';
 import { inTurn, openLibrary } from './open-library';
 import { findRelatedTo } from './related';
 

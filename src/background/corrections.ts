@@ -111,7 +111,7 @@ async function corrected(
 }
 
 /** What was saved of names outlives what they are found with, when that cannot be loaded today; what was taken back does not. */
-function withSavedNames(
+export function withSavedNames(
   text: string,
   today: readonly Mention[],
   before: readonly Mention[],

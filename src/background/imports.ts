@@ -1,6 +1,7 @@
 import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
 import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
 import { merge } from '../core/annotations/change-annotation';
+import { rulesOf } from '../core/corrections/change-names';
 import { beginArticle } from '../core/imports/begin-article';
 import { isSame } from '../core/imports/is-same';
 import { mergeArticles, type MergedArticle } from '../core/imports/merge-articles';
@@ -19,6 +20,7 @@ import { listRemovedIds } from '../store/removals';
 import { findAllAt } from '../store/same-article';
 import { analyseCorrected } from './analyse';
 import { compareUncompared } from './compare-days';
+import { withSavedNames } from './corrections';
 import { indexedToday } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt } from './same-article';
@@ -79,7 +81,7 @@ async function takeSlice(slice: readonly ImportedArticle[]): Promise<Taken[]> {
     const { id } = merged;
     if (merged === own) taken.push({ how: elsewhere.length > 0 ? 'merged' : 'unchanged', id, elsewhere });
     else {
-      const article = await indexedToday(database, await withMentions(database, merged), decisions);
+      const article = await indexedToday(database, await withMentions(database, merged, own ?? brought), decisions);
       taken.push({ how: own ? 'merged' : 'added', id, elsewhere, article });
     }
   }
@@ -148,13 +150,19 @@ async function begin(database: Database, imported: ImportedArticle, removed: Rea
   return beginArticle(imported, ownId, decided, new Date().toISOString());
 }
 
-/** An article with what is named in its text, as the reader corrected it. */
-async function withMentions(database: Database, merged: MergedArticle): Promise<Article> {
-  const { mentions, text, language, published, corrections = NO_CORRECTIONS } = merged;
+/** An article with what is named in its text, as the reader corrected it. What names are found with may not be there; `before` has some. */
+async function withMentions(database: Database, merged: MergedArticle, before: ImportedArticle): Promise<Article> {
+  const { mentions, text, published, corrections = NO_CORRECTIONS } = merged;
   if (mentions) return { ...merged, mentions };
-  const request = { text, language, ...(published && { published: published.value }) };
+  const request = { text, language: merged.language, ...(published && { published: published.value }) };
   const wide = await findWideFor(database, hostOf(merged.address));
-  const analysis = await analyseCorrected(request, corrections, wide, addressesOfSaved(merged));
-  const { muted } = analysis;
-  return { ...merged, language: analysis.language, mentions: analysis.mentions, ...(muted && { muted }) };
+  const { muted, language, isIncomplete, ...found } = await analyseCorrected(
+    request,
+    corrections,
+    wide,
+    addressesOfSaved(merged),
+  );
+  const known = isIncomplete && before.text === text ? (before.mentions ?? []) : [];
+  const all = withSavedNames(text, found.mentions, known, rulesOf(corrections, wide.rules));
+  return { ...merged, language, mentions: isIncomplete ? all : found.mentions, ...(muted && { muted }) };
 }

@@ -2,6 +2,7 @@ import type { Annotation } from './annotation';
 import type { Article, ArticleDraft } from './article';
 import type { EntityDecision } from './entity-decision';
 import type { Label } from './label';
+import type { Dismissal, PageCorrections } from './loose-decisions';
 import type { WideRule } from './name-rule';
 
 /**
@@ -17,6 +18,8 @@ export interface ImportedLibrary {
   readonly nameRules?: readonly WideRule[];
   readonly entityDecisions?: readonly EntityDecision[];
   readonly subjectNotes?: readonly Annotation[];
+  readonly pageCorrections?: readonly PageCorrections[];
+  readonly dismissals?: readonly Dismissal[];
   /** How many entries were left out because what they name is no address on the web: scripts, mail, files, the browser's own pages. */
   readonly leftOut?: number;
 }

@@ -1,14 +1,7 @@
-import type { Span } from '../model/span';
+import type { Dismissal, ToldDay } from '../model/loose-decisions';
 import type { IDBPObjectStore } from 'idb';
 import type { Database, Schema, SomeStores } from './database';
 import { writeAll } from './write-all';
-
-/** A sentence of a saved article, and the date in it. */
-export interface ToldDay extends Span {
-  readonly articleId: string;
-  /** EDTF day. */
-  readonly value: string;
-}
 
 /** Two sentences that may tell of one event with different days. */
 export interface DisagreementRow {
@@ -32,6 +25,14 @@ export async function listDisagreements(database: Database, areDismissed = false
     ({ dismissedAt, isStale }) => !isStale && (dismissedAt !== undefined) === areDismissed,
   );
   return areDismissed ? rows.toSorted((one, other) => ((one.dismissedAt ?? '') < (other.dismissedAt ?? '') ? 1 : -1)) : rows;
+}
+
+/** All pairs that the reader let go. */
+export async function listDismissals(database: Database): Promise<Dismissal[]> {
+  const rows = await database.getAll('disagreements');
+  return rows.flatMap(({ isStale: _isStale, dismissedAt, ...pair }) =>
+    dismissedAt === undefined ? [] : [{ ...pair, dismissedAt }],
+  );
 }
 
 /** The articles that one was found to disagree with. */

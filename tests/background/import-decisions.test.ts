@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findLoose } from '../../src/store/annotations';
+import { findCorrectionsAt, putCorrections } from '../../src/store/corrections';
+import { listDisagreements, replaceDisagreements } from '../../src/store/disagreements';
 import { listEntityDecisions } from '../../src/store/entity-decisions';
 import { listRules } from '../../src/store/rules';
 import { makeNote } from '../support/make-annotation';
@@ -63,5 +65,42 @@ describe('imported decisions', () => {
     await background.decisions.importDecisions({ subjectNotes: [{ ...note, note: 'Après.', tags: ['b'], changedAt }] });
     await background.decisions.importDecisions({ subjectNotes: [note] });
     expect(await findLoose(background.database)).toEqual([{ ...note, note: 'Après.', changedAt }]);
+  });
+
+  it('on an article that is not saved are kept for its page, with what was decided there', async () => {
+    const decided = { addresses: ['loin.example/a'], dates: [], names: [makeNameRule('Alger', { type: 'mute' })] };
+    const before = { dates: [], names: [makeNameRule('ministres', { type: 'mute' }, 1)] };
+    await putCorrections(background.database, ['loin.example/a'], before);
+    for (let again = 0; again < 2; again += 1) await background.decisions.importDecisions({ pageCorrections: [decided] });
+    expect(await findCorrectionsAt(background.database, ['loin.example/a'])).toEqual({
+      dates: [],
+      names: [...decided.names, ...before.names],
+    });
+  });
+
+  it('on an article that is saved here are followed by it', async () => {
+    await background.library.storeArticle(makeArticle({ text: TEXT, address: 'https://loin.example/a' }));
+    const names = [makeNameRule('Alger', { type: 'add', kind: 'place' })];
+    const pageCorrections = [{ addresses: ['loin.example/a'], published: '2022-04', dates: [], names }];
+    await background.decisions.importDecisions({ pageCorrections });
+    const [article] = await savedIn(background);
+    expect(article).toMatchObject({
+      published: { value: '2022-04', source: 'reader' },
+      corrections: { published: '2022-04', names },
+    });
+    expect(article?.mentions).toMatchObject([{ canonical: 'Alger', source: 'reader' }]);
+    await background.decisions.importDecisions({ pageCorrections });
+    expect(await savedIn(background)).toEqual([article]);
+  });
+
+  it('that a pair does not disagree hold when it is found again', async () => {
+    const told = { articleId: 'a', start: 0, end: 1, value: '2022-04-05' };
+    const pair = { id: 'a@1|b@2', articleIds: ['a', 'b'], one: told, other: { ...told, articleId: 'b' }, shared: ['Alger'] };
+    await background.decisions.importDecisions({ dismissals: [{ ...pair, dismissedAt: '2022-04-11T08:00:00.000Z' }] });
+    const articles = [makeArticle({ id: 'a' }), makeArticle({ id: 'b', address: 'https://loin.example/b' })];
+    await background.imports.importArticles(articles);
+    await replaceDisagreements(background.database, 'a', [pair]);
+    expect(await listDisagreements(background.database)).toEqual([]);
+    expect((await background.loose.listLooseDecisions()).dismissals).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import type { ImportedArticle } from '../../src/model/import';
 import { findLoose } from '../../src/store/annotations';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle, makePlace, spanOf } from '../support/make-article';
+import { makeNameRule } from '../support/make-rule';
 import { exportOf, failAfter, openBackground, savedIn, takeInto, type Background } from '../support/open-background';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -101,6 +102,15 @@ describe('an imported article', () => {
     expect(await background.imports.importArticles([newer])).toEqual({ added: [], merged: [], unchanged: 1 });
   });
 
+  it('keeps its names when they cannot be found anew with what was decided in both libraries', async () => {
+    const own = makeArticle({ text: TEXT, mentions: [makePlace(TEXT, 'Alger')], corrections: decidedOn('a') });
+    await background.library.storeArticle(own);
+    await background.imports.importArticles([makeArticle({ text: TEXT, mentions: [], corrections: decidedOn('b') })]);
+    const [article] = await savedIn(background);
+    expect(article?.corrections?.names).toHaveLength(2);
+    expect(article?.mentions).toMatchObject([{ canonical: 'Alger' }, { kind: 'date' }]);
+  });
+
   it('is one with another of the same file at its address', async () => {
     const counts = await background.imports.importArticles([
       { ...DRAFT, id: 'one', mentions: [] },
@@ -160,6 +170,10 @@ describe('an imported article', () => {
     expect(await savedIn(background)).toEqual(many);
   });
 });
+
+function decidedOn(words: string) {
+  return { dates: [], names: [makeNameRule(words, { type: 'mute' }, words.charCodeAt(0) % 60)] };
+}
 
 function makeFull(number: number): Article {
   const id = `article-${String(number).padStart(4, '0')}`;

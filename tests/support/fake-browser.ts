@@ -22,6 +22,7 @@ export const browser = {
   runtime: {
     id: OWN_ID,
     getURL: (path: string) => OWN_ORIGIN + path,
+    getManifest: () => ({ version: '1.2.3' }),
     onMessage,
     onInstalled: new FakeEvent(),
     onStartup: new FakeEvent(),

@@ -6,6 +6,7 @@ import type { Corrections } from '../../src/model/correction';
 import type { EntityDecision } from '../../src/model/entity-decision';
 import type { ImportedLibrary } from '../../src/model/import';
 import { LABEL_COLOURS, LABEL_LINES, type Label } from '../../src/model/label';
+import type { Dismissal } from '../../src/model/loose-decisions';
 import { ENTITY_KINDS, type EntityMention, type Mention } from '../../src/model/mention';
 import type { NameRule, WideRule } from '../../src/model/name-rule';
 import type { Revision } from '../../src/model/revision';
@@ -188,13 +189,16 @@ export const anyArticle: fc.Arbitrary<Article> = fc.tuple(anyWords, fc.nat(999))
 
 /** What the reader decided is in the head too, and what nobody decided is not there. */
 function asStored({ corrections, ...article }: Article): Article {
-  const { published, dates = [], names } = corrections ?? {};
-  const isNothing = published === undefined && dates.length === 0 && names === undefined;
+  const published = corrections?.published;
   return {
     ...article,
-    ...(corrections && !isNothing && { corrections }),
+    ...(corrections && isSomething(corrections) && { corrections }),
     ...(published !== undefined && { published: { value: published, source: 'reader' } }),
   };
+}
+
+function isSomething({ published, dates, names }: Corrections): boolean {
+  return published !== undefined || dates.length > 0 || names !== undefined;
 }
 
 function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
@@ -203,6 +207,22 @@ function inOrder(annotations: readonly Annotation[]): readonly Annotation[] {
 
 const anyLabel: fc.Arbitrary<Label> = fc.record(
   { id: fc.uuid(), name: anyText, colour: fc.constantFrom(...LABEL_COLOURS), line: fc.constantFrom(...LABEL_LINES) },
+  plain,
+);
+
+const anyToldDay = fc.record(
+  { articleId: fc.constantFrom(idOf(0, 0), idOf(1, 0)), start: fc.nat(9), end: fc.nat(9), value: fc.constant('2022-04-05') },
+  plain,
+);
+const anyDismissal: fc.Arbitrary<Dismissal> = fc.record(
+  {
+    id: anyWords,
+    articleIds: fc.constant([idOf(0, 0), idOf(1, 0)]),
+    one: anyToldDay,
+    other: anyToldDay,
+    shared: fc.array(anyText, { maxLength: 2 }),
+    dismissedAt: anyInstant,
+  },
   plain,
 );
 
@@ -219,6 +239,10 @@ export const anyLibrary: fc.Arbitrary<GeneratedLibrary> = fc
       nameRules: fc.uniqueArray(anyWideRule, decidedOnce).map((rules) => rules.toSorted(byInstant)),
       entityDecisions: fc.uniqueArray(anyEntityDecision, decidedOnce).map((decisions) => decisions.toSorted(byInstant)),
       subjectNotes: fc.array(anySubjectNote, { maxLength: 2 }).map(inOrder),
+      pageCorrections: fc
+        .array(anyCorrections, { maxLength: 2 })
+        .map((all) => all.filter(isSomething).map((one, at) => ({ ...one, addresses: [`jamais.example/${at}`] }))),
+      dismissals: fc.array(anyDismissal, { maxLength: 1 }),
     },
     plain,
   )
@@ -239,4 +263,14 @@ function named(annotations: readonly Annotation[], group: number): readonly Anno
 
 function idOf(group: number, at: number): string {
   return `00000000-0000-4000-8000-00000000${group}${group}${at}${at}`;
+}
+
+/** What the lossless form is told of a library besides its articles. */
+export function besidesIn({ pageCorrections, dismissals, articles: _articles, ...others }: GeneratedLibrary) {
+  return { ...others, looseDecisions: { pageCorrections, dismissals } };
+}
+
+/** A library as it is read back: lists of which nothing is written are not there. */
+export function asRead({ labels, articles, ...lists }: GeneratedLibrary): ImportedLibrary {
+  return { labels, articles, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) };
 }

@@ -22,12 +22,13 @@ export async function openBackground() {
   const entityDecisions = await import('../../src/background/entity-decisions');
   const imports = await import('../../src/background/imports');
   const library = await import('../../src/background/library');
+  const loose = await import('../../src/background/loose-decisions');
   const names = await import('../../src/background/names');
   const removals = await import('../../src/background/removals');
   const tags = await import('../../src/background/tags');
   const { tidy } = await import('../../src/background/tidy');
   const database = await (await import('../../src/background/open-library')).openLibrary();
-  return { annotations, corrections, decisions, entityDecisions, imports, library, names, removals, tags, tidy, database };
+  return { annotations, corrections, decisions, entityDecisions, imports, library, loose, names, removals, tags, tidy, database };
 }
 
 /** All saved articles whole, in the order of their ids. */
@@ -43,6 +44,7 @@ export async function exportOf(background: Background): Promise<string> {
     nameRules: await listRules(database),
     entityDecisions: await listEntityDecisions(database),
     subjectNotes: await findLoose(database),
+    looseDecisions: await background.loose.listLooseDecisions(),
   });
 }
 

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import type { ExportOptions, ExportPart, FormatChoice } from './format';
 import { isChosen } from './chosen';
 
@@ -18,8 +19,10 @@ export const SEMICOLONS: FormatChoice = { id: 'semicolons', initial: false };
  */
 export function csvRows(rows: readonly (readonly Cell[])[], options: Pick<ExportOptions, 'choices'>): ExportPart[] {
   const delimiter = isChosen(options, SEMICOLONS) ? ';' : ',';
-  const text = rows.map((row) => `${row.map(cellOf).join(delimiter)}\r\n`).join('');
-  return text === '' ? [] : [{ file: '', text }];
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => row.map(guarded));
+  const text = Papa.unparse(cells, { delimiter, newline: '\r\n', quotes: (cell) => TO_QUOTE.test(String(cell)) });
+  return [{ file: '', text: `${text}\r\n` }];
 }
 
 /** The first row of a table, after the byte order mark. */
@@ -35,14 +38,14 @@ export function listed(words: readonly string[]): string {
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_BREAK = /\r\n?/g;
 const FORMULA = /^'*[=+\-@\t\n\uFF0B\uFF0D\uFF1D\uFF20]/;
+/** More than one delimiter is looked for: whoever guesses it takes none in a cell for one. */
 const TO_QUOTE = /[",;\n\t]|^\s|\s$/;
 /** The controls of ASCII but for the tab and the line feed. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
-function cellOf(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
+function guarded(cell: Cell): Cell {
+  if (typeof cell === 'number') return cell;
   const plain = cell.replaceAll(LINE_BREAK, '\n').replaceAll(CONTROLS, '\uFFFD');
-  const guarded = FORMULA.test(plain) ? `'${plain}` : plain;
-  return TO_QUOTE.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return FORMULA.test(plain) ? `'${plain}` : plain;
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleDraft } from '../../model/article';
 import type { CitationStyle } from '../../model/citation-style';
 import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
+import type { LooseDecisions } from '../../model/loose-decisions';
 import type { Mention } from '../../model/mention';
 import type { WideRule } from '../../model/name-rule';
 import type { PlacePoint } from '../../model/time';
@@ -37,6 +38,8 @@ export interface ExportOptions {
   readonly entityDecisions?: readonly EntityDecision[];
   /** Notes on entities and dates that belong to none of the articles. */
   readonly subjectNotes?: readonly Annotation[];
+  /** What else the reader decided that none of the articles holds. */
+  readonly looseDecisions?: LooseDecisions;
 }
 
 /** Words that go to the end of a file. */

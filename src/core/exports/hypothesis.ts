@@ -34,11 +34,13 @@ export const hypothesis: ExportFormat = {
     const taken = new Set<string>();
     return {
       add(article) {
-        // A file without annotations is worth nothing but when it is all that was asked for.
-        if ((article.annotations ?? []).length === 0 && options.count > 1) return [];
-        return [{ file: fileName(article.title, 'json', taken), text: `${JSON.stringify(fileOf(article, options), null, 2)}\n` }];
+        const { annotations = [] } = article;
+        if (annotations.length === 0) return [];
+        const written = annotations.map((annotation) => annotationOf(annotation, article, options));
+        return [{ file: fileName(article.title, 'json', taken), text: fileWith(written, options) }];
       },
-      end: () => [],
+      // Better a file that says that there is nothing than none.
+      end: () => (taken.size > 0 ? [] : [{ file: fileName('Repères', 'json'), text: fileWith([], options) }]),
     };
   },
 };
@@ -49,13 +51,9 @@ export const LABEL_TAG = 'label:';
 export const ABOUT_TAG = 'about:';
 const DEFAULT_IDS = new Set(DEFAULT_LABELS.map(({ id }) => id));
 
-function fileOf(article: ExportableArticle, options: ExportOptions): unknown {
-  return {
-    export_date: options.exportedAt,
-    export_userid: USER,
-    client_version: `Repères ${options.version}`,
-    annotations: (article.annotations ?? []).map((annotation) => annotationOf(annotation, article, options)),
-  };
+function fileWith(annotations: readonly unknown[], { exportedAt, version }: ExportOptions): string {
+  const file = { export_date: exportedAt, export_userid: USER, client_version: `Repères ${version}`, annotations };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function annotationOf(annotation: Annotation, { address, title }: ExportableArticle, options: ExportOptions): unknown {

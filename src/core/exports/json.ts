@@ -1,6 +1,7 @@
 import type { Annotation } from '../../model/annotation';
 import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
+import type { Dismissal, LooseDecisions, PageCorrections } from '../../model/loose-decisions';
 import type { WideRule } from '../../model/name-rule';
 import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
 
@@ -30,6 +31,10 @@ export interface JsonExport {
   readonly entityDecisions?: readonly EntityDecision[];
   /** Notes on entities and dates that belong to none of the articles. Absent when there are none. */
   readonly subjectNotes?: readonly Annotation[];
+  /** Decisions on articles that are not saved, by the addresses these were read at. Absent when there are none. */
+  readonly pageCorrections?: readonly PageCorrections[];
+  /** Pairs of sentences that do not disagree, as the reader says. Absent when there are none. */
+  readonly dismissals?: readonly Dismissal[];
   readonly articles: readonly ExportableArticle[];
 }
 
@@ -63,6 +68,7 @@ function contentOf({
   nameRules = [],
   entityDecisions = [],
   subjectNotes = [],
+  looseDecisions: { pageCorrections, dismissals } = NONE,
 }: ExportOptions): Omit<JsonExport, 'articles'> {
   return {
     format: 'reperes',
@@ -72,8 +78,12 @@ function contentOf({
     ...(nameRules.length > 0 && { nameRules }),
     ...(entityDecisions.length > 0 && { entityDecisions }),
     ...(subjectNotes.length > 0 && { subjectNotes }),
+    ...(pageCorrections.length > 0 && { pageCorrections }),
+    ...(dismissals.length > 0 && { dismissals }),
   };
 }
+
+const NONE: LooseDecisions = { pageCorrections: [], dismissals: [] };
 
 function part(text: string): ExportPart {
   return { file: '', text };

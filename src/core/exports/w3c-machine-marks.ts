@@ -2,9 +2,8 @@ import { isDate, type DateMention, type EntityMention } from '../../model/mentio
 import { describeWarning } from '../dates/describe-warning';
 import { entityKey } from '../entities/entity-key';
 import { isLessSure } from '../entities/is-less-sure';
-import { namedUuid } from '../imports/named-uuid';
 import type { ExportOptions } from './format';
-import { spanTarget, type Json, type W3cSource } from './w3c-source';
+import { markIri, spanTarget, type Json, type W3cSource } from './w3c-source';
 import { EDTF, SOFTWARE, subjectIri } from './w3c-vocabulary';
 
 /**
@@ -67,7 +66,7 @@ function marked(
   const { kind, start, end, decidedAt } = mention;
   const isReaders = mention.source === 'reader';
   return {
-    id: `urn:uuid:${namedUuid([source.article.address, motivation, kind, start, end].join('\n'))}`,
+    id: markIri(source, [motivation, kind, start, end].join('\n')),
     type: 'Annotation',
     motivation,
     creator: isReaders ? { type: 'Person', name: translate('exportReader') } : SOFTWARE,

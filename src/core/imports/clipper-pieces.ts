@@ -1,6 +1,7 @@
 import { NO_PATH } from '../exports/clipper';
 import { htmlText } from './html-text';
 import { fieldOf, fieldsAt, isoInstantOf, isFields, listOf, offsetOf, textAt, type Fields } from './read-fields';
+import { surroundingsAt } from './surroundings';
 
 /** A highlight in one block; several of one group are one passage. */
 export interface ClipperPiece {
@@ -44,8 +45,7 @@ function pieceAt(value: unknown, where: string): ClipperPiece {
   const isOurs = fieldOf(fields, 'xpath') === NO_PATH;
   return {
     words: htmlText(textAt(fieldOf(fields, 'content'), `${where}.content`)),
-    prefix: isFields(around) ? textAt(fieldOf(around, 'prefix'), `${where}.textQuote.prefix`) : '',
-    suffix: isFields(around) ? textAt(fieldOf(around, 'suffix'), `${where}.textQuote.suffix`) : '',
+    ...surroundingsAt(isFields(around) ? around : {}, `${where}.textQuote`),
     notes: notesAt(fields, where),
     group: group || id || where,
     createdAt: timeOfId(id),

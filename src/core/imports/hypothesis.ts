@@ -18,6 +18,7 @@ import {
   textAt,
   type Fields,
 } from './read-fields';
+import { surroundingsAt } from './surroundings';
 import { signer } from './signer';
 
 /**
@@ -117,11 +118,10 @@ function readAnnotation(fields: Fields, where: string, note: string, context: Im
 /** `own` are the fields that others pass over; null where the file is not ours. */
 function readTarget(fields: Fields, where: string, own: Fields | null): AnnotationTarget {
   const subject = own && fieldOf(own, 'subject');
-  if (isFields(subject)) {
-    const [key, name] = ['key', 'name'].map((field) =>
-      textAt(fieldOf(subject, field), `${where}.reperes.subject.${field}`, LONGEST_TITLE),
-    );
-    return { type: 'subject', key: key ?? '', name: name ?? '' };
+  const at = `${where}.reperes.subject`;
+  const key = isFields(subject) ? textAt(fieldOf(subject, 'key'), `${at}.key`, LONGEST_TITLE) : '';
+  if (isFields(subject) && key !== '') {
+    return { type: 'subject', key, name: textAt(fieldOf(subject, 'name'), `${at}.name`, LONGEST_TITLE) };
   }
   const selectors = listOf(fieldOf(fields, 'target'))
     .slice(0, 1)
@@ -139,8 +139,7 @@ function readTarget(fields: Fields, where: string, own: Fields | null): Annotati
     anchor: {
       ...spanOf(placed, quote, own !== null),
       quote,
-      prefix: textAt(fieldOf(quoted, 'prefix'), `${where}.target[0].selector.prefix`),
-      suffix: textAt(fieldOf(quoted, 'suffix'), `${where}.target[0].selector.suffix`),
+      ...surroundingsAt(quoted, `${where}.target[0].selector`),
       ...(block && { block }),
       ...(textHash !== '' && { textHash }),
     },

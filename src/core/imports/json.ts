@@ -45,6 +45,6 @@ function checkWithin(mentions: readonly Mention[], text: string, where: string):
   if (at >= 0) throw new ImportFault('badField', `${where}[${at}].end`);
 }
 
-function isEmpty({ articles, labels = [], nameRules = [], entityDecisions = [], subjectNotes = [] }: ImportedLibrary): boolean {
-  return [articles, labels, nameRules, entityDecisions, subjectNotes].every(({ length }) => length === 0);
+function isEmpty({ articles, ...besides }: ImportedLibrary): boolean {
+  return [articles, ...Object.values(besides)].every((list) => Array.isArray(list) && list.length === 0);
 }

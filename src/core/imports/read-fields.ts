@@ -6,8 +6,8 @@ import { withSmallScheme } from './with-small-scheme';
 /** An object of a file in JSON, of which nothing is known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** What no reader of ours wrote is longer. In code units. */
-const LONGEST_TEXT = 8_000_000;
+/** As long as the longest article; what no reader wrote is longer. In code units. */
+const LONGEST_TEXT = 5_000_000;
 const LONGEST_ADDRESS = 4_000;
 const LONGEST_TAG = 1_000;
 const MOST_TAGS = 1_000;
@@ -62,15 +62,17 @@ export function isoInstantOf(value: unknown): string | null {
   const parts = typeof value === 'string' && value.length <= LONGEST_INSTANT ? INSTANT.exec(value)?.groups : undefined;
   if (!parts) return null;
   const time = Date.parse(`${parts['day']}T${parts['time'] ?? '00:00'}${parts['zone'] ?? 'Z'}`);
-  return Number.isNaN(time) ? null : new Date(time).toISOString();
+  const instant = Number.isNaN(time) ? '' : new Date(time).toISOString();
+  // A year of five digits would be compared as if it were earlier.
+  return instant.startsWith('+') || instant.startsWith('-') || instant === '' ? null : instant;
 }
 
 const LONGEST_INSTANT = 40;
 const INSTANT = /^(?<day>\d{4}-\d\d-\d\d)(?:[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?<zone>Z|[+-]\d\d:\d\d)?)?$/;
 
-/** A whole number that is not negative; null for anything else. */
+/** A place in a text; null for what is none. */
 export function offsetOf(value: unknown): number | null {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LONGEST_TEXT ? value : null;
 }
 
 /** The UUID that an id is or ends with (`urn:uuid:…`), else one that is always the same for it. `words` are of what has no id. */

@@ -12,6 +12,8 @@ export function uniteLibraries(libraries: readonly ImportedLibrary[]): ImportedL
   const nameRules = libraries.flatMap((library) => library.nameRules ?? []);
   const entityDecisions = libraries.flatMap((library) => library.entityDecisions ?? []);
   const subjectNotes = libraries.flatMap((library) => library.subjectNotes ?? []);
+  const pageCorrections = libraries.flatMap((library) => library.pageCorrections ?? []);
+  const dismissals = libraries.flatMap((library) => library.dismissals ?? []);
   const leftOut = libraries.reduce((sum, library) => sum + (library.leftOut ?? 0), 0);
   return {
     articles: uniteArticles(libraries.flatMap(({ articles }) => articles)),
@@ -19,6 +21,8 @@ export function uniteLibraries(libraries: readonly ImportedLibrary[]): ImportedL
     ...(nameRules.length > 0 && { nameRules }),
     ...(entityDecisions.length > 0 && { entityDecisions }),
     ...(subjectNotes.length > 0 && { subjectNotes }),
+    ...(pageCorrections.length > 0 && { pageCorrections }),
+    ...(dismissals.length > 0 && { dismissals }),
     ...(leftOut > 0 && { leftOut }),
   };
 }

@@ -19,6 +19,7 @@ import {
   textAt,
   type Fields,
 } from './read-fields';
+import { surroundingsAt } from './surroundings';
 import { readW3cBodies, type W3cWords } from './w3c-bodies';
 
 /** An annotation with the page it is on; null where it is on no page of the web: on an entity or a date, or on something else. */
@@ -141,8 +142,7 @@ function surroundings(quoted: Fields, where: string): Omit<Anchor, 'start' | 'en
   const block = BLOCK_KINDS.find((kind) => kind === fieldOf(quoted, 'block'));
   const textHash = textAt(fieldOf(quoted, 'textHash'), `${where}.textHash`, LONGEST_HASH);
   return {
-    prefix: textAt(fieldOf(quoted, 'prefix'), `${where}.prefix`),
-    suffix: textAt(fieldOf(quoted, 'suffix'), `${where}.suffix`),
+    ...surroundingsAt(quoted, where),
     ...(block && { block }),
     ...(textHash !== '' && { textHash }),
   };

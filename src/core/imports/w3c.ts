@@ -65,6 +65,9 @@ function seemsAnnotation(fields: Fields): boolean {
 
 const HTTPS_CONTEXT = W3C_CONTEXT.replace('http:', 'https:');
 
+/** What an annotation is called that is all of a file. */
+const ALONE = 'Annotation';
+
 interface Place {
   readonly value: unknown;
   readonly where: string;
@@ -76,7 +79,7 @@ function annotationsIn(data: unknown): FoundAnnotation[] {
   const left: Place[] = [{ value: data, where: '' }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { value, where } = next;
-    if (isAnnotation(value)) found.push({ fields: value, where });
+    if (isAnnotation(value)) found.push({ fields: value, where: where === '' ? ALONE : where });
     // One by one: there is a limit to how many a call can be given at once.
     else for (const child of childrenOf(value, where).toReversed()) left.push(child);
     if (left.length + found.length > MOST_ANNOTATIONS) throw new ImportFault('tooLarge', where);

@@ -34,7 +34,7 @@ describe('the JSON format', () => {
     const articles = [makeArticle({ title: 'Un\n"titre"' }), makeArticle({ id: 'article-2', text: 'Un [\n    ]\n}\n texte' })];
     for (const some of [[], articles.slice(0, 1), articles]) {
       const about = { format: 'reperes', version: 1, exportedAt: '2022-04-12T10:00:00.000Z', labels: [] };
-      const lines = some.map((article) => `\n    ${JSON.stringify(article)}`).join(',');
+      const lines = some.map((one) => `\n    ${JSON.stringify(one)}`).join(',');
       const head = JSON.stringify(about, null, 2).replace(/\n\}$/, '');
       const file = `${head},\n  "articles": [${lines}${some.length > 0 ? '\n  ' : ''}]\n}\n`;
       expect(writeOneFile(json, some, { labels: [] })).toBe(file);

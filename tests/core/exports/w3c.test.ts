@@ -70,6 +70,18 @@ describe('the W3C format', () => {
     }
   });
 
+  it('gives every mark of the machine’s an id that is always the same, and that no other has', () => {
+    const idsOf = (articles: Parameters<typeof itemsOf>[1]): unknown[] =>
+      itemsOf({}, articles)
+        .slice(5)
+        .map(({ id }) => id);
+    const ids = [...idsOf([ARTICLE]), ...idsOf([{ ...ARTICLE, address: 'https://journal.example/b' }])];
+    expect(ids).toHaveLength(6);
+    expect(new Set(ids).size).toBe(6);
+    expect(idsOf([ARTICLE])).toEqual(ids.slice(0, 3));
+    for (const id of ids) expect(id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+  });
+
   it('identifies names by published IRIs and dates by EDTF, and questions what contradicts itself', () => {
     const machine = itemsOf().slice(5);
     expect(machine.map(({ motivation, body }) => [motivation, body])).toEqual([

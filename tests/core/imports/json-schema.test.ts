@@ -6,7 +6,7 @@ import { json } from '../../../src/core/exports/json';
 import { json as imported } from '../../../src/core/imports/json';
 import { makeSchema } from '../../../tools/schema/make-schema';
 import { changedAt, placesIn, valueAt, type Place } from '../../support/changed-at';
-import { anyLibrary } from '../../support/generated-libraries';
+import { anyLibrary, besidesIn } from '../../support/generated-libraries';
 import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
 import { makeDecision } from '../../support/make-decision';
@@ -23,8 +23,8 @@ describe('the JSON Schema of the lossless form', () => {
 
   it('holds for all that is written', () => {
     fc.assert(
-      fc.property(anyLibrary, ({ articles, ...others }) => {
-        validate(JSON.parse(writeOneFile(json, articles, others)));
+      fc.property(anyLibrary, (library) => {
+        validate(JSON.parse(writeOneFile(json, library.articles, besidesIn(library))));
         expect(validate.errors).toBeNull();
       }),
     );
@@ -59,6 +59,7 @@ function wholeFile(): string {
     warnings: [{ code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05', suggestion: '2022-04-05' }],
   });
   const place = makePlace(TEXT, 'Alger', { entityId: 'iso:DZ', was: { kind: 'place', canonical: 'Alger' }, follows: [instant] });
+  const told = { articleId: 'a', start: 0, end: 1, value: '2022-04-05' };
   const mark = makeMark(TEXT, 'Alger', { tags: ['à voir'] });
   const article = makeArticle({
     canonicalAddress: 'https://journal.example/b',
@@ -85,6 +86,10 @@ function wholeFile(): string {
     entityDecisions: [
       makeDecision({ kind: 'place', canonical: 'Alger' }, { type: 'rename', name: 'El Djazaïr' }, 0, { words: ['Alger'] }),
     ],
+    looseDecisions: {
+      pageCorrections: [{ addresses: ['loin.example/b'], published: '2022', dates: [] }],
+      dismissals: [{ id: 'pair', articleIds: ['a', 'b'], one: told, other: told, shared: ['Alger'], dismissedAt: instant }],
+    },
     subjectNotes: [makeNote({ target: { type: 'subject', key: 'e:iso:DZ', name: 'Alger' } })],
   });
 }

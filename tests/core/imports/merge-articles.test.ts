@@ -90,13 +90,18 @@ describe('two copies of an article that went their own ways', () => {
     fc.assert(
       fc.property(twoCopies, ([one, other]) => {
         const merged = mergeArticles(one, other);
-        for (const { corrections, merges = [], partedFrom = [] } of [one, other]) {
-          expect(merged.corrections?.dates ?? []).toEqual(expect.arrayContaining([...(corrections?.dates ?? [])]));
-          expect(merged.corrections?.names ?? []).toEqual(expect.arrayContaining([...(corrections?.names ?? [])]));
-          const addresses = merged.merges?.map(({ address }) => address) ?? [];
-          expect(addresses).toEqual(expect.arrayContaining(merges.map(({ address }) => address)));
-          expect([...(merged.partedFrom ?? []), ...addresses]).toEqual(expect.arrayContaining([...partedFrom]));
+        for (const copy of [one, other]) {
+          expect(decidedIn(merged)).toEqual(expect.arrayContaining(decidedIn(copy)));
+          expect(addressesIn(merged)).toEqual(expect.arrayContaining(addressesIn(copy)));
         }
+      }),
+    );
+  });
+
+  it('have the publication date that was set on the one that was changed last', () => {
+    fc.assert(
+      fc.property(twoCopies, ([one, other]) => {
+        const merged = mergeArticles(one, other);
         const set = [one, other].filter(({ corrections }) => corrections?.published !== undefined);
         const last = set.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))[0]?.corrections?.published;
         expect(merged.corrections?.published).toBe(last);
@@ -201,6 +206,15 @@ function wholeNotes({ annotations = [] }: Pick<Article, 'annotations'>): readonl
 function withoutWhole({ annotations = [], ...article }: Article): Article {
   const others = annotations.filter(({ target }) => target.type !== 'article');
   return { ...article, ...(others.length > 0 && { annotations: others }) };
+}
+
+function decidedIn({ corrections }: Pick<Article, 'corrections'>): unknown[] {
+  return [...(corrections?.dates ?? []), ...(corrections?.names ?? [])];
+}
+
+/** Those at which it was met, and those at which others were. */
+function addressesIn({ merges = [], partedFrom = [] }: Pick<Article, 'merges' | 'partedFrom'>): string[] {
+  return [...merges.map(({ address }) => address), ...partedFrom];
 }
 
 function sinceOf({ revisions = [], savedAt }: Article): string {

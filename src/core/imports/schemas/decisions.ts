@@ -34,7 +34,8 @@ const dateCorrectionSchema: v.GenericSchema<unknown, DateCorrection> = v.union([
   v.object({ ...dateEntries, isDismissed: yes }),
 ]);
 
-const correctionEntries = {
+/** What is decided on one article, saved or not. */
+export const correctionEntries = {
   published: v.exactOptional(edtf),
   dates: list(dateCorrectionSchema),
   names: v.exactOptional(list(nameRuleSchema)),

@@ -6,6 +6,7 @@ import { articleSchema } from './article';
 import { entityDecisionSchema, wideRuleSchema } from './decisions';
 import { instant, list, type SchemasOf } from './forms';
 import { labelSchema } from './label';
+import { dismissalSchema, pageCorrectionsSchema } from './loose-decisions';
 
 /** A file of the lossless form as it is read: an article in it may be a draft. */
 export type ReadJsonExport = Omit<JsonExport, 'articles'> & { readonly articles: readonly ImportedArticle[] };
@@ -21,6 +22,12 @@ const entries = {
   ),
   subjectNotes: v.exactOptional(
     v.pipe(list(subjectNoteSchema), v.description('Notes on entities and dates that belong to none of the articles.')),
+  ),
+  pageCorrections: v.exactOptional(
+    v.pipe(list(pageCorrectionsSchema), v.description('Decisions on articles that are not saved, by where they were read.')),
+  ),
+  dismissals: v.exactOptional(
+    v.pipe(list(dismissalSchema), v.description('Pairs of sentences that do not disagree, as the reader says.')),
   ),
   articles: list(articleSchema),
 } satisfies SchemasOf<ReadJsonExport>;
