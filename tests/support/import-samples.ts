@@ -2,12 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { clipper } from '../../src/core/exports/clipper';
 import { hypothesis } from '../../src/core/exports/hypothesis';
 import { json } from '../../src/core/exports/json';
+import { jsonArchive } from '../../src/core/exports/json-archive';
 import { w3c } from '../../src/core/exports/w3c';
 import type { FileOfBytes } from '../../src/core/imports/read-import';
 import type { Article } from '../../src/model/article';
 import { makeMark, makeNote } from './make-annotation';
 import { makeArticle, makeDate, makePlace } from './make-article';
-import { writeOneFile } from './write-export';
+import { writeExport, writeOneFile } from './write-export';
 
 /** A small valid file of each format that is read, by its name. */
 export function importSamples(): FileOfBytes[] {
@@ -29,7 +30,7 @@ export function importSamples(): FileOfBytes[] {
     'raindrop.csv': RAINDROP,
   };
   const archives: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    'reperes.zip': { 'reperes.json': lossless },
+    'reperes.zip': Object.fromEntries(writeExport(jsonArchive, both)),
     'pocket.zip': { 'part_000000.csv': POCKET, 'annotations/part_000000.json': POCKET_MARKS },
     'omnivore.zip': {
       'metadata_0_to_2.json': OMNIVORE,

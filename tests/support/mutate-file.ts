@@ -189,7 +189,7 @@ function repack(
 ): Mishap {
   return ({ name, bytes }, random) => {
     try {
-      return { name, bytes: zipSync(change(unzipSync(bytes, { filter: isSmall }), random)) };
+      return { name, bytes: zipSync(change(unzipSync(bytes, { filter: isSmall }), random), { level: random() < 0.2 ? 6 : 0 }) };
     } catch {
       // It is torn already.
       return { name, bytes };
@@ -226,7 +226,7 @@ function at(bytes: Uint8Array, random: Random): number {
 function splice({ name, bytes }: FileOfBytes, random: Random, added: Uint8Array | readonly number[]): FileOfBytes {
   const start = at(bytes, random);
   const end = random() < 0.3 ? start : start + Math.floor(random() * 20);
-  return { name, bytes: Uint8Array.from([...bytes.subarray(0, start), ...added, ...bytes.subarray(end)]) };
+  return { name, bytes: Uint8Array.from(Buffer.concat([bytes.subarray(0, start), Uint8Array.from(added), bytes.subarray(end)])) };
 }
 
 function rewrite({ name, bytes }: FileOfBytes, change: (text: string) => string): FileOfBytes {

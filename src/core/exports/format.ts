@@ -38,7 +38,7 @@ export interface ExportOptions {
   readonly entityDecisions?: readonly EntityDecision[];
   /** Notes on entities and dates that belong to none of the articles. */
   readonly subjectNotes?: readonly Annotation[];
-  /** What else the reader decided that none of the articles holds. */
+  /** What else the reader decided that none of the articles holds; of an export of everything alone. */
   readonly looseDecisions?: LooseDecisions;
 }
 

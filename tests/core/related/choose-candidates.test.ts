@@ -56,12 +56,12 @@ describe('chooseCandidates', () => {
 });
 
 describe('the keys of a question', () => {
-  it('are at most eighty, the heaviest', () => {
+  it('are at most sixty-four, the heaviest', () => {
     const query = Array.from(
       { length: 200 },
       (_, index) => ({ key: `w:${index}`, kind: 'word', label: '', weight: 200 - index }) as const,
     );
-    expect(questionKeys(query)).toEqual(query.slice(0, 80).map(({ key }) => key));
+    expect(questionKeys(query)).toEqual(query.slice(0, 64).map(({ key }) => key));
   });
 
   it('are all read that any article has, the rarest first', () => {

@@ -6,12 +6,11 @@ import { translate, uiLanguage } from '../../../platform/translate';
 
 /** What formats are told besides articles: who writes, when and in which language, and what the reader decided for all articles. */
 export async function exportOptions(count: number, choices?: ExportOptions['choices']): Promise<ExportOptions> {
-  const [{ labels, citationStyle }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
+  const [{ labels, citationStyle }, rules, entityDecisions, subjectNotes] = await Promise.all([
     readSettings(),
     askBackground.listNameRules(),
     askBackground.listEntityDecisions(),
     askBackground.listLooseNotes(),
-    askBackground.listLooseDecisions(),
   ]);
   return {
     exportedAt: new Date().toISOString(),
@@ -25,6 +24,5 @@ export async function exportOptions(count: number, choices?: ExportOptions['choi
     nameRules: rules.filter((rule) => rule.scope !== 'article'),
     entityDecisions,
     subjectNotes,
-    looseDecisions,
   };
 }

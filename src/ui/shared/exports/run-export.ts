@@ -32,7 +32,7 @@ export interface ExportRun {
  * the page stays quick all along. Gives null when the signal aborts.
  */
 export async function runExport(format: ExportFormat, source: ExportSource, run: ExportRun): Promise<ExportedFile | null> {
-  const options = run.options ? { ...run.options, count: source.count } : await exportOptions(source.count, run.choices);
+  const options = run.options ? { ...run.options, count: source.count } : await optionsFor(source, run.choices);
   const breathe = breather();
   const writing = format.packing === 'one' ? oneFile(format) : manyFiles(format, breathe);
   const writer = format.open(options);
@@ -53,6 +53,12 @@ export async function runExport(format: ExportFormat, source: ExportSource, run:
   const name = written === 1 && title ? title : `Repères ${day}`;
   const file = await writing.finish(name, new Date(options.exportedAt));
   return run.signal.aborted ? null : { ...file, articles: written };
+}
+
+/** What was decided on pages that are not saved tells where the reader was: who is given some articles need not know. */
+async function optionsFor({ count, isEverything }: ExportSource, choices: ExportOptions['choices']): Promise<ExportOptions> {
+  const options = await exportOptions(count, choices);
+  return isEverything ? { ...options, looseDecisions: await askBackground.listLooseDecisions() } : options;
 }
 
 /** What a format would write of one article as the choices stand: the beginning of its first file. */

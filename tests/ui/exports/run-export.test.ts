@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { json } from '../../../src/core/exports/json';
+import { savedArticles } from '../../../src/ui/shared/exports/export-source';
+import { runExport } from '../../../src/ui/shared/exports/run-export';
+import { FakeLibrary } from '../../support/fake-library';
+import { makeArticle } from '../../support/make-article';
+
+vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
+
+const PAGE = { addresses: ['loin.example/a'], published: '2022', dates: [] };
+
+let library: FakeLibrary;
+
+beforeEach(() => {
+  library = new FakeLibrary(0);
+  library.answers = {
+    getArticles: async (ids) => ids.map((id) => makeArticle({ id })),
+    listNameRules: async () => [],
+    listEntityDecisions: async () => [],
+    listLooseNotes: async () => [],
+    listLooseDecisions: async () => ({ pageCorrections: [PAGE], dismissals: [] }),
+  };
+});
+afterEach(() => vi.restoreAllMocks());
+
+it('writes what was decided on pages that are not saved with all that there is', async () => {
+  expect(await written(true)).toMatchObject({ articles: [{ id: 'a' }], pageCorrections: [PAGE] });
+});
+
+it('tells nobody who is given some articles where else the reader was', async () => {
+  expect(await written(false)).not.toHaveProperty('pageCorrections');
+  expect(library.valuesOf('listLooseDecisions')).toEqual([]);
+});
+
+async function written(isEverything: boolean): Promise<unknown> {
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  const file = await runExport(json, savedArticles(['a'], isEverything), run);
+  const reader = new FileReader();
+  const read = new Promise((resolve) => reader.addEventListener('load', resolve));
+  if (file) reader.readAsText(file.content);
+  await read;
+  return JSON.parse(String(reader.result));
+}
