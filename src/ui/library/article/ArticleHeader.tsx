@@ -34,11 +34,11 @@ export function ArticleHeader({ article, place, go, onRemove }: ArticleHeaderPro
         <PlaceLink to={timeline} go={go}>
           {translate('articleTimeline')}
         </PlaceLink>
-        <CopyMenu article={article} />
         <ExportButton findSource={async () => articleAtHand(article)} />
         <button type="button" aria-label={translate('deleteNamed', title || address)} onClick={onRemove}>
           {translate('deleteMark')}
         </button>
+        <CopyMenu article={article} />
       </div>
     </header>
   );
