@@ -47,11 +47,6 @@ export default defineConfig(({ mode }) => {
       projects: [
         { test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] } },
         {
-          // A worker is loaded by its own address, under the same names.
-          worker: {
-            format: 'es',
-            rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
-          },
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],

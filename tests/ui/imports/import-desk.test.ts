@@ -36,6 +36,15 @@ describe('the desk where files are read', () => {
     expect(desk.slice('0', 5)).toHaveLength(1);
   });
 
+  it('counts decisions on pages that are not saved, and pairs that were let go', () => {
+    const looseDecisions = {
+      pageCorrections: [{ addresses: ['https://journal.example/a'], published: '2022-04-10', dates: [] }],
+      dismissals: [],
+    };
+    const file = encoded(writeOneFile(json, [], { looseDecisions }));
+    expect(new ImportDesk().read('0', 'a.json', file, NOW)).toMatchObject({ decisions: 1 });
+  });
+
   it('counts addresses as articles to read', () => {
     const summary = new ImportDesk().read('0', 'a.txt', encoded('https://journal.example/a\nhttps://journal.example/b'), NOW);
     expect(summary).toMatchObject({ format: 'urls', articles: 2, toRead: 2 });

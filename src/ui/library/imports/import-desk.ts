@@ -67,14 +67,14 @@ function lengthOf(article: ImportedArticle | undefined): number {
 }
 
 function summaryOf({ format, articles, labels = [], nameRules = [], entityDecisions = [], ...rest }: ReadLibrary): FileSummary {
-  const { subjectNotes = [], leftOut = 0 } = rest;
+  const { subjectNotes = [], pageCorrections = [], dismissals = [], leftOut = 0 } = rest;
   return {
     format,
     articles: articles.length,
     toRead: articles.filter(({ text }) => text === '').length,
     annotations: articles.reduce((sum, { annotations = [] }) => sum + annotations.length, subjectNotes.length),
     labels: labels.length,
-    decisions: nameRules.length + entityDecisions.length,
+    decisions: nameRules.length + entityDecisions.length + pageCorrections.length + dismissals.length,
     leftOut,
   };
 }
