@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describeAnchor } from '../../src/core/anchors/describe-anchor';
-import { namedUuid } from '../../src/core/imports/named-uuid';
+import { namedUuid } from '../../src/core/text/named-uuid';
 import { BLOCK_KINDS } from '../../src/model/anchor';
 import type { Annotation, AnnotationTarget } from '../../src/model/annotation';
 import type { Article } from '../../src/model/article';

@@ -1,5 +1,5 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from '../../src/core/imports/crc-32';
+import { crc32 } from '../../src/core/zip/crc-32';
 
 /** A file as an archive tells of it; what is not written here is true. */
 export interface ZipEntry {

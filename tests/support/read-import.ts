@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ImportFormat } from '../../src/core/imports/format';
-import { namedUuid } from '../../src/core/imports/named-uuid';
+import { namedUuid } from '../../src/core/text/named-uuid';
 import { articleSchema } from '../../src/core/imports/schemas/article';
 import { subjectNoteSchema } from '../../src/core/imports/schemas/annotation';
 import { labelSchema } from '../../src/core/imports/schemas/label';

@@ -1,7 +1,7 @@
 import { isOnPassage, type Annotation, type AnnotationFields, type PassageAnnotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import { labelNameIn } from '../annotations/label-name';
-import { namedUuid } from '../imports/named-uuid';
+import { namedUuid } from '../text/named-uuid';
 import { isUuid } from '../text/is-uuid';
 import type { ExportOptions } from './format';
 import { marksIn, type MarkInText } from './marks-in';

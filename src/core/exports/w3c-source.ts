@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { hashText } from '../text/hash-text';
 import { codePointsOf, type CodePoints } from '../text/code-points';
-import { namedUuid } from '../imports/named-uuid';
+import { namedUuid } from '../text/named-uuid';
 import type { ExportableArticle } from './format';
 
 /** A part of the file, as JSON has it. */

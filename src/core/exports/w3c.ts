@@ -1,4 +1,4 @@
-import { namedUuid } from '../imports/named-uuid';
+import { namedUuid } from '../text/named-uuid';
 import type { ExportFormat, ExportOptions, ExportPart, ExportWriter, ExportableArticle } from './format';
 import { looseAnnotation, readerAnnotations } from './w3c-annotations';
 import { machineMarks } from './w3c-machine-marks';

@@ -1,9 +1,9 @@
-import { listPackedFiles, type PackedFile } from './archive-directory';
+import { listPackedFiles, type PackedFile } from '../zip/directory';
 import { MOST_UNPACKED } from './bounds';
 import { ImportFault, type ImportedFile } from './format';
 import type { ReadLibrary } from './read-import';
 import { uniteLibraries } from './unite-libraries';
-import { unpack } from './unpack';
+import { unpack } from '../zip/unpack';
 
 /** Kinds of file that any format is written in, in the order they are read: those that ask for others come before them. */
 const READ_ENDINGS = ['.json', '.jsonld', '.csv', '.html', '.htm', '.txt', '.md'];

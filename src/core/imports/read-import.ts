@@ -1,5 +1,5 @@
 import type { ImportedLibrary } from '../../model/import';
-import { isArchive } from './archive-directory';
+import { isArchive } from '../zip/directory';
 import { MOST_FILE_BYTES } from './bounds';
 import { ImportFault, type ImportContext, type ImportFormat, type ImportedFile } from './format';
 import { IMPORT_FORMATS } from './index';

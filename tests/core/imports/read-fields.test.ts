@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressAt, fieldOf, idFrom, isoInstantOf, offsetOf, tagsAt, textAt } from '../../../src/core/imports/read-fields';
-import { namedUuid } from '../../../src/core/imports/named-uuid';
+import { namedUuid } from '../../../src/core/text/named-uuid';
 
 const CONTEXT = { importedAt: '2022-05-01T12:00:00.000Z', idOf: namedUuid };
 

@@ -1,5 +1,5 @@
 import { ImportFault } from '../../../core/imports/format';
-import { namedUuid } from '../../../core/imports/named-uuid';
+import { namedUuid } from '../../../core/text/named-uuid';
 import { readImport, type ReadLibrary } from '../../../core/imports/read-import';
 import type { ImportedArticle, ImportedLibrary, ImportFaultCode } from '../../../model/import';
 import { decodeText } from './decode-text';

@@ -21,7 +21,10 @@ export interface ImportOutcome {
   readonly all: number;
 }
 
-/** Told after each slice; what it is told last is what became of the import, also when that is stopped or fails. */
+/**
+ * Told after each slice, with sets that go on growing: a copy each time would cost more than the import. What it is told last is what
+ * became of it, also when that is stopped or fails.
+ */
 type OnProgress = (outcome: ImportOutcome) => void;
 
 /** Takes in what files bring, a slice at a time, until the signal aborts. What the reader decided comes first: the articles follow it. */
@@ -34,7 +37,7 @@ export async function runImport(
   const all = files.reduce((sum, { articles }) => sum + articles, 0);
   const [added, merged] = [new Set<string>(), new Set<string>()];
   let [unchanged, taken] = [0, 0];
-  const tell = (): void => onProgress({ added: new Set(added), merged: new Set(merged), unchanged, taken, all });
+  const tell = (): void => onProgress({ added, merged, unchanged, taken, all });
   tell();
   for (const { key } of files) {
     if (signal.aborted) return;

@@ -2,8 +2,8 @@ import { Deflate, deflateSync, inflateSync } from 'fflate';
 import type { ExportPart } from '../../../core/exports/format';
 import type { Breathe } from './breathe';
 import { BytesGatherer } from './gather-bytes';
-import { crc32 } from '../../../core/imports/crc-32';
-import { centralHeader, endRecords, localHeader, MOST_BYTES, type ZipEntry } from './zip-records';
+import { crc32 } from '../../../core/zip/crc-32';
+import { centralHeader, endRecords, localHeader, MOST_BYTES, type ZipEntry } from '../../../core/zip/records';
 
 /**
  * Gathers files whose parts come in any order into a ZIP archive. The parts wait until there is much of them; then those of each file are

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedUuid, sha1 } from '../../../src/core/imports/named-uuid';
+import { namedUuid, sha1 } from '../../../src/core/text/named-uuid';
 
 describe('the digest', () => {
   it('is that of another maker of it, of any bytes', () => {

@@ -1,4 +1,4 @@
-import { ImportFault } from './format';
+import { ImportFault } from '../imports/format';
 
 /** A library of ten thousand articles comes in some twenty thousand files. */
 export const MOST_ENTRIES = 100_000;

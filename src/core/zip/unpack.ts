@@ -1,8 +1,8 @@
 import { Inflate } from 'fflate';
-import type { PackedFile } from './archive-directory';
-import { MOST_FILE_BYTES } from './bounds';
+import type { PackedFile } from './directory';
+import { MOST_FILE_BYTES } from '../imports/bounds';
 import { crc32 } from './crc-32';
-import { ImportFault } from './format';
+import { ImportFault } from '../imports/format';
 
 /** JSON and HTML pack to a tenth, seldom to a thirtieth. A megabyte may be of anything. */
 export const MOST_TIMES_LARGER = 150;
