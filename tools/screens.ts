@@ -77,6 +77,7 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await photographEntity(driver, keep);
   await photographLibrary(driver, pages, keep);
   await photographViews(driver, pages, keep);
+  await photographExports(driver, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
 }
 
@@ -138,6 +139,28 @@ async function photographViews(
     }
     await page.close();
   }
+}
+
+/** The dialogue of exports as it opens and with a template, and the page that files come in by, wide and narrow. */
+async function photographExports(driver: Driver, keep: (page: Page, name: string) => Promise<void>): Promise<void> {
+  const article = await driver.openOwnPage('src/ui/library/index.html');
+  for (const [width, name] of Object.entries({ 1400: '', 400: '-narrow' })) {
+    await article.setViewport({ width: Number(width), height: 900 });
+    await article.waitForSelector('.list-bar button');
+    await article.click('.list-bar button');
+    await article.waitForSelector('.export-dialog input[value="template"]');
+    await keep(article, `export${name}`);
+    await article.click('.export-dialog input[value="template"]');
+    await keep(article, `export-template${name}`);
+    await article.keyboard.press('Escape');
+  }
+  await article.close();
+  const imports = await driver.openOwnPage(`src/ui/library/index.html${formatPlace({ view: 'import' })}`);
+  await imports.waitForSelector('input[type="file"]');
+  await keep(imports, 'import');
+  await imports.setViewport({ width: 400, height: 900 });
+  await keep(imports, 'import-narrow');
+  await imports.close();
 }
 
 /** The bar, marks on the page, the card of one, and what the popup says of them. */
