@@ -19,15 +19,21 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the options of npm run bench', () => {
   it('are all sections, our own texts and a table when nothing is said', () => {
-    expect(readBenchOptions([], ['dates'])).toEqual({ sections: [], isJson: false });
+    expect(readBenchOptions([], ['dates'])).toEqual({ sections: [], browsers: ['chromium', 'firefox'], isJson: false });
   });
 
   it('are the sections named, the folder and JSON', () => {
     expect(readBenchOptions(['dates', '--data', 'texts', '--json'], ['dates'])).toEqual({
       sections: ['dates'],
       corpora: 'texts',
+      browsers: ['chromium', 'firefox'],
       isJson: true,
     });
+  });
+
+  it('are a browser, of those there are', () => {
+    expect(readBenchOptions(['--browser', 'firefox'], []).browsers).toEqual(['firefox']);
+    expect(() => readBenchOptions(['--browser', 'opera'], [])).toThrow('not "opera"');
   });
 
   it('are sizes of libraries, the smallest first', () => {

@@ -1,3 +1,4 @@
+import type { BrowserName } from '../browsers/find-browser';
 import { startBrowser } from '../browsers/start-browser';
 import { buildExtension } from '../build/build-extension';
 import { openAsker, type Asker } from './background/open-asker';
@@ -6,7 +7,6 @@ import { rounded } from './rounded';
 import type { Section, Table } from './section';
 import { asOneText, loadTexts } from './texts';
 
-const BROWSERS = ['chromium', 'firefox'] as const;
 const WORDS = 1_000;
 const COLD_STARTS = 5;
 const WARM_UP_MILLISECONDS = 2_000;
@@ -17,14 +17,14 @@ const MOST_COLD_MILLISECONDS = 120;
 /** How long the background of the extension takes to analyse a text, in both browsers. */
 export const background: Section = {
   name: 'background',
-  measure: async () => {
+  measure: async ({ browsers }) => {
     const rows: Table['rows'][number][] = [];
-    for (const browser of BROWSERS) rows.push(...(await measureBrowser(browser)));
+    for (const browser of browsers) rows.push(...(await measureBrowser(browser)));
     return [tableOf(rows)];
   },
 };
 
-async function measureBrowser(name: (typeof BROWSERS)[number]): Promise<Table['rows']> {
+async function measureBrowser(name: BrowserName): Promise<Table['rows']> {
   buildExtension(name === 'firefox' ? 'test-firefox' : 'test-chrome');
   const driver = await startBrowser(name, { language: 'en' });
   const asker = await openAsker(driver);

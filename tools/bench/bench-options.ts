@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { BrowserName } from '../browsers/find-browser';
 
 /** What `npm run bench -- ...` may be told. */
 export interface BenchOptions {
@@ -8,10 +9,12 @@ export interface BenchOptions {
   readonly corpora?: string;
   /** Sizes of libraries, in articles, ascending; absent: as the section has it. */
   readonly sizes?: readonly number[];
+  /** What is measured in browsers is measured in these. */
+  readonly browsers: readonly BrowserName[];
   readonly isJson: boolean;
 }
 
-const USAGE = 'npm run bench -- [section ...] [--data <folder>] [--articles 1000,10000] [--json]';
+const USAGE = 'npm run bench -- [section ...] [--data <folder>] [--articles 1000,10000] [--browser chromium] [--json]';
 
 /** Reads the words of the command line; throws `WrongOption`, which says what there is. */
 export function readBenchOptions(words: readonly string[], known: readonly string[]): BenchOptions {
@@ -20,10 +23,19 @@ export function readBenchOptions(words: readonly string[], known: readonly strin
   if (unknown !== undefined) throw wrongOption(`A section is ${known.join(' or ')}, not "${unknown}".`);
   return {
     sections: positionals,
+    browsers: readBrowsers(values.browser),
     isJson: values.json,
     ...(values.data !== undefined && { corpora: values.data }),
     ...(values.articles !== undefined && { sizes: readSizes(values.articles) }),
   };
+}
+
+const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+function readBrowsers(written: string | undefined): readonly BrowserName[] {
+  const chosen = BROWSERS.filter((name) => written === undefined || name === written);
+  if (chosen.length === 0) throw wrongOption(`A browser is ${BROWSERS.join(' or ')}, not "${written}".`);
+  return chosen;
 }
 
 function readSizes(written: string): number[] {
@@ -39,7 +51,12 @@ function parse(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { data: { type: 'string' }, articles: { type: 'string' }, json: { type: 'boolean', default: false } },
+      options: {
+        data: { type: 'string' },
+        articles: { type: 'string' },
+        browser: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw wrongOption(error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { pause, type Driver } from '../browsers/driver';
+import type { BrowserName } from '../browsers/find-browser';
 import { startBrowser } from '../browsers/start-browser';
 import { buildExtension } from '../build/build-extension';
 import type { Exported } from './exports/in-page';
@@ -12,7 +13,6 @@ import type { Section, Table } from './section';
 
 type Row = Table['rows'][number];
 
-const BROWSERS = ['chromium', 'firefox'] as const;
 const SIZES = [10_000];
 const FILLED_AT_ONCE = 250;
 const MEGABYTE = 1e6;
@@ -22,19 +22,15 @@ const BETWEEN_LOOKS = 100;
 /** What it takes to let a whole library out, in every format and both browsers. */
 export const exports: Section = {
   name: 'exports',
-  measure: async ({ corpora, sizes = SIZES }) => {
+  measure: async ({ corpora, sizes = SIZES, browsers }) => {
     const sources = readSources(corpora);
     const rows: Row[] = [];
-    for (const browser of BROWSERS) for (const size of sizes) rows.push(...(await measureBrowser(browser, sources, size)));
+    for (const browser of browsers) for (const size of sizes) rows.push(...(await measureBrowser(browser, sources, size)));
     return [tableOf(rows)];
   },
 };
 
-async function measureBrowser(
-  name: (typeof BROWSERS)[number],
-  sources: readonly SourceArticle[],
-  size: number,
-): Promise<readonly Row[]> {
+async function measureBrowser(name: BrowserName, sources: readonly SourceArticle[], size: number): Promise<readonly Row[]> {
   buildExtension(name === 'firefox' ? 'test-firefox' : 'test-chrome');
   const [driver, script] = await Promise.all([startBrowser(name, { language: 'en' }), buildInPage('exports/in-page', 'Bench')]);
   try {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { servePages } from '../browsers/serve-pages';
+import type { BrowserName } from '../browsers/find-browser';
 import { startBrowser } from '../browsers/start-browser';
 import { buildExtension } from '../build/build-extension';
 import { makeNews } from '../corpora/made-news/make-news';
@@ -15,7 +16,6 @@ import { versionOf } from './version-of';
 
 type Row = Table['rows'][number];
 
-const BROWSERS = ['chromium', 'firefox'] as const;
 const SIZES = [1_000, 10_000];
 /** More do not fit into the memory of a page. */
 const MOST_IN_MEMORY = 20_000;
@@ -27,10 +27,10 @@ const MEGABYTE = 1e6;
 /** How long a library takes to save, search and relate, as it grows, in both browsers. */
 export const library: Section = {
   name: 'library',
-  measure: async ({ corpora, sizes = SIZES }) => {
+  measure: async ({ corpora, sizes = SIZES, browsers }) => {
     const sources = readSources(corpora);
     const ours: Row[] = [];
-    for (const browser of BROWSERS) ours.push(...(await measureBrowser(browser, sources, sizes)));
+    for (const browser of browsers) ours.push(...(await measureBrowser(browser, sources, sizes)));
     const peers = await measurePeers(
       sources,
       sizes.filter((size) => size <= MOST_IN_MEMORY),
@@ -39,11 +39,7 @@ export const library: Section = {
   },
 };
 
-async function measureBrowser(
-  name: (typeof BROWSERS)[number],
-  sources: readonly SourceArticle[],
-  sizes: readonly number[],
-): Promise<Row[]> {
+async function measureBrowser(name: BrowserName, sources: readonly SourceArticle[], sizes: readonly number[]): Promise<Row[]> {
   buildExtension(name === 'firefox' ? 'test-firefox' : 'test-chrome');
   const [driver, server, script] = await Promise.all([
     startBrowser(name, { language: 'en' }),

@@ -4,6 +4,7 @@ import { until, type Driver } from '../browsers/driver';
 import { openPopupFor } from '../browsers/open-popup';
 import { selectWords } from '../browsers/select-words';
 import { servePages } from '../browsers/serve-pages';
+import type { BrowserName } from '../browsers/find-browser';
 import { startBrowser } from '../browsers/start-browser';
 import { buildExtension } from '../build/build-extension';
 import { traceMainThread } from './marks/longest-task';
@@ -11,7 +12,6 @@ import { medianOf } from './median-time';
 import { rounded } from './rounded';
 import type { Section, Table } from './section';
 
-const BROWSERS = ['chromium', 'firefox'] as const;
 const MARKS = 200;
 /** The last marks are timed. */
 const TIMED = 10;
@@ -21,14 +21,14 @@ const MOST_MILLISECONDS = 16;
 /** What it costs the page to mark a passage when it has many marks already. */
 export const marks: Section = {
   name: 'marks',
-  measure: async () => {
+  measure: async ({ browsers }) => {
     const rows: Table['rows'][number][] = [];
-    for (const browser of BROWSERS) rows.push(await measureBrowser(browser));
+    for (const browser of browsers) rows.push(await measureBrowser(browser));
     return [tableOf(rows)];
   },
 };
 
-async function measureBrowser(name: (typeof BROWSERS)[number]): Promise<Table['rows'][number]> {
+async function measureBrowser(name: BrowserName): Promise<Table['rows'][number]> {
   buildExtension(name === 'firefox' ? 'test-firefox' : 'test-chrome');
   const [driver, server] = await Promise.all([startBrowser(name, { language: 'en' }), servePages()]);
   try {
