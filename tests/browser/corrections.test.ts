@@ -6,6 +6,7 @@ import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { clickInCard, focusedInCard, typeInCard } from './harness/card';
 import { clickMark, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
+import { exportAs } from './harness/export-as';
 import { clickButton, fillIn, untilDownloaded, untilShows } from './harness/own-pages';
 
 const PATH = '/pages/demo-fr/page.html';
@@ -130,7 +131,7 @@ describe.each(BROWSERS)('what the reader corrects, in %s', (name) => {
 
     const library = await driver.openOwnPage('src/ui/library/index.html');
     await untilShows(library, /1 article/);
-    await clickButton(library, /JSON/);
+    await exportAs(library, 'json');
     const { articles } = JSON.parse((await untilDownloaded(driver, /\.json$/)).toString('utf8'));
     expect(articles[0].corrections.dates).toMatchObject([{ quote: DOUBTFUL, value: '2022-04-05' }]);
     const date = articles[0].mentions.find((mention: { source: string }) => mention.source === 'reader');

@@ -9,6 +9,7 @@ import { startBrowser as startDriver } from '../../tools/browsers/start-browser'
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { chooseInCard, clickInCard, focusedInCard, openInCard, typeInCard } from './harness/card';
 import { clickMark, paintedMarks, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
+import { exportAs } from './harness/export-as';
 import { clickButton, untilDownloaded, untilShows } from './harness/own-pages';
 
 const PATH = '/pages/demo-fr/page.html';
@@ -207,7 +208,7 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     await untilCardSays(driver, page, /hidden in this article/);
     const library = await driver.openOwnPage('src/ui/library/index.html');
     await untilShows(library, /1 article/);
-    await clickButton(library, /JSON/);
+    await exportAs(library, 'json');
     const { articles } = JSON.parse((await untilDownloaded(driver, /\.json$/)).toString('utf8'));
     expect(articles[0].corrections.names).toMatchObject([{ words: 'Béchar', verdict: { type: 'mute' } }]);
     expect(articles[0].mentions.map(({ canonical }: { canonical?: string }) => canonical)).not.toContain('Béchar');

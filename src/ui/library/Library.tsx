@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { LIBRARY_HOME, type LibraryPlace, type SelectionPlace } from '../../core/library/library-place';
 import { translate } from '../../platform/translate';
+import { BackupReminder } from '../shared/backup/BackupReminder';
 import { BackLink } from './BackLink';
 import { Lazy } from '../shared/Lazy';
 import { Nav } from './Nav';
@@ -30,6 +31,8 @@ export function Library() {
       </header>
       {/* One field for all pages: who types on the page of one thing goes on typing where it leads. */}
       <SearchField {...going} place={'words' in going.place ? going.place : LIBRARY_HOME} toResults={focusFirst} />
+      {/* It stays while one goes from view to view, so that a list is found where it was left. */}
+      {going.place.view !== 'import' && <BackupReminder />}
       <View {...going} />
     </>
   );

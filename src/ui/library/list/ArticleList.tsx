@@ -2,7 +2,6 @@ import './list.css';
 import { useEffect } from 'preact/hooks';
 import { describeError } from '../../../parts/describe-error';
 import { translate } from '../../../platform/translate';
-import { BackupReminder } from '../../shared/backup/BackupReminder';
 import type { SelectionViewProps } from '../Library';
 import { EmptyList } from './EmptyList';
 import { ListBar } from './ListBar';
@@ -27,7 +26,6 @@ export function ArticleList({ onListed, ...props }: ArticleListProps) {
   }, [isListed]);
   return (
     <>
-      {isListed && <BackupReminder />}
       <ListBar {...props} bar={bar} total={listed?.total ?? null} chosen={chosen} deeds={deeds} onRemove={remove} />
       {stretches.error !== null && (
         <p role="alert" class="row">
