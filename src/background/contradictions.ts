@@ -26,11 +26,12 @@ export async function findContradictions(ids: ReadonlySet<string> | null, count:
   const doubted = (await getDoubted(database)).filter(({ id }) => isAsked(id));
   const isAskedPair = ({ articleIds }: DisagreementRow): boolean => articleIds.some(isAsked);
   const pairs = (await listDisagreements(database)).filter(isAskedPair);
-  const letGo = (await listDisagreements(database, true)).filter(isAskedPair);
+  // However few of the others are asked for: nothing else leads to these.
+  const letGo = (await listDisagreements(database, true)).filter(isAskedPair).slice(0, MOST_AT_ONCE);
   const rows = firstDoubts(doubted, most);
   const articles = await articlesById([
     ...rows.map(({ id }) => id),
-    ...[...pairs.slice(0, most), ...letGo.slice(0, most)].flatMap(({ articleIds }) => articleIds),
+    ...[...pairs.slice(0, most), ...letGo].flatMap(({ articleIds }) => articleIds),
   ]);
   const between = await quotePairs(pairs.slice(0, most), articles);
   return {
@@ -39,7 +40,7 @@ export async function findContradictions(ids: ReadonlySet<string> | null, count:
     totalBetween: pairs.length - pairs.slice(0, most).length + between.length,
     within: rows.flatMap((row) => quoteDoubts(row, articles)).slice(0, most),
     between,
-    dismissed: await quotePairs(letGo.slice(0, most), articles),
+    dismissed: await quotePairs(letGo, articles),
   };
 }
 

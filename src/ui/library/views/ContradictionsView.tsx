@@ -105,18 +105,7 @@ function Between({ pairs, total, go, onDismiss }: BetweenProps) {
   return (
     <section aria-labelledby="contradictions-between">
       <h2 id="contradictions-between">{translateCount('contradictionsBetween', total)}</h2>
-      <ul>
-        {pairs.map((pair) => (
-          <li key={pair.id}>
-            <DisagreementRow
-              disagreement={pair}
-              go={go}
-              deed={translate('contradictionDismiss')}
-              onDeed={() => onDismiss(pair.id)}
-            />
-          </li>
-        ))}
-      </ul>
+      <Pairs pairs={pairs} go={go} deed={translate('contradictionDismiss')} onDeed={onDismiss} />
     </section>
   );
 }
@@ -131,19 +120,27 @@ function Dismissed({ pairs, go, onRestore }: DismissedProps) {
   return (
     <details>
       <summary>{translateCount('contradictionsDismissed', pairs.length)}</summary>
-      <ul>
-        {pairs.map((pair) => (
-          <li key={pair.id}>
-            <DisagreementRow
-              disagreement={pair}
-              go={go}
-              deed={translate('contradictionRestore')}
-              onDeed={() => onRestore(pair.id)}
-            />
-          </li>
-        ))}
-      </ul>
+      <Pairs pairs={pairs} go={go} deed={translate('contradictionRestore')} onDeed={onRestore} />
     </details>
+  );
+}
+
+interface PairsProps extends Pick<Going, 'go'> {
+  readonly pairs: readonly Disagreement[];
+  /** What the reader may do with each, as its button says. */
+  readonly deed: string;
+  readonly onDeed: (id: string) => void;
+}
+
+function Pairs({ pairs, go, deed, onDeed }: PairsProps) {
+  return (
+    <ul>
+      {pairs.map((pair) => (
+        <li key={pair.id}>
+          <DisagreementRow disagreement={pair} go={go} deed={deed} onDeed={() => onDeed(pair.id)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
