@@ -1,12 +1,27 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { countChanges } from '../../src/background/backups';
+import { backupAnswers, countChanges } from '../../src/background/backups';
 import { tell } from '../../src/messages/news';
-import { readBackup } from '../../src/platform/backup-storage';
+import { changeBackup, readBackup } from '../../src/platform/backup-storage';
+import * as downloads from '../../src/platform/downloads';
+import * as hiddenPage from '../../src/platform/hidden-page';
 import { clearStorage } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
 afterEach(clearStorage);
+
+describe('an automatic backup', () => {
+  it('is as old as the reading of the library: what was changed while it was written is not in it', async () => {
+    vi.spyOn(downloads, 'download').mockResolvedValue();
+    const closed = vi.spyOn(hiddenPage, 'closeHiddenPage').mockResolvedValue();
+    await changeBackup((state) => ({ ...state, changes: 2, begunAt: '2022-04-12T10:00:00.000Z' }));
+    const begun = await backupAnswers.beginBackup();
+    await changeBackup((state) => ({ ...state, changes: 3 }));
+    await backupAnswers.keepBackup('blob:x', 'a.zip', begun);
+    expect(await readBackup()).toMatchObject({ lastAt: begun.at, changes: 1, begunAt: '' });
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+});
 
 describe('changes since the last backup', () => {
   it('are counted one by one, those in a row too, and those of marks and notes alone', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BackupBegun } from '../../../src/model/backup';
 import { readBackup } from '../../../src/platform/backup-storage';
 import { changeSettings, readSettings } from '../../../src/platform/settings-storage';
 import { savedArticles } from '../../../src/ui/shared/exports/export-source';
@@ -14,6 +15,8 @@ vi.mock('../../../src/platform/browser', () => import('../../support/fake-browse
 
 configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 20_000 });
+
+const BEGUN = { at: '2022-04-12T10:00:00.000Z', lastAt: '', changes: 0 };
 
 let library: FakeLibrary;
 let files: Blob[];
@@ -74,7 +77,7 @@ describe('the export dialogue', () => {
   });
 
   it('gives the whole library as a backup only when it is the whole, and the format holds all', async () => {
-    await open(['a', 'b'], true);
+    await open(['a', 'b'], BEGUN);
     choose('text');
     submit();
     await screen.findByText(/^exportDone_other/);
@@ -82,7 +85,7 @@ describe('the export dialogue', () => {
     choose('json');
     submit();
     await screen.findByText(/^exportDone_other 2 Repères .*\.json/);
-    await waitFor(async () => expect((await readBackup()).lastAt).not.toBe(''));
+    await waitFor(async () => expect((await readBackup()).lastAt).toBe(BEGUN.at));
   });
 
   it('stops on Escape while it writes, hands nothing over, and stays open', async () => {
@@ -126,8 +129,8 @@ describe('the export dialogue', () => {
   });
 });
 
-async function open(ids: readonly string[], isEverything = false): Promise<void> {
-  render(<ExportButton findSource={async () => savedArticles(ids, isEverything)} />);
+async function open(ids: readonly string[], begun: BackupBegun | null = null): Promise<void> {
+  render(<ExportButton findSource={async () => savedArticles(ids, begun)} />);
   fireEvent.click(screen.getByText('exportOpen'));
   await waitFor(() => expect(screen.getByText<HTMLButtonElement>('exportNow').disabled).toBe(false));
 }

@@ -8,6 +8,7 @@ import { makeArticle } from '../../support/make-article';
 
 vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
 
+const BEGUN = { at: '2022-04-12T10:00:00.000Z', lastAt: '', changes: 0 };
 const PAGE = { addresses: ['loin.example/a'], published: '2022', dates: [] };
 
 let library: FakeLibrary;
@@ -35,7 +36,7 @@ it('tells nobody who is given some articles where else the reader was', async ()
 
 async function written(isEverything: boolean): Promise<unknown> {
   const run = { signal: new AbortController().signal, onProgress: () => undefined };
-  const file = await runExport(json, savedArticles(['a'], isEverything), run);
+  const file = await runExport(json, savedArticles(['a'], isEverything ? BEGUN : null), run);
   const reader = new FileReader();
   const read = new Promise((resolve) => reader.addEventListener('load', resolve));
   if (file) reader.readAsText(file.content);

@@ -56,9 +56,9 @@ export async function runExport(format: ExportFormat, source: ExportSource, run:
 }
 
 /** What was decided on pages that are not saved tells where the reader was: who is given some articles need not know. */
-async function optionsFor({ count, isEverything }: ExportSource, choices: ExportOptions['choices']): Promise<ExportOptions> {
+async function optionsFor({ count, begun }: ExportSource, choices: ExportOptions['choices']): Promise<ExportOptions> {
   const options = await exportOptions(count, choices);
-  return isEverything ? { ...options, looseDecisions: await askBackground.listLooseDecisions() } : options;
+  return begun ? { ...options, looseDecisions: await askBackground.listLooseDecisions() } : options;
 }
 
 /** What a format would write of one article as the choices stand: the beginning of its first file. */
