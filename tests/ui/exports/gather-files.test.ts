@@ -56,6 +56,20 @@ describe('files are gathered into an archive', () => {
     60_000,
   );
 
+  it('in steps of some kilobytes, also when a file goes on that was at its end', async () => {
+    let steps = 0;
+    const gatherer = new FileGatherer(async () => void (steps += 1));
+    gatherer.add({ file: 'library.json', text: LONG.repeat(2) });
+    gatherer.add({ file: 'a.md', text: '' });
+    await gatherer.settle();
+    const before = steps;
+    gatherer.add({ file: 'library.json', text: '!' });
+    await gatherer.finish(NOON);
+    const slices = Math.ceil((new TextEncoder().encode(LONG).length * 2) / 65_536);
+    expect(before).toBeGreaterThanOrEqual(slices);
+    expect(steps - before).toBeGreaterThan(slices);
+  });
+
   it('but for one that is alone, which is given as it is', async () => {
     const gatherer = new FileGatherer(async () => undefined);
     gatherer.add({ file: 'a.md', text: LONG });

@@ -46,10 +46,10 @@ export class FileGatherer {
       const { pieces, crc, size } = file;
       const entry: ZipEntry = { name: ENCODER.encode(name), crc, size, compressed: lengthOf(pieces) };
       list.push(centralHeader(entry, time, archive.length));
-      archive.add([localHeader(entry, time), ...pieces]);
+      archive.add([localHeader(entry, time)]);
+      await this.#store(archive, pieces);
       this.#files.set(name, { ...file, pieces: [], stream: null });
       if (Math.max(archive.length, size) > MOST_BYTES) throw tooLarge();
-      await this.breathe();
     }
     const at = archive.length;
     archive.add(list);
@@ -62,7 +62,7 @@ export class FileGatherer {
       if (file.texts.length === 0) continue;
       const bytes = ENCODER.encode(file.texts.join(''));
       file.texts = [];
-      if (file.pieces.length > 0) file.stream ??= reopen(file);
+      if (file.pieces.length > 0 && !file.stream) await this.#reopen(file);
       if (file.stream === null && bytes.length <= SLICE) compressAtOnce(file, bytes);
       else await this.#compressInSlices(file, bytes);
       await this.breathe();
@@ -72,10 +72,29 @@ export class FileGatherer {
 
   async #compressInSlices(file: GatheredFile, bytes: Uint8Array): Promise<void> {
     const stream = file.stream ?? compressInto(file);
-    for (let from = 0; from < bytes.length; from += SLICE) {
-      const slice = bytes.subarray(from, from + SLICE);
+    for (const slice of slicesOf(bytes)) {
       count(file, slice);
-      stream.push(slice, file.stream === null && from + SLICE >= bytes.length);
+      stream.push(slice);
+      await this.breathe();
+    }
+    if (file.stream === null) stream.push(NO_BYTES, true);
+  }
+
+  /** Takes back that a file was at its end. */
+  async #reopen(file: GatheredFile): Promise<void> {
+    const bytes = inflateSync(joined(file.pieces));
+    file.pieces.length = 0;
+    file.stream = compressInto(file);
+    for (const slice of slicesOf(bytes)) {
+      file.stream.push(slice);
+      await this.breathe();
+    }
+  }
+
+  /** A file of all articles has thousands of pieces. */
+  async #store(archive: BytesGatherer, pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
+    for (const piece of pieces) {
+      archive.add([piece]);
       await this.breathe();
     }
   }
@@ -119,13 +138,8 @@ function compressInto({ pieces }: GatheredFile): Deflate {
   return new Deflate({ level: LEVEL, mem: MEMORY }, (piece) => void (piece.length > 0 && pieces.push(piece)));
 }
 
-/** Takes back that a file was at its end. */
-function reopen(file: GatheredFile): Deflate {
-  const bytes = inflateSync(joined(file.pieces));
-  file.pieces.length = 0;
-  const stream = compressInto(file);
-  stream.push(bytes);
-  return stream;
+function* slicesOf(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += SLICE) yield bytes.subarray(from, from + SLICE);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
