@@ -23,12 +23,17 @@ export class FileGatherer {
     this.#waiting += text.length;
   }
 
-  /** To be called between articles. A file that is alone is left as it is. */
-  async settle(): Promise<void> {
-    if (this.#waiting >= MOST_WAITING && this.#files.size > 1) await this.#compress();
+  /** How many files there are so far. */
+  get count(): number {
+    return this.#files.size;
   }
 
-  /** The one file that there is, with its name, where there is but one. */
+  /** To be called between articles, but while there may be one file alone that is to be given as it is. */
+  async settle(): Promise<void> {
+    if (this.#waiting >= MOST_WAITING) await this.#compress();
+  }
+
+  /** The one file that there is, with its name, where there is but one and nothing was settled. */
   onlyFile(mediaType: string): { readonly name: string; readonly content: Blob } | null {
     const [first] = this.#files;
     if (!first || this.#files.size > 1) return null;
@@ -62,6 +67,7 @@ export class FileGatherer {
       if (file.texts.length === 0) continue;
       const bytes = ENCODER.encode(file.texts.join(''));
       file.texts = [];
+      await this.breathe();
       if (file.pieces.length > 0 && !file.stream) await this.#reopen(file);
       if (file.stream === null && bytes.length <= SLICE) compressAtOnce(file, bytes);
       else await this.#compressInSlices(file, bytes);
@@ -86,8 +92,8 @@ export class FileGatherer {
     file.pieces.length = 0;
     file.stream = compressInto(file);
     for (const slice of slicesOf(bytes)) {
-      file.stream.push(slice);
       await this.breathe();
+      file.stream.push(slice);
     }
   }
 
@@ -117,7 +123,7 @@ const NO_BYTES = new Uint8Array();
 /** In UTF-16 code units. */
 const MOST_WAITING = 1_000_000;
 /** In bytes: so many are compressed in a few milliseconds. */
-const SLICE = 65_536;
+const SLICE = 32_768;
 /** The higher ones take twice the time and save a few per cent. */
 const LEVEL = 4;
 /** A stream that was not told would take two megabytes. */

@@ -110,9 +110,10 @@ function oneFile({ extension, mediaType }: ExportFormat): Writing {
 
 function manyFiles({ packing, mediaType }: ExportFormat, breathe: Breathe): Writing {
   const gatherer = new FileGatherer(breathe);
+  const isAlone = (): boolean => packing === 'each' && gatherer.count < 2;
   return {
     take: (part) => gatherer.add(part),
-    settle: () => gatherer.settle(),
+    settle: async () => (isAlone() ? undefined : gatherer.settle()),
     async finish(title, time) {
       const only = packing === 'each' ? gatherer.onlyFile(typeOf(mediaType)) : null;
       return only ?? { name: fileName(title, 'zip'), content: await gatherer.finish(time) };
