@@ -100,8 +100,9 @@ async function isFirst(): Promise<boolean> {
   return begins;
 }
 
+/** Each change has a backup looked for, which may fail again: the same failure is no change. */
 async function fail(reason: string): Promise<void> {
-  await changeBackup((state) => ({ ...state, failure: reason }));
+  await changeBackup((state) => (state.failure === reason ? state : { ...state, failure: reason }));
 }
 
 /** The page that asks waits for an answer. */

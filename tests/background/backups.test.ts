@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { backupAnswers, countChanges } from '../../src/background/backups';
+import { backupAnswers, countChanges, keepBackingUp } from '../../src/background/backups';
+import * as openLibrary from '../../src/background/open-library';
 import { tell } from '../../src/messages/news';
 import { changeBackup, readBackup } from '../../src/platform/backup-storage';
 import * as downloads from '../../src/platform/downloads';
 import * as hiddenPage from '../../src/platform/hidden-page';
+import * as countSaved from '../../src/store/count-saved';
 import { clearStorage } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
@@ -20,6 +22,18 @@ describe('an automatic backup', () => {
     await backupAnswers.keepBackup('blob:x', 'a.zip', begun);
     expect(await readBackup()).toMatchObject({ lastAt: begun.at, changes: 1, begunAt: '' });
     await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+  });
+});
+
+describe('a backup that cannot be begun', () => {
+  it('is not tried without end: what its failure changes has it looked for once more', async () => {
+    await changeBackup((state) => ({ ...state, pace: 'daily' }));
+    const counted = vi.spyOn(countSaved, 'countSavedSince').mockRejectedValue(new Error('no'));
+    vi.spyOn(openLibrary, 'openLibrary').mockResolvedValue(undefined as never);
+    keepBackingUp();
+    await vi.waitFor(async () => expect((await readBackup()).failure).toBe('Error'));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(counted.mock.calls.length).toBeLessThan(4);
   });
 });
 
