@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hypothesis } from '../../../src/core/exports/hypothesis';
+import { icalendar } from '../../../src/core/exports/icalendar';
 import { json } from '../../../src/core/exports/json';
+import { kindle } from '../../../src/core/exports/kindle';
 import { savedArticles } from '../../../src/ui/shared/exports/export-source';
 import { runExport } from '../../../src/ui/shared/exports/run-export';
 import { FakeLibrary } from '../../support/fake-library';
@@ -32,6 +35,14 @@ it('writes what was decided on pages that are not saved with all that there is',
 it('tells nobody who is given some articles where else the reader was', async () => {
   expect(await written(false)).not.toHaveProperty('pageCorrections');
   expect(library.valuesOf('listLooseDecisions')).toEqual([]);
+});
+
+it('writes no file of a format that holds nothing of the articles', async () => {
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  for (const format of [icalendar, kindle, hypothesis])
+    await expect(runExport(format, savedArticles(['a']), run)).rejects.toThrow(
+      expect.objectContaining({ name: 'NothingToExport' }),
+    );
 });
 
 async function written(isEverything: boolean): Promise<unknown> {
