@@ -72,6 +72,7 @@ describe('the export dialogue', () => {
     expect((await readSettings()).exportFormat).toBe('html');
     fireEvent.click(screen.getByText('close'));
     expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('exportOpen');
     fireEvent.click(screen.getByText('exportOpen'));
     await waitFor(() => expect(checked()).toBe('html'));
   });
@@ -88,21 +89,38 @@ describe('the export dialogue', () => {
     await waitFor(async () => expect((await readBackup()).lastAt).toBe(BEGUN.at));
   });
 
+  it('says that there is nothing to export, and exports nothing', async () => {
+    render(<ExportButton findSource={async () => savedArticles([])} />);
+    fireEvent.click(screen.getByText('exportOpen'));
+    await screen.findByText('exportNothing');
+    expect(screen.getByText<HTMLButtonElement>('exportNow').disabled).toBe(true);
+  });
+
   it('stops on Escape while it writes, hands nothing over, and stays open', async () => {
-    let go = (): void => undefined;
-    const waiting = new Promise<void>((resolve) => {
-      go = resolve;
-    });
-    library.answers = { ...library.answers, getArticles: (ids) => waiting.then(() => ids.map((id) => makeArticle({ id }))) };
+    const go = holdArticles();
     await open(['a', 'b']);
     submit();
     await screen.findByRole('progressbar');
     expect(document.activeElement?.textContent).toBe('stopExport');
+    expect([...document.querySelectorAll('fieldset')].every(({ disabled }) => disabled)).toBe(true);
     const escape = new Event('cancel', { cancelable: true });
     screen.getByRole('dialog').dispatchEvent(escape);
     expect(escape.defaultPrevented).toBe(true);
     go();
     await screen.findByText('exportStopped');
+    expect(files).toEqual([]);
+  });
+
+  it('hands nothing over when its page is gone', async () => {
+    const go = holdArticles();
+    await open(['a', 'b']);
+    submit();
+    await screen.findByRole('progressbar');
+    cleanup();
+    // What is done when something goes is done after the next frame.
+    await pause(100);
+    go();
+    await pause(100);
     expect(files).toEqual([]);
   });
 
@@ -116,12 +134,29 @@ describe('the export dialogue', () => {
     await screen.findByText('error_NoAnswer');
   });
 
+  it('says why what is to be exported cannot be told', async () => {
+    render(<ExportButton findSource={() => Promise.reject(Object.assign(new Error('no'), { name: 'NoAnswer' }))} />);
+    fireEvent.click(screen.getByText('exportOpen'));
+    await screen.findByText('error_NoAnswer');
+  });
+
+  it('keeps what was chosen of a format for the next time', async () => {
+    await open(['a']);
+    choose('markdown');
+    fireEvent.click(screen.getByRole('switch', { name: 'exportChoice_linksInText' }));
+    submit();
+    await screen.findByText(/^exportDone_one/);
+    expect((await readSettings()).exportChoices).toEqual({ markdown: { linksInText: true } });
+  });
+
   it('shows what a template makes of the first article, and what is wrong with it', async () => {
     await changeSettings((settings) => ({ ...settings, exportFormat: 'template' }));
     await open(['a', 'b']);
     const field = await screen.findByRole('textbox', { name: 'exportChoice_template' });
     fireEvent.input(field, { target: { value: '# {{ title }}!' } });
     await screen.findByText('# Titre a!');
+    fireEvent.input(field, { target: { value: `{{ title }}${'x'.repeat(5000)}` } });
+    await screen.findByText(`Titre a${'x'.repeat(3993)}…`);
     fireEvent.input(field, { target: { value: '{% if %}' } });
     await screen.findByText(/^exportChoiceFault/);
     fireEvent.click(screen.getByText('exportChoiceReset'));
@@ -129,9 +164,27 @@ describe('the export dialogue', () => {
   });
 });
 
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}
+
+/** Keeps articles back until the function that it gives is called. */
+function holdArticles(): () => void {
+  let go = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  library.answers = { ...library.answers, getArticles: (ids) => waiting.then(() => ids.map((id) => makeArticle({ id }))) };
+  return go;
+}
+
 async function open(ids: readonly string[], begun: BackupBegun | null = null): Promise<void> {
   render(<ExportButton findSource={async () => savedArticles(ids, begun)} />);
-  fireEvent.click(screen.getByText('exportOpen'));
+  const opener = screen.getByText('exportOpen');
+  opener.focus();
+  fireEvent.click(opener);
   await waitFor(() => expect(screen.getByText<HTMLButtonElement>('exportNow').disabled).toBe(false));
 }
 
