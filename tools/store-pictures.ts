@@ -47,6 +47,8 @@ async function photograph(driver: Driver, pages: PageServer, language: Language,
   const page = await driver.openPage(pages.address(ARTICLE[language]));
   const popup = await openPopupFor(driver, pages.address(ARTICLE[language]));
   await until('the popup lists what it found', () => popup.evaluate(() => document.querySelector('.mentions li') !== null));
+  await popup.waitForSelector('.related');
+  await popup.evaluate(() => document.querySelector('.related')?.scrollIntoView({ block: 'end' }));
   const marked = await pictureOf(page, SIZE);
   await keep('popup', await withPopup(driver, pages, marked, await pictureOf(popup, POPUP_SIZE)));
   await openDoubtful(driver, page, popup);
@@ -89,19 +91,15 @@ async function openDoubtful(driver: Driver, page: Page, popup: Page): Promise<vo
 
 async function photographLibrary(driver: Driver, keep: Keep): Promise<void> {
   const library = await openLibrary(driver, '', '.facet-group');
+  await library.click('.backup-reminder button.quiet');
   await keep('library', await pictureOf(library, SIZE));
   await library.click('.list-bar button');
   await library.waitForSelector('.export-dialog input[value="template"]');
   await keep('export', await pictureOf(library, SIZE));
   await library.close();
-  for (const [view, drawn] of [
-    ['timeline', '.timeline-mark'],
-    ['map', '.spot'],
-  ] as const) {
-    const page = await openLibrary(driver, `?view=${view}`, drawn);
-    await keep(view, await pictureOf(page, SIZE));
-    await page.close();
-  }
+  const map = await openLibrary(driver, '?view=map', '.spot');
+  await keep('map', await pictureOf(map, SIZE));
+  await map.close();
 }
 
 async function openLibrary(driver: Driver, place: string, drawn: string): Promise<Page> {

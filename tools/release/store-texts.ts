@@ -16,8 +16,8 @@ export interface StoreTexts {
   readonly pictures: Readonly<Record<PictureName, string>>;
 }
 
-/** The pictures in the order in which stores show them. */
-export const PICTURES = ['article', 'popup', 'library', 'timeline', 'map', 'export'] as const;
+/** The pictures in the order in which stores show them; Chrome's takes five. */
+export const PICTURES = ['article', 'popup', 'library', 'map', 'export'] as const;
 
 export type PictureName = (typeof PICTURES)[number];
 

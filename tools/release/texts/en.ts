@@ -56,7 +56,7 @@ Repères is free software. It is sometimes wrong: of a hundred names in the news
     downloads:
       'Asked for only when the reader switches automatic backup on: it writes the backup into the downloads folder, daily or weekly. It is not used to see or change other downloads.',
     '*://*/*':
-      'Optional, and never asked for at install. A reader who presses “Always read” is asked for that site alone; one who presses “Read every news page” is asked for every site, since news has no list of addresses. On allowed pages a detector of 5 KB tells whether this is an article, and nothing more is loaded where it is none. What is read stays on the computer. Both can be taken back in Repères or in the browser.',
+      'Optional, and never asked for at install. A reader who presses “Always read” is asked for that site alone; one who presses “Read every news page” is asked for every site, since news has no list of addresses. The look-up in Wikipedia asks for Wikipedia alone. On allowed pages a detector of 5 KB tells whether this is an article, and nothing more is loaded where it is none. What is read stays on the computer. All can be taken back in Repères or in the browser.',
   },
   remoteCode:
     'No remote code. Every script, the model that recognises names and the list of places are files of the package; the content security policy allows scripts of the package alone.',
@@ -75,7 +75,6 @@ What others receive. Nothing is sold or passed on to anyone, for any purpose.`,
     article: 'Dates and names are marked in the article; a date that cannot be right has a card that says why.',
     popup: 'What is in the article, and what you have saved about it.',
     library: 'The library: full-text search, facets, what each article is about.',
-    timeline: 'What is told of when, on a timeline.',
     map: 'Where it happens, on a map that needs no network.',
     export: 'Everything can be taken out, in 24 formats.',
   },

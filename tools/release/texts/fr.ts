@@ -55,7 +55,7 @@ Repères est un logiciel libre. Il se trompe parfois : sur cent noms d’un art
     downloads:
       'Demandée seulement quand on active la sauvegarde automatique : elle écrit la sauvegarde dans le dossier des téléchargements, chaque jour ou chaque semaine. Elle ne sert ni à voir ni à modifier d’autres téléchargements.',
     '*://*/*':
-      'Facultative, jamais demandée à l’installation. « Toujours lire » demande le site affiché seul ; « Lire toute page de presse » les demande tous, car il n’y a pas de liste des adresses de la presse. Sur les pages autorisées, un détecteur de 5 ko dit s’il s’agit d’un article, et rien de plus n’est chargé quand ce n’en est pas un. Ce qui est lu reste sur l’ordinateur. Les deux se révoquent dans Repères ou dans le navigateur.',
+      'Facultative, jamais demandée à l’installation. « Toujours lire » demande le site affiché seul ; « Lire toute page de presse » les demande tous, car il n’y a pas de liste des adresses de la presse. La recherche dans Wikipédia demande Wikipédia seul. Sur les pages autorisées, un détecteur de 5 ko dit s’il s’agit d’un article, et rien de plus n’est chargé quand ce n’en est pas un. Ce qui est lu reste sur l’ordinateur. Tout se révoque dans Repères ou dans le navigateur.',
   },
   remoteCode:
     'Aucun code distant. Tous les scripts, le modèle qui reconnaît les noms et la liste des lieux sont des fichiers du paquet ; la politique de sécurité du contenu n’admet que les scripts du paquet.',
@@ -74,7 +74,6 @@ Ce que d’autres reçoivent. Rien n’est vendu ni transmis à quiconque, pour 
     article: 'Les dates et les noms sont signalés dans l’article ; une date impossible a une fiche qui dit pourquoi.',
     popup: 'Ce qu’il y a dans l’article, et ce que vous avez gardé là-dessus.',
     library: 'La bibliothèque : recherche dans les textes, filtres, sujets de chaque article.',
-    timeline: 'De quand on parle, sur une chronologie.',
     map: 'Où cela se passe, sur une carte qui n’a pas besoin du réseau.',
     export: 'Tout peut sortir, en 24 formats.',
   },
