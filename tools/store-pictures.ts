@@ -47,6 +47,7 @@ async function photograph(driver: Driver, pages: PageServer, language: Language,
   const page = await driver.openPage(pages.address(ARTICLE[language]));
   const popup = await openPopupFor(driver, pages.address(ARTICLE[language]));
   await until('the popup lists what it found', () => popup.evaluate(() => document.querySelector('.mentions li') !== null));
+  await popup.setViewport(POPUP_SIZE);
   await popup.waitForSelector('.related');
   await popup.evaluate(() => document.querySelector('.related')?.scrollIntoView({ block: 'end' }));
   const marked = await pictureOf(page, SIZE);
