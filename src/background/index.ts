@@ -21,6 +21,8 @@ import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
 import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
+import { lookUpAnswers } from './look-ups';
+import { openLookUpTerms, tellOfLookUpsAllowed } from './look-up-terms';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 import { openSubject } from './open-subject';
@@ -81,6 +83,10 @@ answerInBackground(
       refusePrivate(sender);
       await names.takeBackName(sender.address, retraction);
     },
+    recallLookUp: (_sender, question) => lookUpAnswers.recallLookUp(question),
+    lookUp: (sender, question, choice) => lookUpAnswers.lookUp(question, choice, sender.isPrivate),
+    forgetLookUp: (_sender, question) => lookUpAnswers.forgetLookUp(question),
+    openLookUpTerms,
   },
   {
     readTab,
@@ -119,9 +125,11 @@ answerInBackground(
     importArticles,
     importDecisions,
     ...backupAnswers,
+    ...lookUpAnswers,
   },
 );
 
+tellOfLookUpsAllowed();
 keepBadges();
 countChanges();
 keepBackingUp();
