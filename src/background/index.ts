@@ -22,7 +22,7 @@ import * as library from './library';
 import * as names from './names';
 import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
 import { lookUpAnswers } from './look-ups';
-import { openLookUpTerms, tellOfLookUpsAllowed } from './look-up-terms';
+import { openLookUpTerms, tellOfLookUps } from './look-up-terms';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 import { openSubject } from './open-subject';
@@ -129,7 +129,6 @@ answerInBackground(
   },
 );
 
-tellOfLookUpsAllowed();
 keepBadges();
 countChanges();
 keepBackingUp();
@@ -148,7 +147,10 @@ browser.runtime.onStartup.addListener(() => {
   void updateDetector();
   void forgetOldRemovals();
 });
-browser.permissions.onAdded.addListener(() => void updateDetector());
+browser.permissions.onAdded.addListener((granted) => {
+  void updateDetector();
+  tellOfLookUps(granted);
+});
 browser.permissions.onRemoved.addListener(() => void updateDetector());
 onSettingsChanged(() => void updateDetector(), new AbortController().signal);
 

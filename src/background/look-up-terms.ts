@@ -11,10 +11,8 @@ export async function openLookUpTerms({ tabId, isPrivate }: Sender, { name, lang
   await browser.tabs.create({ url: browser.runtime.getURL(`src/ui/look-up/index.html?${query}`) });
 }
 
-/** Tells the cards that wait for it when the reader allows look-ups. Call it before the first `await` of the background's life. */
-export function tellOfLookUpsAllowed(): void {
+/** Tells the cards that wait for it when what the reader has just granted allows look-ups. */
+export function tellOfLookUps({ origins = [] }: { readonly origins?: readonly string[] }): void {
   const patterns = new Set(WIKIPEDIA_LANGUAGES.map(lookUpPattern));
-  browser.permissions.onAdded.addListener(({ origins = [] }: { readonly origins?: readonly string[] }) => {
-    if (origins.some((origin) => patterns.has(origin))) void tellAll('lookUpsAllowed');
-  });
+  if (origins.some((origin) => patterns.has(origin))) void tellAll('lookUpsAllowed');
 }

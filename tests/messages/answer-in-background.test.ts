@@ -61,7 +61,6 @@ describe('the background', () => {
     ['a Wikipedia that is none', [{ ...MOSCOW, language: 'evil.example/' }, null]],
     ['an address besides', [{ ...MOSCOW, address: 'https://evil.example/' }, null]],
     ['a choice that is no name', [MOSCOW, 'x'.repeat(201)]],
-    ['a word on its window', [MOSCOW, null, false]],
   ])('refuses a content script that would look up %s', async (_, values) => {
     expect(await send({ ask: 'lookUp', values }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'ValiError' });
     expect(toPages.lookUp).not.toHaveBeenCalled();
