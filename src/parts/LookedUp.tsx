@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { LookUp, LookUpAnswer } from '../model/look-up';
 import { translate, uiLanguage } from '../platform/translate';
 import type { LookingUp } from './use-look-up';
@@ -16,17 +16,25 @@ type Choices = Exclude<LookUpAnswer, { found: 'page' }>;
 export function LookedUp({ known, lookingUp: { ask, forget, phase } }: LookedUpProps) {
   const answer = useRef<HTMLDivElement>(null);
   const before = useRef(phase);
+  const id = useId();
   // The button that was pressed is gone or does something else now. What is only recalled takes no focus.
   useEffect(() => {
     if (before.current === 'asking' && phase === 'resting') answer.current?.focus({ preventScroll: true });
     before.current = phase;
   }, [phase, known]);
   return (
-    <div class="looked-up" ref={answer} tabIndex={-1}>
+    <div
+      class="looked-up"
+      ref={answer}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={id}
+      aria-describedby={known.answer.found === 'page' ? `${id}-text` : undefined}
+    >
       {known.answer.found === 'page' ? (
-        <PageSummary known={known} page={known.answer} />
+        <PageSummary id={id} known={known} page={known.answer} />
       ) : (
-        <ChoiceList known={known} answer={known.answer} onChoose={ask} />
+        <ChoiceList id={id} known={known} answer={known.answer} onChoose={ask} />
       )}
       <p class="source">{sourceOf(known)}</p>
       <p class="look-up-deeds">
@@ -41,7 +49,14 @@ export function LookedUp({ known, lookingUp: { ask, forget, phase } }: LookedUpP
   );
 }
 
-function PageSummary({ known, page }: { readonly known: LookUp; readonly page: Page }) {
+interface PageSummaryProps {
+  /** Of what names the answer; `-text` after it of what it says. */
+  readonly id: string;
+  readonly known: LookUp;
+  readonly page: Page;
+}
+
+function PageSummary({ id, known, page }: PageSummaryProps) {
   const { title, description, extract, direction } = page;
   const name = (
     <bdi lang={known.language} dir={direction}>
@@ -50,13 +65,13 @@ function PageSummary({ known, page }: { readonly known: LookUp; readonly page: P
   );
   return (
     <>
-      <h3>{known.address === undefined ? name : <PageLink address={known.address}>{name}</PageLink>}</h3>
+      <h3 id={id}>{known.address === undefined ? name : <PageLink address={known.address}>{name}</PageLink>}</h3>
       {description !== undefined && (
         <p class="source" lang={known.language} dir={direction}>
           {description}
         </p>
       )}
-      <p lang={known.language} dir={direction}>
+      <p id={`${id}-text`} lang={known.language} dir={direction}>
         {extract || translate('lookUpNoText')}
       </p>
     </>
@@ -64,15 +79,16 @@ function PageSummary({ known, page }: { readonly known: LookUp; readonly page: P
 }
 
 interface ChoiceListProps {
+  readonly id: string;
   readonly known: LookUp;
   readonly answer: Choices;
   readonly onChoose: (event: Event, choice: string) => void;
 }
 
-function ChoiceList({ known: { language, address }, answer: { found, title, choices }, onChoose }: ChoiceListProps) {
+function ChoiceList({ id, known: { language, address }, answer: { found, title, choices }, onChoose }: ChoiceListProps) {
   return (
     <>
-      <p>
+      <p id={id}>
         {translate(found === 'several' ? 'lookUpSeveral' : 'lookUpNothing', title)}{' '}
         {choices.length > 0 && translate('lookUpPerhaps')}
       </p>

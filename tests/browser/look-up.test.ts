@@ -52,7 +52,8 @@ describe.each(BROWSERS)('a look-up, in %s', (name) => {
     expect(card).toMatch(/fr\.localhost:\d+, licence CC BY-SA 4\.0\. Page changed on Apr 1, 2022, asked on/);
     expect(wikipedia.asked).toHaveLength(1);
     expect(wikipedia.asked[0]).toMatchObject({ host: 'fr.localhost:41730', path: '/api/rest_v1/page/summary/Vladikavkaz' });
-    expect(Object.keys(wikipedia.asked[0]?.headers ?? {})).not.toEqual(expect.arrayContaining(['cookie']));
+    console.log('HEADERS', JSON.stringify(wikipedia.asked[0]?.headers));
+    expect(wikipedia.asked[0]?.headers).not.toHaveProperty('cookie');
     expect(wikipedia.asked[0]?.headers).not.toHaveProperty('referer');
     expect(await driver.inCard(page, '(root) => root.querySelector(".looked-up a").href')).toBe(
       'http://fr.localhost:41730/wiki/Vladikavkaz',
@@ -79,7 +80,9 @@ describe.each(BROWSERS)('a look-up, in %s', (name) => {
     await clickMark(page, 'Moscou');
     await pressInCard(driver, page, /^Look up in Wikipedia$/);
     await untilCardSays(driver, page, /“Moscou” may mean several things\. Perhaps one of these/);
-    expect(await focusedInCard(driver, page)).toMatch(/may mean several/);
+    await until('the answer has the focus', async () =>
+      /may mean several things/.test(String(await focusedInCard(driver, page))),
+    );
     await pressInCard(driver, page, /^Mercure \(planète\)$/);
     await untilCardSays(driver, page, /Mercure \(planète\) est une ville/);
     await page.keyboard.press('Escape');
