@@ -5,6 +5,7 @@ import { checkSizes } from './tools/build/check-sizes.ts';
 import { chooseTagger } from './tools/build/choose-tagger.ts';
 import { manifestFor, type Target } from './tools/build/manifest-for.ts';
 import { tidyPackage } from './tools/build/tidy-package.ts';
+import { writeLicences } from './tools/build/write-licences.ts';
 
 /** The detector runs on every page that the reader allowed. In bytes. */
 const MOST_BYTES = { 'src/content/detect.iife.js': 10_000 };
@@ -17,12 +18,14 @@ export default defineConfig(({ mode }) => {
   const target: Target = mode.includes('firefox') ? 'firefox' : 'chrome';
   const tagger = chooseTagger(mode.endsWith('-permissive') ? 'permissive' : 'full');
   const manifest = manifestFor(target, mode.startsWith('test-'));
+  const licences = writeLicences();
   return {
     plugins: [
       preact(),
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
       tidyPackage(),
       tagger,
+      licences.inPackage,
       checkSizes(MOST_BYTES),
     ],
     publicDir: 'assets',
@@ -41,6 +44,7 @@ export default defineConfig(({ mode }) => {
     // A worker is loaded by its own address, under the same names.
     worker: {
       format: 'es',
+      plugins: () => [licences.inWorkers()],
       rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
     },
     test: {
