@@ -27,6 +27,16 @@ const TESTS = {
   ],
 } satisfies ViteUserConfig['test'];
 
+/** Those that the manifest does not name, and the sidebar, which the extension plugin does not look for. */
+const PAGES = {
+  library: 'src/ui/library/index.html',
+  welcome: 'src/ui/welcome/index.html',
+  backup: 'src/ui/backup/index.html',
+  panel: 'src/ui/panel/index.html',
+  lookUp: 'src/ui/look-up/index.html',
+  whatLeaves: 'src/ui/what-leaves/index.html',
+};
+
 /**
  * `vite build --mode chrome | firefox`, with `test-` before it for a build that may read every site, with `-permissive` after it for
  * one whose tagger was made of corpora that allow any use.
@@ -54,13 +64,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       target: target === 'firefox' ? 'firefox140' : 'chrome120',
       rolldownOptions: {
-        input: {
-          library: 'src/ui/library/index.html',
-          welcome: 'src/ui/welcome/index.html',
-          backup: 'src/ui/backup/index.html',
-          lookUp: 'src/ui/look-up/index.html',
-          whatLeaves: 'src/ui/what-leaves/index.html',
-        },
+        input: PAGES,
         // No hashes: the extension plugin puts the folder's own path into what they are made of, and the same source would be packed
         // under another name in another folder.
         output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' },

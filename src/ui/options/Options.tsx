@@ -2,6 +2,7 @@ import { translate } from '../../platform/translate';
 import { CitationStyleField } from './CitationStyleField';
 import { AutomaticBackup } from './AutomaticBackup';
 import { EntityDecisions } from './EntityDecisions';
+import { Keys } from './Keys';
 import { LabelEditor } from './LabelEditor';
 import { NameRules } from './NameRules';
 import { SelectionBarSwitch } from './SelectionBarSwitch';
@@ -15,6 +16,7 @@ export function Options() {
       <AutomaticBackup />
       <SelectionBarSwitch />
       <CitationStyleField />
+      <Keys />
       <NameRules />
       <EntityDecisions />
       <section>
