@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { LONGEST_TAG, MOST_TAGS } from '../model/annotation';
 import { ENTITY_KINDS } from '../model/mention';
 import { NAME_SCOPES } from '../model/name-scope';
+import { WIKIPEDIA_LANGUAGES } from '../model/wikipedia-language';
 import type { Question } from './envelope';
 import type { PageAsks } from './protocol';
 
@@ -68,6 +69,7 @@ const decision = v.union([
 const retraction = v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress });
 const words = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_NAME));
 const kind = v.picklist(ENTITY_KINDS);
+const lookUpQuestion = v.strictObject({ name: words, kind, language: v.picklist(WIKIPEDIA_LANGUAGES) });
 const verdict = v.variant('type', [
   v.strictObject({ type: v.literal('mute') }),
   v.strictObject({ type: v.literal('kind'), kind }),
@@ -110,6 +112,10 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   listTags: v.tuple([]),
   decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),
   takeBackName: v.tuple([retraction]),
+  recallLookUp: v.tuple([lookUpQuestion]),
+  lookUp: v.tuple([lookUpQuestion, v.nullable(words)]),
+  forgetLookUp: v.tuple([lookUpQuestion]),
+  openLookUpTerms: v.tuple([lookUpQuestion]),
 };
 
 /** The checked arguments of a page's question; throws when they are not what the question takes. */
