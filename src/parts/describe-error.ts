@@ -10,6 +10,7 @@ const KNOWN = new Set([
   'NoArticle',
   'NotAName',
   'NotAllowed',
+  'PageNotKept',
   'PageNotReadable',
   'PrivateWindow',
   'StorageFull',
