@@ -49,33 +49,16 @@ function shield(event: Event, shielded: Shielded): void {
   // What a page makes up it knows already; and what a list or a switch tells is not typed.
   if (!root || !event.isTrusted || (event.type === 'input' && !(event instanceof InputEvent))) return;
   event.stopImmediatePropagation();
-  const copy = copyOf(event);
-  const isWanted = !copy || (root.activeElement ?? root).dispatchEvent(copy);
+  const isWanted = (root.activeElement ?? root).dispatchEvent(copyOf(event));
   if (!isWanted) event.preventDefault();
 }
 
-/** The same for the elements inside, which the page's do not hear; null of what none of ours listens for. */
-function copyOf(event: Event): Event | null {
-  const { type, cancelable } = event;
-  const inside = { bubbles: true, composed: false, cancelable };
-  if (event instanceof KeyboardEvent) return new KeyboardEvent(type, { ...keyOf(event), ...inside });
-  if (event instanceof InputEvent) {
-    const { data, inputType, isComposing } = event;
-    return new InputEvent(type, { data, inputType, isComposing, ...inside });
-  }
-  return event instanceof CompositionEvent ? new CompositionEvent(type, { data: event.data, ...inside }) : null;
+/** The same for the elements inside, which the page's do not hear: in Firefox a keyboard event of one's own making leaves its root. */
+function copyOf(event: Event): Event {
+  const copy = new Event(event.type, { bubbles: true, composed: false, cancelable: event.cancelable });
+  return event instanceof KeyboardEvent ? Object.assign(copy, keyOf(event)) : copy;
 }
 
-function keyOf({
-  key,
-  code,
-  location,
-  repeat,
-  isComposing,
-  ctrlKey,
-  shiftKey,
-  altKey,
-  metaKey,
-}: KeyboardEvent): KeyboardEventInit {
-  return { key, code, location, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
+function keyOf({ key, code, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): Partial<KeyboardEvent> {
+  return { key, code, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey };
 }
