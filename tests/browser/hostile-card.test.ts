@@ -127,6 +127,7 @@ describe.each(BROWSERS)('the card on a hostile page, in %s', (name) => {
       `{ clearInterval(globalThis.steal); globalThis.copy?.remove(); for (const one of document.querySelectorAll('[popover]')) if (one.parentElement === document.body) one.remove(); }`,
     );
     expect(await page.evaluate(`globalThis.copy ? copy.shadowRoot === null && copy.textContent === '' : true`)).toBe(true);
+    await page.keyboard.press('Escape');
     await clickMark(page, 'mardi 5 avril 2022');
     await untilCardSays(driver, page, /2022-04-05/);
     await page.close();

@@ -31,7 +31,7 @@ export function hostilePage({
 <script type="application/ld+json">${metadata ?? JSON.stringify(node)}</script>
 <script>var beats = 0; setInterval(() => { beats += 1; }, 50);</script>${head}</head><body>${around[0]}<article><h1>${title}</h1>
 <p>Le tribunal de Lille a entendu mardi 5 avril 2022 les premiers témoins d’un procès qui doit durer jusqu’à l’été. ${PROSE}</p>
-<p>${PROSE}${PROSE}</p><p>Les audiences reprendront en septembre 2022 à Bruxelles, a dit le tribunal. ${PROSE}</p>${inside}</article>${around[1]}${after}</body></html>`;
+<p>${PROSE.repeat(4)}</p><p>Les audiences reprendront en septembre 2022 à Bruxelles, a dit le tribunal. ${PROSE}</p>${inside}</article>${around[1]}${after}</body></html>`;
 }
 
 /** Every method and getter of the page's own prototypes and globals throws, but for what its own beats are made of. */
