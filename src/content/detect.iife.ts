@@ -1,5 +1,6 @@
 import { hostOf } from '../core/addresses/normalise-address';
 import { judgeNews } from '../page/judge-news';
+import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { sendReadThisPage, withNewsSites } from '../platform/bare';
 
@@ -20,7 +21,7 @@ function lookNowAndLater(isNewsSite: boolean): void {
 }
 
 function look(isNewsSite: boolean): void {
-  const news = judgeNews(document, pageAddress(), isNewsSite);
+  const news = judgeNews(unclobbered(document), pageAddress(), isNewsSite);
   if (news === 'no') return;
   looks.forEach(clearTimeout);
   found.abort();

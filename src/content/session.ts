@@ -5,9 +5,11 @@ import type { TabAsks } from '../messages/protocol';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { cleanHtml } from '../page/clean-html';
+import { isInControl } from '../page/is-in-control';
 import { clearPaint } from '../page/paint';
 import { isUpToDate } from '../page/text-map';
 import { pageAddress, watchAddress } from '../page/watch-address';
+import { unclobbered } from '../page/unclobbered';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
 import { MarkDesk, type DeskAnswers } from './annotations/mark-desk';
@@ -30,7 +32,7 @@ const ARRIVAL_TIME = 6_000;
 
 /** Reads the page and follows it while it lives: the one owner of what is known of it. Gives what ends it. */
 export function startSession(page: Document): () => void {
-  const session = new Session(page);
+  const session = new Session(unclobbered(page));
   answerInTab(session.answers, session.signal);
   return () => session.end();
 }
@@ -281,16 +283,10 @@ class Session {
 
 /** Whether the words or the nodes of the article are others than those that were read. */
 function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): boolean {
-  return !isUpToDate(map) || !surroundings.isConnected || surroundings.textContent?.length !== surroundingsLength;
+  const { isConnected, textContent } = unclobbered(surroundings);
+  return !isUpToDate(map) || !isConnected || textContent?.length !== surroundingsLength;
 }
 
 function hasSelection(page: Document): boolean {
   return page.getSelection()?.isCollapsed === false;
-}
-
-function isInControl({ target }: MouseEvent): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('a[href], button, input, label, select, summary, textarea, [contenteditable]') !== null
-  );
 }
