@@ -20,7 +20,7 @@ import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
-import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
+import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway, restyleMarks } from './read-tab';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 import { openSubject } from './open-subject';
@@ -142,7 +142,10 @@ browser.runtime.onStartup.addListener(() => {
 });
 browser.permissions.onAdded.addListener(() => void updateDetector());
 browser.permissions.onRemoved.addListener(() => void updateDetector());
-onSettingsChanged(() => void updateDetector(), new AbortController().signal);
+onSettingsChanged((settings, before) => {
+  void updateDetector();
+  void restyleMarks(settings, before);
+}, new AbortController().signal);
 
 reindexLater();
 

@@ -151,9 +151,11 @@ export interface TabAsks {
   showMention(index: number): Promise<void>;
   /** Opens the card of a mention. */
   openCard(index: number): Promise<void>;
-  /** Goes to the mark after or before the one last visited. */
+  /** Marks what was found on this page, or takes the marks away, whatever the settings say; until the page goes to another address. */
+  showMarks(areWanted: boolean): Promise<void>;
+  /** Goes to the mark after or before the one last visited; marks what was found, if that waits for the reader to ask. */
   stepToMark(direction: 1 | -1): Promise<void>;
-  /** Opens the card of the mark last visited. */
+  /** Opens the card of the mark last visited; marks what was found, as `stepToMark` does. */
   openCurrentCard(): Promise<void>;
   /** Has the text analysed again, after the reader decided something on the article. */
   analyseAgain(): Promise<void>;

@@ -34,8 +34,9 @@ export const browser = {
       get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
       set: async (values: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(values)) {
+          const oldValue = stored.get(key);
           stored.set(key, structuredClone(newValue));
-          for (const listener of onStorageChanged.listeners) listener({ [key]: { newValue } } as never, 'local' as never);
+          for (const listener of onStorageChanged.listeners) listener({ [key]: { newValue, oldValue } } as never, 'local' as never);
         }
       },
     },
@@ -75,6 +76,7 @@ export const browser = {
     unregisterContentScripts: async (_filter: unknown): Promise<void> => undefined,
     executeScript: async (_injection: unknown): Promise<void> => undefined,
     insertCSS: async (_injection: unknown): Promise<void> => undefined,
+    removeCSS: async (_injection: unknown): Promise<void> => undefined,
   },
   i18n: {
     getMessage: (key: string, values: readonly string[] = []): string =>
