@@ -17,7 +17,7 @@ import { openLibrary } from './open-library';
 export const backupAnswers: BackupAsks = {
   countSavedSince: async (instant) => countSavedSince(await openLibrary(), instant),
   async getBackupOptions() {
-    const [{ labels }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
+    const [{ labels, ...settings }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
       readSettings(),
       listNameRules(),
       entityAnswers.listEntityDecisions(),
@@ -25,7 +25,8 @@ export const backupAnswers: BackupAsks = {
       listLooseDecisions(),
     ]);
     const nameRules = rules.filter((rule) => rule.scope !== 'article');
-    return { locale: uiLanguage(), version: ownVersion(), labels, nameRules, entityDecisions, subjectNotes, looseDecisions };
+    const written = { locale: uiLanguage(), version: ownVersion() };
+    return { ...written, labels, settings, nameRules, entityDecisions, subjectNotes, looseDecisions };
   },
   async keepBackup(address, name) {
     await download(address, `Repères/${name}`);

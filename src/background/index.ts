@@ -28,6 +28,7 @@ import { forgetOldRemovals } from './removals';
 import { findRelated, findSavedWith } from './related';
 import { reindexLater } from './reindex';
 import { searchAnswers } from './search';
+import { storageAnswers } from './storage-use';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
 // miss it.
@@ -119,6 +120,7 @@ answerInBackground(
     importArticles,
     importDecisions,
     ...backupAnswers,
+    ...storageAnswers,
   },
 );
 

@@ -2,6 +2,7 @@ import type { Annotation } from '../model/annotation';
 import type { EntityDecision } from '../model/entity-decision';
 import type { Label } from '../model/label';
 import type { LooseDecisions } from '../model/loose-decisions';
+import type { PortableSettings } from '../model/settings';
 import type { WideRule } from '../model/name-rule';
 
 /** What a backup holds besides articles. */
@@ -11,6 +12,7 @@ export interface BackupOptions {
   /** Of Repères. */
   readonly version: string;
   readonly labels: readonly Label[];
+  readonly settings: PortableSettings;
   readonly nameRules: readonly WideRule[];
   readonly entityDecisions: readonly EntityDecision[];
   readonly subjectNotes: readonly Annotation[];

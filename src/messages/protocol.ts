@@ -15,6 +15,7 @@ import type { EntityAsks } from './entity-asks';
 import type { ImportAsks } from './import-asks';
 import type { KeepingAsks } from './keeping-asks';
 import type { SearchAsks } from './search-asks';
+import type { StorageAsks } from './storage-asks';
 import type { TimeAsks } from './time-asks';
 
 /**
@@ -97,7 +98,7 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks {
+export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, StorageAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.

@@ -35,6 +35,9 @@ export interface Settings {
   readonly exportChoices: Readonly<Record<string, Readonly<Record<string, string | boolean>>>>;
 }
 
+/** The settings that leave in an export and come back in an import; labels have a place of their own there. */
+export type PortableSettings = Partial<Omit<Settings, 'labels'>>;
+
 /** The settings of a reader who has said nothing yet. */
 export const DEFAULT_SETTINGS: Settings = {
   quietSites: [],

@@ -36,7 +36,12 @@ beforeEach(() => {
   document.body.innerHTML = '<p>De Moscou à <a href="#">Alger</a>.</p>';
   const map = buildTextMap([document.body], () => true);
   const mentions = [makePlace(map.text, 'Moscou', { confidence: 0.4 }), makePlace(map.text, 'Alger')];
-  article = { map, mentions, draft: { text: map.text, language: 'fr' }, showing: makeShowing({ showsLessSure: true }) } as unknown as ArticleOnPage;
+  article = {
+    map,
+    mentions,
+    draft: { text: map.text, language: 'fr' },
+    showing: makeShowing({ showsLessSure: true }),
+  } as unknown as ArticleOnPage;
   deeds = {
     visit: () => undefined,
     notes: NOTES,

@@ -208,7 +208,11 @@ describe('a hidden name', () => {
 });
 
 function show(name: EntityMention = TRUMP) {
-  const article = { mentions: MENTIONS, showing: makeShowing(), draft: { text: TEXT, language: 'fr' } } as unknown as ArticleOnPage;
+  const article = {
+    mentions: MENTIONS,
+    showing: makeShowing(),
+    draft: { text: TEXT, language: 'fr' },
+  } as unknown as ArticleOnPage;
   const deeds = {
     decideName: vi.fn<CardNameDeeds['decideName']>(async () => DECIDED_AT),
     takeBackName: vi.fn<CardNameDeeds['takeBackName']>(async () => undefined),

@@ -25,9 +25,12 @@ describe('settings that were stored', () => {
     expect(settingsFrom(OWN)).toEqual(OWN);
   });
 
-  it.each([[undefined], [null], [7], ['settings'], [[]], [{}]])('are those of a reader who said nothing where they are %j', (stored) => {
-    expect(settingsFrom(stored)).toEqual(DEFAULT_SETTINGS);
-  });
+  it.each([[undefined], [null], [7], ['settings'], [[]], [{}]])(
+    'are those of a reader who said nothing where they are %j',
+    (stored) => {
+      expect(settingsFrom(stored)).toEqual(DEFAULT_SETTINGS);
+    },
+  );
 
   it('have what they lacked in an earlier version, and not what a later one may have added', () => {
     const { hiddenKinds: _kinds, density: _density, ...earlier } = OWN;
@@ -55,9 +58,9 @@ describe('settings that were stored', () => {
   });
 
   it('have only what is theirs', () => {
-    expect(settingsFrom(JSON.parse('{"__proto__": {"showsTint": false}, "markColours": {"__proto__": {"date": "grey"}}}'))).toEqual(
-      DEFAULT_SETTINGS,
-    );
+    expect(
+      settingsFrom(JSON.parse('{"__proto__": {"showsTint": false}, "markColours": {"__proto__": {"date": "grey"}}}')),
+    ).toEqual(DEFAULT_SETTINGS);
   });
 
   it('never fail, whatever they are', () => {

@@ -11,7 +11,8 @@ export function otherEntities(
 ): EntityMention[] {
   const byKey = new Map<string, EntityMention>();
   for (const mention of article.mentions)
-    if (isEntity(mention) && isShown(article.showing, mention) && !byKey.has(entityKey(mention))) byKey.set(entityKey(mention), mention);
+    if (isEntity(mention) && isShown(article.showing, mention) && !byKey.has(entityKey(mention)))
+      byKey.set(entityKey(mention), mention);
   byKey.delete(entityKey(entity));
   const { compare } = new Intl.Collator(locale);
   return [...byKey.values()].toSorted((one, other) => compare(one.canonical, other.canonical));

@@ -43,8 +43,8 @@ const [TINT, LESS_SURE_TINT, WARNING_TINT] = [14, 7, 16];
 export function marksCss({ markColours, showsTint }: MarkLooks): string {
   const ruleFor = (look: string, { tint, line }: Paint, pattern: string, opacity: number): string =>
     rule(look, [
-      ...(showsTint ? [`background-color: rgb(${tint} / ${opacity}%)`] : []),
-      `text-decoration: underline ${pattern} ${line}`,
+      ...(showsTint ? [`background-color: ${tinted(tint, opacity)}`] : []),
+      `text-decoration: ${underlined(pattern, line)}`,
     ]);
   return [
     ...MENTION_KINDS.map((kind) => ruleFor(kind, PAINTS[markColours[kind]], PATTERNS[kind], TINT)),
@@ -52,6 +52,23 @@ export function marksCss({ markColours, showsTint }: MarkLooks): string {
     ...ENTITY_KINDS.map((kind) => ruleFor(`unsure-${kind}`, PAINTS[markColours[kind]], LESS_SURE, LESS_SURE_TINT)),
     rule('current', ['background-color: #ffd54d', 'color: #1d1d1f']),
   ].join('');
+}
+
+/** The same of one kind, for a piece of such a mark on a page of ours. */
+export function markStyle(kind: MentionKind, { markColours, showsTint }: MarkLooks): Readonly<Record<string, string>> {
+  const { tint, line } = PAINTS[markColours[kind]];
+  return {
+    'background-color': showsTint ? tinted(tint, TINT) : 'transparent',
+    'text-decoration': underlined(PATTERNS[kind], line),
+  };
+}
+
+function tinted(tint: string, opacity: number): string {
+  return `rgb(${tint} / ${opacity}%)`;
+}
+
+function underlined(pattern: string, line: string): string {
+  return `underline ${pattern} ${line}`;
 }
 
 function rule(look: string, declarations: readonly string[]): string {

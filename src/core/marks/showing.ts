@@ -23,8 +23,11 @@ export function showingOf(settings: Settings, language: string, wanted: boolean 
 
 /** Whether settings say something else on whether, and how densely, an article is marked. */
 export function isMarkedOtherwise(one: Settings, other: Settings): boolean {
-  const wordsOf = ({ density, quietLanguages }: Settings): string => [density, ...quietLanguages].join(' ');
-  return wordsOf(one) !== wordsOf(other);
+  return markingOf(one) !== markingOf(other);
+}
+
+function markingOf({ density, quietLanguages }: Settings): string {
+  return [density, ...quietLanguages].join(' ');
 }
 
 /** The one of the languages that are told apart in the settings that an article is in, by its BCP 47 tag. */

@@ -1,22 +1,68 @@
+import type { ComponentChildren } from 'preact';
 import { translate } from '../../platform/translate';
-import { CitationStyleField } from './CitationStyleField';
+import { About } from '../welcome/About';
 import { AutomaticBackup } from './AutomaticBackup';
+import { CitationStyleField } from './CitationStyleField';
 import { EntityDecisions } from './EntityDecisions';
 import { LabelEditor } from './LabelEditor';
+import { MarksSection } from './marks/MarksSection';
 import { NameRules } from './NameRules';
+import { Permissions } from './permissions/Permissions';
 import { SelectionBarSwitch } from './SelectionBarSwitch';
+import { Sites } from './sites/Sites';
+import { Storage } from './storage/Storage';
+import { TableOfContents } from './TableOfContents';
 
-/** The settings, a section for each matter. */
+/** The settings: a table of contents, and a section for each matter. */
 export function Options() {
   return (
     <>
       <h1>{translate('settingsTitle')}</h1>
-      <LabelEditor />
-      <AutomaticBackup />
-      <SelectionBarSwitch />
-      <CitationStyleField />
-      <NameRules />
-      <EntityDecisions />
+      <TableOfContents sections={sections()} />
+      <div class="sections">
+        <MarksSection />
+        <Sites />
+        <Group id="own-marks">
+          <LabelEditor />
+          <SelectionBarSwitch />
+          <CitationStyleField />
+        </Group>
+        <Group id="names">
+          <NameRules />
+          <EntityDecisions />
+        </Group>
+        <AutomaticBackup />
+        <Storage />
+        <Permissions />
+        <section id="privacy" aria-labelledby="privacy-title">
+          <h2 id="privacy-title">{translate('welcomePrivacyTitle')}</h2>
+          <p>{translate('welcomePrivacy')}</p>
+        </section>
+        <About />
+      </div>
     </>
+  );
+}
+
+function sections() {
+  return [
+    { id: 'marks', title: translate('sectionMarks') },
+    { id: 'sites', title: translate('sectionSites') },
+    { id: 'own-marks', title: translate('sectionOwnMarks') },
+    { id: 'names', title: translate('sectionNames') },
+    { id: 'backup', title: translate('backupAutomatic') },
+    { id: 'storage', title: translate('sectionStorage') },
+    { id: 'permissions', title: translate('sectionPermissions') },
+    { id: 'privacy', title: translate('welcomePrivacyTitle') },
+    { id: 'about', title: translate('aboutTitle') },
+  ];
+}
+
+/** Sections that the table of contents has under one name. */
+function Group({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  return (
+    <div id={id} class="group">
+      {children}
+    </div>
   );
 }

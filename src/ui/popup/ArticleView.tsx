@@ -49,7 +49,7 @@ export function ArticleView({ tabId, isPrivate, reading, onChange }: ArticleView
         <ExportButton findSource={async () => articleAtHand(await askBackground.getDraft(tabId))} />
       </div>
       {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}
-      <Mentions tabId={tabId} mentions={mentions} language={head.language} />
+      <Mentions tabId={tabId} areMarked={reading.areMarked} mentions={mentions} language={head.language} />
       {reading.areMissing && <p class="warning">{translate('marksNotLoaded')}</p>}
       <Annotations
         tabId={tabId}

@@ -6,15 +6,11 @@ interface LessSureSwitchProps {
   /** How many there are in the article. */
   readonly count: number;
   readonly isOn: boolean;
-  readonly onToggle: (isOn: boolean) => void;
 }
 
 /** Shows the less sure names too, here and in every article; the open tab hears of it through the settings. */
-export function LessSureSwitch({ count, isOn, onToggle }: LessSureSwitchProps) {
-  const toggle = async (): Promise<void> => {
-    const { showsLessSure } = await changeSettings((settings) => ({ ...settings, showsLessSure: !isOn }));
-    onToggle(showsLessSure);
-  };
+export function LessSureSwitch({ count, isOn }: LessSureSwitchProps) {
+  const toggle = (): void => void changeSettings((settings) => ({ ...settings, showsLessSure: !isOn }));
   const label = translate('showLessSure', new Intl.NumberFormat(uiLanguage()).format(count));
-  return <Switch label={label} isOn={isOn} onToggle={() => void toggle()} />;
+  return <Switch label={label} isOn={isOn} onToggle={toggle} />;
 }
