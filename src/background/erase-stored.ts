@@ -12,6 +12,7 @@ import { changeArticle } from './corrections';
 import { takeBackEntityDecision } from './entity-decisions';
 import { importDecisions } from './import-decisions';
 import { inTurn, openLibrary } from './open-library';
+import { lookUpAnswers } from './look-ups';
 import { eraseRemoval, listRemovals, removeArticles, undoRemoval } from './removals';
 
 /** Erases all of a kind; gives what it can be given back by. */
@@ -21,6 +22,7 @@ export const ERASERS: Readonly<Record<ErasableKind, () => Promise<Erased>>> = {
   annotations: eraseAnnotations,
   decisions: eraseDecisions,
   removed: eraseRemoved,
+  lookUps: eraseLookUps,
 };
 
 /** Gives back what was erased. */
@@ -44,6 +46,12 @@ async function eraseLayouts(): Promise<Erased> {
 
 async function eraseRemoved(): Promise<Erased> {
   for (const { id } of await listRemovals()) await eraseRemoval(id);
+  return null;
+}
+
+async function eraseLookUps(): Promise<Erased> {
+  await lookUpAnswers.forgetLookUps();
+  await lookUpAnswers.forgetRequests();
   return null;
 }
 

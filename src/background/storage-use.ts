@@ -21,6 +21,7 @@ export const storageAnswers: StorageAsks = {
     await ERASERS.removed();
     await ERASERS.annotations();
     await ERASERS.decisions();
+    await ERASERS.lookUps();
     await clearLocal();
   },
 };

@@ -2,7 +2,16 @@ import type { Annotation } from './annotation';
 import type { ImportedLibrary } from './import';
 
 /** What Repères keeps on this computer, as a reader thinks of it; named by the messages `storage_<kind>`. */
-export const STORED_KINDS = ['articles', 'layouts', 'annotations', 'decisions', 'removed', 'index', 'settings'] as const;
+export const STORED_KINDS = [
+  'articles',
+  'layouts',
+  'annotations',
+  'decisions',
+  'removed',
+  'lookUps',
+  'index',
+  'settings',
+] as const;
 export type StoredKind = (typeof STORED_KINDS)[number];
 
 /** What can be erased of the library by itself; the index goes with the articles. */

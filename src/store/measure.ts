@@ -10,11 +10,12 @@ const STORES_OF: Readonly<Record<Exclude<StoredKind, 'settings'>, readonly [Stor
   annotations: ['annotations', 'changes'],
   decisions: ['corrections', 'rules', 'entityDecisions'],
   removed: ['removed', 'removals'],
+  lookUps: ['lookUps', 'requests'],
   index: ['fingerprints', 'dates', 'disagreements', 'postings', 'columns', 'pending', 'hidden', 'indexing'],
 };
 
 /** Where each row that is counted is a thing of its own to the reader. */
-const COUNTS_ALL: ReadonlySet<StoredKind> = new Set(['decisions']);
+const COUNTS_ALL: ReadonlySet<StoredKind> = new Set(['decisions', 'lookUps']);
 
 /** So many rows of a store are looked at, in even steps; all of them where there are no more. */
 const MOST_SEEN = 200;

@@ -33,13 +33,22 @@ afterEach(() => {
 
 describe('what is kept', () => {
   it('is counted by kind, and in all as the browser does', async () => {
-    expect(await counts()).toEqual({ articles: 0, layouts: 0, annotations: 0, decisions: 0, removed: 0, index: 0, settings: 0 });
+    expect(await counts()).toEqual({
+      articles: 0,
+      layouts: 0,
+      annotations: 0,
+      decisions: 0,
+      removed: 0,
+      lookUps: 0,
+      index: 0,
+      settings: 0,
+    });
     await fill();
     await browser.storage.local.set({ settings: { density: 'first' } });
     const { amounts, wholeBytes } = await storage.measureStorage();
     expect(await counts()).toMatchObject({ articles: 2, layouts: 2, annotations: 3, decisions: 3, removed: 0, settings: 1 });
     expect(wholeBytes).toBe(42);
-    expect(amounts.filter(({ bytes }) => bytes === 0).map(({ kind }) => kind)).toEqual(['removed']);
+    expect(amounts.filter(({ bytes }) => bytes === 0).map(({ kind }) => kind)).toEqual(['removed', 'lookUps']);
   });
 
   it('is judged by some rows where there are many, one at a time', async () => {

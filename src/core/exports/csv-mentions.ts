@@ -1,7 +1,7 @@
 import { isEntity, type DateMention, type EntityMention, type Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentenceAround } from '../text/sentence-around';
-import { csvHead, csvRows, SEMICOLONS, type Cell } from './csv';
+import { csvWriter, SEMICOLONS, type Cell } from './csv';
 import { decisionOn, warningOn } from './date-fields';
 import { oneLine } from './escape-markdown';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
@@ -20,18 +20,7 @@ export const csvMentions: ExportFormat = {
   packing: 'one',
   lacks: ['text', 'layout', 'marks', 'labels', 'notes', 'articleNotes', 'tags', 'revisions'],
   choices: [SEMICOLONS],
-  open(options) {
-    let isFirst = true;
-    const head = () => (isFirst ? csvHead(COLUMNS, options) : []);
-    return {
-      add(article) {
-        const parts = [...head(), ...csvRows(rowsOf(article, options), options)];
-        isFirst = false;
-        return parts;
-      },
-      end: head,
-    };
-  },
+  open: (options) => csvWriter(COLUMNS, options, (article) => rowsOf(article, options)),
 };
 
 const COLUMNS = [

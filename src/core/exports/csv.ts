@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ExportOptions, ExportPart, FormatChoice } from './format';
+import type { ExportOptions, ExportPart, ExportWriter, ExportableArticle, FormatChoice } from './format';
 import { isChosen } from './chosen';
 
 /** A cell: words, or a number of our own. */
@@ -28,6 +28,22 @@ export function csvRows(rows: readonly (readonly Cell[])[], options: Pick<Export
 /** The first row of a table, after the byte order mark. */
 export function csvHead(names: readonly string[], options: Pick<ExportOptions, 'choices'>): ExportPart[] {
   return [{ file: '', text: BYTE_ORDER_MARK }, ...csvRows([names], options)];
+}
+
+/** Writes a table, its head with the first article or, without any, alone; after all articles come those rows that belong to none. */
+export function csvWriter(
+  names: readonly string[],
+  options: Pick<ExportOptions, 'choices'>,
+  rowsOf: (article: ExportableArticle) => readonly (readonly Cell[])[],
+  lastRows: () => readonly (readonly Cell[])[] = () => [],
+): ExportWriter {
+  let isFirst = true;
+  const write = (rows: readonly (readonly Cell[])[]): ExportPart[] => {
+    const parts = [...(isFirst ? csvHead(names, options) : []), ...csvRows(rows, options)];
+    isFirst = false;
+    return parts;
+  };
+  return { add: (article) => write(rowsOf(article)), end: () => write(lastRows()) };
 }
 
 /** Some words in one cell; spreadsheets and other programs part tags so. */

@@ -17,7 +17,7 @@ import { plainLine } from './plain-line';
 /**
  * iCalendar (https://www.rfc-editor.org/rfc/rfc5545): each date that an article states as an event of whole days, named by its sentence.
  * A month, a season or a decade is the span of its days with what was said in `X-REPERES-EDTF` (ISO 8601-2); a date that is doubted is
- * tentative, and says why. What has no day at all is left out.
+ * tentative, and says why. What has no day at all is left out; without any event there is no calendar, which must hold something.
  */
 export const icalendar: ExportFormat = {
   id: 'icalendar',
@@ -30,11 +30,13 @@ export const icalendar: ExportFormat = {
     let head = headOf(options);
     return {
       add(article) {
-        const text = head + writeEvents(article, options).join('');
+        const events = writeEvents(article, options).join('');
+        if (events === '') return [];
+        const text = head + events;
         head = '';
         return [{ file: '', text }];
       },
-      end: () => [{ file: '', text: `${head}END:VCALENDAR\r\n` }],
+      end: () => (head === '' ? [{ file: '', text: 'END:VCALENDAR\r\n' }] : []),
     };
   },
 };

@@ -35,8 +35,11 @@ export function Options() {
         <Storage />
         <Permissions />
         <section id="privacy" aria-labelledby="privacy-title">
-          <h2 id="privacy-title">{translate('welcomePrivacyTitle')}</h2>
-          <p>{translate('welcomePrivacy')}</p>
+          <h2 id="privacy-title">{translate('whatLeavesTitle')}</h2>
+          <p>{translate('whatLeavesNothing')}</p>
+          <p>
+            <a href="../what-leaves/index.html">{translate('whatLeavesSee')}</a>
+          </p>
         </section>
         <About />
       </div>
@@ -53,7 +56,7 @@ function sections() {
     { id: 'backup', title: translate('backupAutomatic') },
     { id: 'storage', title: translate('sectionStorage') },
     { id: 'permissions', title: translate('sectionPermissions') },
-    { id: 'privacy', title: translate('welcomePrivacyTitle') },
+    { id: 'privacy', title: translate('whatLeavesTitle') },
     { id: 'about', title: translate('aboutTitle') },
   ];
 }

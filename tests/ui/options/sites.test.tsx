@@ -43,7 +43,7 @@ afterEach(() => {
 
 describe('the sites', () => {
   it('are listed with what happens there and what else was said on them', async () => {
-    origins = ['*://lu.example/*'];
+    origins = ['*://lu.example/*', 'https://fr.wikipedia.org/*'];
     await changeSettings((settings) => ({
       ...settings,
       quietSites: ['calme.example'],
@@ -136,7 +136,7 @@ describe('the sites', () => {
 
 describe('the permissions', () => {
   it('are all told with what for, and what is not needed is given back and asked for again', async () => {
-    origins = ['*://*/*', 'https://www.journal.example/*'];
+    origins = ['*://*/*', 'https://www.journal.example/*', 'https://fr.wikipedia.org/*'];
     const { container } = render(<Permissions />);
     await vi.waitFor(() =>
       expect([...container.querySelectorAll('li p')].map(({ textContent }) => textContent)).toEqual([
@@ -145,17 +145,18 @@ describe('the permissions', () => {
         'permissionUnknown odd',
         'permissionEverywhere',
         'permissionOn www.journal.example',
+        'permissionLookUp fr.wikipedia.org',
       ]),
     );
     expect(container.querySelector('li span')?.textContent).toBe('permissionNeeded');
-    expect(container.querySelectorAll('li button')).toHaveLength(4);
+    expect(container.querySelectorAll('li button')).toHaveLength(5);
     press(container, 'revokeNamed permission_downloads');
-    await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(4));
+    await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(5));
     await vi.waitFor(() =>
       expect(container.querySelector('[role=status]')?.textContent).toContain('revoked permission_downloads'),
     );
     press(container, 'undo');
-    await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(5));
+    await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(6));
   });
 
   it('say so when the browser keeps one', async () => {

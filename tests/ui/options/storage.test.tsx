@@ -39,8 +39,9 @@ describe('what is kept', () => {
       'storage_annotationsstorageAmount storageCount_other 2 3 MBeraseKind',
       'storage_decisionsstorageAmount storageCount_other 3 4.5 MBeraseKind',
       'storage_removedstorageAmount storageCount_other 4 6 MBeraseKind',
-      'storage_indexstorageAmount storageCount_other 5 7.5 MB',
-      'storage_settingsstorageAmount storageCount_other 6 9 MBeraseKind',
+      'storage_lookUpsstorageAmount storageCount_other 5 7.5 MBeraseKind',
+      'storage_indexstorageAmount storageCount_other 6 9 MB',
+      'storage_settingsstorageAmount storageCount_other 7 10.5 MBeraseKind',
     ]);
     expect(container.textContent).toContain('storageWhole 42 kB');
     expect(button(container, 'eraseKindNamed storage_articles').disabled).toBe(true);

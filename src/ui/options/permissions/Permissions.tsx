@@ -1,5 +1,6 @@
 import { requestPermission, revokePermission, type HeldPermission } from '../../../platform/permissions';
 import { EVERY_SITE } from '../../../platform/site-access';
+import { isForLookUps } from '../../../platform/wikipedia';
 import { translate } from '../../../platform/translate';
 import { DoneLine } from '../DoneLine';
 import { useLastDone, type Done } from '../use-last-done';
@@ -56,6 +57,7 @@ const EVERYWHERE = new Set([EVERY_SITE, '<all_urls>', 'http://*/*', 'https://*/*
 function inWords(permission: HeldPermission): string {
   if ('pattern' in permission) {
     const { pattern } = permission;
+    if (isForLookUps(pattern)) return translate('permissionLookUp', siteIn(pattern));
     return EVERYWHERE.has(pattern) ? translate('permissionEverywhere') : translate('permissionOn', siteIn(pattern));
   }
   const known = KNOWN.find((one) => one === permission.name);

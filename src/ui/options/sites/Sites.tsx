@@ -1,5 +1,6 @@
 import { sitesIn } from '../../../core/sites/sites';
 import { EVERY_SITE, removeAccess, requestAccess } from '../../../platform/site-access';
+import { isForLookUps } from '../../../platform/wikipedia';
 import { translate } from '../../../platform/translate';
 import { useSettings } from '../../shared/use-settings';
 import { DoneLine } from '../DoneLine';
@@ -12,7 +13,8 @@ import { SiteRow } from './SiteRow';
 /** What happens on each site that the reader has said something on, and on all others. */
 export function Sites() {
   const settings = useSettings();
-  const patterns = usePermissions().flatMap((permission) => ('pattern' in permission ? [permission.pattern] : []));
+  const granted = usePermissions().flatMap((permission) => ('pattern' in permission ? [permission.pattern] : []));
+  const patterns = granted.filter((pattern) => !isForLookUps(pattern));
   const isEverywhere = patterns.includes(EVERY_SITE);
   const sites = sitesIn(settings, patterns);
   const last = useLastDone();

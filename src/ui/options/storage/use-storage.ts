@@ -21,7 +21,13 @@ export function useStorage() {
       clearTimeout(timer);
       timer = setTimeout(measure, REST);
     };
-    for (const news of ['articlesChanged', 'annotationsChanged', 'nameRulesChanged', 'entitiesChanged'] as const)
+    for (const news of [
+      'articlesChanged',
+      'annotationsChanged',
+      'nameRulesChanged',
+      'entitiesChanged',
+      'lookUpsChanged',
+    ] as const)
       onNews(news, measureSoon, life.signal);
     measure();
     return () => {
