@@ -36,8 +36,10 @@ export const browser = {
   storage: {
     onChanged: onStorageChanged,
     local: {
-      get: async (key: string | null): Promise<Record<string, unknown>> =>
-        key === null ? Object.fromEntries(stored) : stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {},
+      get: async (key: string | null): Promise<Record<string, unknown>> => {
+        if (key === null) return structuredClone(Object.fromEntries(stored));
+        return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+      },
       clear: async () => stored.clear(),
       set: async (values: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(values)) {

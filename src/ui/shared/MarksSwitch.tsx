@@ -12,9 +12,12 @@ interface MarksSwitchProps {
 /** Shows or hides the marks on the page in a tab, whatever the settings say. */
 export function MarksSwitch({ tabId, areMarked }: MarksSwitchProps) {
   const [isOn, setIsOn] = useState(areMarked);
-  const toggle = async (): Promise<void> => {
-    await askTab(tabId).showMarks(!isOn);
+  const toggle = (): void => {
     setIsOn(!isOn);
+    // Where nobody answers nothing has changed.
+    askTab(tabId)
+      .showMarks(!isOn)
+      .catch(() => setIsOn(isOn));
   };
-  return <Switch label={translate('showMarksHere')} isOn={isOn} onToggle={() => void toggle()} />;
+  return <Switch label={translate('showMarksHere')} isOn={isOn} onToggle={toggle} />;
 }
