@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LookUpQuestion } from '../model/look-up';
 import type { WikipediaLanguage } from '../model/wikipedia-language';
 import { translate, uiLanguage } from '../platform/translate';
@@ -43,13 +43,20 @@ interface PartProps {
 function Part({ question, desk, waiting }: PartProps) {
   const lookingUp = useLookUp(question, desk);
   const { known, phase, failure, ask } = lookingUp;
+  const button = useRef<HTMLButtonElement>(null);
+  const wasKnown = useRef(false);
+  // The button that forgot is gone.
+  useEffect(() => {
+    if (wasKnown.current && !known) button.current?.focus();
+    wasKnown.current = known !== null;
+  }, [known]);
   return (
     <>
       {known ? (
         <LookedUp known={known} lookingUp={lookingUp} />
       ) : (
         <p class="look-up-ask">
-          <button type="button" aria-disabled={phase === 'asking'} onClick={(event) => ask(event)}>
+          <button ref={button} type="button" aria-disabled={phase === 'asking'} onClick={(event) => ask(event)}>
             {translate('lookUp')}
           </button>
           <small>{translate('lookUpSends')}</small>

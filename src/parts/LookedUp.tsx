@@ -13,15 +13,13 @@ type Page = Extract<LookUpAnswer, { found: 'page' }>;
 type Choices = Exclude<LookUpAnswer, { found: 'page' }>;
 
 /** An answer of Wikipedia with its source, and what can be done with it. */
-export function LookedUp({ known, lookingUp: { ask, forget, phase } }: LookedUpProps) {
+export function LookedUp({ known, lookingUp: { ask, forget, phase, answers } }: LookedUpProps) {
   const answer = useRef<HTMLDivElement>(null);
-  const before = useRef(phase);
   const id = useId();
   // The button that was pressed is gone or does something else now. What is only recalled takes no focus.
   useEffect(() => {
-    if (before.current === 'asking' && phase === 'resting') answer.current?.focus({ preventScroll: true });
-    before.current = phase;
-  }, [phase, known]);
+    if (answers > 0) answer.current?.focus();
+  }, [answers]);
   return (
     <div
       class="looked-up"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { LookUp, LookUpQuestion } from '../model/look-up';
 import { translate } from '../platform/translate';
 import { describeError } from './describe-error';
@@ -19,11 +19,12 @@ export interface LookUpDesk {
 /** `waiting`: for the reader, who is asked whether it may be sent. */
 export type LookUpPhase = 'resting' | 'asking' | 'waiting';
 
-/** The answer to a question, kept or asked for, and what the reader can do. The question stays the same for as long as this is used. */
+/** The answer to a question, recalled or asked for, how many were asked for here, and what the reader can do. The question stays the same for as long as this is used. */
 export function useLookUp(question: LookUpQuestion, desk: LookUpDesk) {
   const [known, setKnown] = useState<LookUp | null>(null);
   const [phase, setPhase] = useState<LookUpPhase>('resting');
   const [failure, setFailure] = useState('');
+  const [answers, countAnswer] = useReducer<number, void>((count) => count + 1, 0);
   /** What the reader waits for; nothing is asked by itself but this. */
   const wanted = useRef<{ readonly choice: string | null } | null>(null);
   const send = async (choice: string | null, refused: () => Promise<void>): Promise<void> => {
@@ -32,6 +33,7 @@ export function useLookUp(question: LookUpQuestion, desk: LookUpDesk) {
     try {
       wanted.current = { choice };
       setKnown(await desk.ask(question, choice));
+      countAnswer();
       wanted.current = null;
       setPhase('resting');
     } catch (error) {
@@ -60,11 +62,12 @@ export function useLookUp(question: LookUpQuestion, desk: LookUpDesk) {
   resume.current = () => wanted.current && void send(wanted.current.choice, wait);
   useEffect(() => {
     const life = new AbortController();
-    desk.recall(question).then(setKnown, ignore);
+    // What was asked for meanwhile is newer.
+    desk.recall(question).then((recalled) => setKnown((now) => now ?? recalled), ignore);
     desk.onAllowed(() => resume.current(), life.signal);
     return () => life.abort();
   }, []);
-  return { known, phase, failure, ask, forget };
+  return { known, phase, failure, answers, ask, forget };
 }
 
 export type LookingUp = ReturnType<typeof useLookUp>;

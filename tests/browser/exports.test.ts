@@ -93,6 +93,7 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
     const page = await driver.openOwnPage(`${LIBRARY}?view=article&id=${id}`);
     const origin = await page.evaluate(() => location.origin);
     await page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+    await until('the menu is there', () => page.$('.copy-menu summary').then((menu) => menu?.click().then(() => true)));
     await clickButton(page, /^Article with its marks$/);
     await untilShows(page, /Copied/);
     const copied = await page.evaluate(async () => {

@@ -52,9 +52,8 @@ describe.each(BROWSERS)('a look-up, in %s', (name) => {
     expect(card).toMatch(/fr\.localhost:\d+, licence CC BY-SA 4\.0\. Page changed on Apr 1, 2022, asked on/);
     expect(wikipedia.asked).toHaveLength(1);
     expect(wikipedia.asked[0]).toMatchObject({ host: 'fr.localhost:41730', path: '/api/rest_v1/page/summary/Vladikavkaz' });
-    console.log('HEADERS', JSON.stringify(wikipedia.asked[0]?.headers));
-    expect(wikipedia.asked[0]?.headers).not.toHaveProperty('cookie');
-    expect(wikipedia.asked[0]?.headers).not.toHaveProperty('referer');
+    // Nothing that tells which extension asks, or from which page.
+    for (const header of ['cookie', 'referer', 'origin']) expect(wikipedia.asked[0]?.headers).not.toHaveProperty(header);
     expect(await driver.inCard(page, '(root) => root.querySelector(".looked-up a").href')).toBe(
       'http://fr.localhost:41730/wiki/Vladikavkaz',
     );
@@ -187,6 +186,8 @@ describe.each(BROWSERS)('in the build for the stores, in %s', (name) => {
   it('a look-up asks for the permission first, on a page that says what would be sent', async () => {
     const [driver, server] = await Promise.all([startBrowser(name, { language: 'en', build: 'store' }), servePages()]);
     const page = await driver.openPage(server.address(FRENCH));
+    // The welcome page comes to the front once the extension is there.
+    await pause(A_MOMENT * 3);
     await driver.clickToolbarButton(page);
     await untilMarked(page, 'Vladikavkaz');
     await clickMark(page, 'Vladikavkaz');
@@ -244,8 +245,9 @@ async function pressInCard(driver: Driver, page: Page, words: RegExp): Promise<v
       page,
       `(root) => {
         const button = [...root.querySelectorAll('button')].find((one) => ${words}.test(one.textContent.trim()));
-        button?.focus();
-        return button !== undefined && button.getAttribute('aria-disabled') !== 'true';
+        // A card that has just opened takes the focus itself.
+        if (root.activeElement) button?.focus();
+        return root.activeElement !== null && root.activeElement === button && button.getAttribute('aria-disabled') !== 'true';
       }`,
     ),
   );

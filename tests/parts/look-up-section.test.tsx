@@ -35,6 +35,7 @@ describe('the part of a card for look-ups', () => {
     show();
     await until('Moscou est la capitale');
     expect(desk.ask).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('shows the answer to a click as text, with its source, and gives it the focus', async () => {
@@ -42,7 +43,7 @@ describe('the part of a card for look-ups', () => {
     press('lookUp');
     await until('lookUpSourceRevised fr.wikipedia.org Apr 1, 2022 Apr 11, 2022');
     expect(container.querySelector('a')?.getAttribute('href')).toBe('https://fr.wikipedia.org/wiki/Moscou');
-    expect(document.activeElement?.className).toBe('looked-up');
+    await vi.waitFor(() => expect(document.activeElement?.className).toBe('looked-up'));
     expect(desk.ask).toHaveBeenCalledExactlyOnceWith(MOSCOW, null);
   });
 
@@ -116,6 +117,7 @@ describe('the part of a card for look-ups', () => {
     press('lookUpForget');
     await until('lookUpSends');
     expect(desk.forget).toHaveBeenCalledWith(MOSCOW);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('lookUp'));
   });
 
   it('asks the other Wikipedia, by the other name, once that is chosen', async () => {

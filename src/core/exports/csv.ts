@@ -59,9 +59,12 @@ const TO_QUOTE = /[",;\n\t]|^\s|\s$/;
 /** The controls of ASCII but for the tab and the line feed. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+/** One look is enough for most cells. */
+// oxlint-disable-next-line no-control-regex
+const TO_GUARD = /^['=+\-@\t\n\uFF0B\uFF0D\uFF1D\uFF20]|[\u0000-\u0008\u000B-\u001F\u007F]/;
 
 function guarded(cell: Cell): Cell {
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number' || !TO_GUARD.test(cell)) return cell;
   const plain = cell.replaceAll(LINE_BREAK, '\n').replaceAll(CONTROLS, '\uFFFD');
   return FORMULA.test(plain) ? `'${plain}` : plain;
 }

@@ -4,7 +4,7 @@ import type { DayNumber, DayRange } from '../../model/time';
 import { addressOfPassage } from '../annotations/text-fragment';
 import { resolutionInWords } from '../dates/describe-date';
 import { hashText } from '../text/hash-text';
-import { sentenceAround } from '../text/sentence-around';
+import { sentenceFinder } from '../text/sentence-around';
 import { shorten } from '../text/shorten';
 import { formatDay, LAST_DAY } from '../timeline/day-number';
 import { daysOf } from '../timeline/days-of';
@@ -71,11 +71,12 @@ function writeEvents(article: ExportableArticle, options: ExportOptions): string
 
 function datedSentences({ text, language, mentions }: ExportableArticle): DatedSentence[] {
   const found = new Map<string, DatedSentence>();
+  const findSentence = sentenceFinder(text, language);
   for (const date of mentions.filter(isDate)) {
     const value = date.resolved?.value ?? '';
     const days = daysOf(value);
     if (!days) continue;
-    const sentence = sentenceAround(text, date, language);
+    const sentence = findSentence(date);
     const key = `${sentence.start} ${sentence.end} ${value}`;
     const same = found.get(key);
     if (same) same.dates.push(date);
