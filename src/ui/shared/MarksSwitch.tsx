@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { askTab } from '../../messages/ask';
 import { translate } from '../../platform/translate';
 import { Switch } from './Switch';
@@ -12,6 +12,7 @@ interface MarksSwitchProps {
 /** Shows or hides the marks on the page in a tab, whatever the settings say. */
 export function MarksSwitch({ tabId, areMarked }: MarksSwitchProps) {
   const [isOn, setIsOn] = useState(areMarked);
+  useEffect(() => setIsOn(areMarked), [tabId, areMarked]);
   const toggle = (): void => {
     setIsOn(!isOn);
     // Where nobody answers nothing has changed.

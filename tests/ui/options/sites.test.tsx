@@ -169,7 +169,7 @@ describe('the permissions', () => {
 });
 
 function rows(container: Element): string[] {
-  return [...container.querySelectorAll('.sites > li')].map(
+  return [...container.querySelectorAll('.sites > li > div')].map(
     (row) => `${row.getAttribute('aria-label')}: ${row.querySelector('[aria-pressed=true]')?.textContent}`,
   );
 }

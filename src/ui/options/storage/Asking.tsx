@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { translate } from '../../../platform/translate';
 
@@ -7,19 +6,16 @@ interface AskingProps {
   readonly yes: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
-  /** What can be done first. */
-  readonly children?: ComponentChildren;
 }
 
 /** Asks whether something shall really be erased; the answer that changes nothing has the focus. */
-export function Asking({ question, yes, onYes, onNo, children }: AskingProps) {
+export function Asking({ question, yes, onYes, onNo }: AskingProps) {
   const no = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => no.current?.focus(), []);
   return (
     <div class="warning asking" role="alert" onKeyDown={({ key }) => key === 'Escape' && onNo()}>
       <p>{question}</p>
       <div class="row">
-        {children}
         <button type="button" onClick={onYes}>
           {yes}
         </button>

@@ -68,16 +68,19 @@ function EraseAll({ isBusy, onErase }: { readonly isBusy: boolean; readonly onEr
       </div>
     );
   return (
-    <Asking
-      question={translate('eraseAllAsk')}
-      yes={translate('eraseAllYes')}
-      onYes={() => {
-        setIsAsking(false);
-        onErase();
-      }}
-      onNo={() => setIsAsking(false)}
-    >
-      <ExportButton findSource={everything} label={translate('eraseBackupFirst')} />
-    </Asking>
+    <>
+      <Asking
+        question={translate('eraseAllAsk')}
+        yes={translate('eraseAllYes')}
+        onYes={() => {
+          setIsAsking(false);
+          onErase();
+        }}
+        onNo={() => setIsAsking(false)}
+      />
+      <div>
+        <ExportButton findSource={everything} label={translate('eraseBackupFirst')} />
+      </div>
+    </>
   );
 }
