@@ -51,20 +51,20 @@ describe('what is kept', () => {
     expect(amounts.filter(({ bytes }) => bytes === 0).map(({ kind }) => kind)).toEqual(['removed', 'lookUps']);
   });
 
-  it('is judged by some rows where there are many, one at a time', async () => {
+  it('is judged by some rows in even steps where there are many, and never read at once', async () => {
     const { measureKind } = await import('../../src/store/measure');
-    const store = background.database.transaction('contents', 'readwrite').store;
-    for (let number = 0; number < 1_000; number += 1)
-      await store.put({ id: `a${String(number).padStart(4, '0')}`, html: 'é'.repeat(number < 500 ? 100 : 300) });
+    const { store } = background.database.transaction('contents', 'readwrite');
+    for (let number = 0; number < 1_000; number += 1) {
+      const letters = number < 500 ? 100 : 300;
+      // Between two steps: it would weigh heavily.
+      await store.put({ id: `a${String(number).padStart(4, '0')}`, html: 'é'.repeat(number === 1 ? 1_000_000 : letters) });
+    }
     const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
-    const next = vi.spyOn(IDBCursor.prototype, 'advance');
     const { count, bytes } = await measureKind(background.database, 'layouts');
     expect(count).toBe(1_000);
-    // Two bytes a letter, the id, and the names of two fields.
-    expect(bytes / 1_000).toBeGreaterThan(400);
-    expect(bytes / 1_000).toBeLessThan(430);
+    // Two bytes a letter, five of the id, and the names of two fields.
+    expect(bytes).toBe((200 * 2 + 5 + 6) * 1_000);
     expect(getAll).not.toHaveBeenCalled();
-    expect(next.mock.calls.length).toBeLessThanOrEqual(201);
   });
 });
 
