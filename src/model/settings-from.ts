@@ -10,8 +10,7 @@ import { DEFAULT_SETTINGS, type Settings } from './settings';
  */
 export function settingsFrom(stored: unknown): Settings {
   const fields: Fields = isRecord(stored) ? stored : {};
-  const read = <Name extends keyof Settings>(name: Name): Settings[Name] =>
-    READERS[name](own(fields, name), DEFAULT_SETTINGS[name]);
+  const read = <Name extends keyof Settings>(name: Name): Settings[Name] => READERS[name](fields[name], DEFAULT_SETTINGS[name]);
   return {
     quietSites: read('quietSites'),
     quietPages: read('quietPages'),
@@ -68,7 +67,7 @@ function someOf<Word extends string>(among: readonly Word[], value: unknown): re
 
 function coloursFrom(value: unknown, initial: Settings['markColours']): Settings['markColours'] {
   const chosen = isRecord(value) ? value : {};
-  const colourOf = (kind: MentionKind): MarkColour => oneOf(MARK_COLOURS, own(chosen, kind)) ?? initial[kind];
+  const colourOf = (kind: MentionKind): MarkColour => oneOf(MARK_COLOURS, chosen[kind]) ?? initial[kind];
   return {
     date: colourOf('date'),
     person: colourOf('person'),
@@ -82,8 +81,8 @@ function coloursFrom(value: unknown, initial: Settings['markColours']): Settings
 function labelsFrom(value: unknown, initial: readonly Label[]): readonly Label[] {
   const labels = listFrom(value).flatMap((one): Label[] => {
     if (!isRecord(one)) return [];
-    const [colour, line] = [oneOf(LABEL_COLOURS, own(one, 'colour')), oneOf(LABEL_LINES, own(one, 'line'))];
-    const [id, name] = [own(one, 'id'), own(one, 'name')];
+    const [colour, line] = [oneOf(LABEL_COLOURS, one['colour']), oneOf(LABEL_LINES, one['line'])];
+    const [id, name] = [one['id'], one['name']];
     return typeof id === 'string' && typeof name === 'string' && colour && line ? [{ id, name, colour, line }] : [];
   });
   return labels.length > 0 ? labels : initial;
@@ -107,9 +106,4 @@ function listFrom(value: unknown): readonly unknown[] {
 
 function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What every object is born with is no setting. */
-function own(fields: Fields, name: string): unknown {
-  return Object.hasOwn(fields, name) ? fields[name] : undefined;
 }

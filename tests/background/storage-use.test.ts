@@ -14,6 +14,7 @@ vi.mock('../../src/platform/browser', () => fake);
 vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
 
 const TEXT = 'Les ministres se sont vus à Alger.';
+const TOLD = { articleId: 'a', start: 0, end: 3, value: '2022-04-05' };
 const INSTANT = '2022-04-11T08:00:00.000Z';
 
 let background: Background;
@@ -80,6 +81,8 @@ describe('erasing', () => {
     await background.entityDecisions.carryOutDecisions();
     expect(await counts()).toMatchObject(after);
     expect(await exported()).not.toBe(file);
+    if (kind === 'decisions')
+      expect(await background.loose.listLooseDecisions()).toEqual({ pageCorrections: [], dismissals: [] });
     // As it crosses between the page and the background.
     await storage.giveBackErased(JSON.parse(JSON.stringify(erased)));
     await background.entityDecisions.carryOutDecisions();
@@ -148,6 +151,7 @@ async function fill(): Promise<void> {
       makeNote({ id: '00000000-0000-4000-8000-000000000009', target: { type: 'subject', key: 'e:iso:DZ', name: 'A' } }),
     ],
     pageCorrections: [{ addresses: ['loin.example/b'], published: '2022', dates: [] }],
+    dismissals: [{ id: 'pair', articleIds: ['a', 'b'], one: TOLD, other: TOLD, shared: ['Alger'], dismissedAt: INSTANT }],
   });
   await background.imports.importArticles([
     { ...article('a'), annotations: [makeMark(TEXT, 'ministres', { createdAt: INSTANT })] },
