@@ -24,7 +24,7 @@ const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 const LIBRARY_SIZE = { width: 1400, height: 900 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome', 'what-leaves', 'what-leaves-narrow', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
+const WHOLE = new Set(['welcome', 'settings', 'settings-narrow', 'entity', 'entity-merge', 'entity-narrow']);
 /** What stands in for Wikipedia knows so much. */
 const ENCYCLOPAEDIA = {
   Vladikavkaz: {
@@ -238,7 +238,11 @@ async function photographMarks(
   await until('the popup lists the marks', () => popup.evaluate(() => document.querySelector('.annotations li') !== null));
   await popup.evaluate(() => document.querySelector('.annotations')?.scrollIntoView());
   await keep(popup, 'popup-marks');
-  await keep(await driver.openOwnPage('src/ui/options/index.html'), 'settings');
+  const settings = await driver.openOwnPage('src/ui/options/index.html');
+  await until('what is kept is counted', () => settings.evaluate(() => document.querySelector('.amounts') !== null));
+  await keep(settings, 'settings');
+  await settings.setViewport({ width: 320, height: 800 });
+  await keep(settings, 'settings-narrow');
 }
 
 /** As the popup's switch does; in an article without less sure names there is no switch until it is on. */

@@ -22,7 +22,7 @@ export const backupAnswers: BackupAsks = {
     return { at: new Date().toISOString(), lastAt, changes };
   },
   async getBackupOptions() {
-    const [{ labels }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
+    const [{ labels, ...settings }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
       readSettings(),
       listNameRules(),
       entityAnswers.listEntityDecisions(),
@@ -30,7 +30,8 @@ export const backupAnswers: BackupAsks = {
       listLooseDecisions(),
     ]);
     const nameRules = rules.filter((rule) => rule.scope !== 'article');
-    return { locale: uiLanguage(), version: ownVersion(), labels, nameRules, entityDecisions, subjectNotes, looseDecisions };
+    const written = { locale: uiLanguage(), version: ownVersion() };
+    return { ...written, labels, settings, nameRules, entityDecisions, subjectNotes, looseDecisions };
   },
   async keepBackup(address, name, begun) {
     await download(address, `Repères/${name}`);

@@ -24,8 +24,8 @@ import { announceEntities } from './entity-decisions';
 import { inTurn, openLibrary } from './open-library';
 import { articleReadAt } from './same-article';
 
-/** What a file brings besides articles and labels. */
-type Brought = Omit<ImportedLibrary, 'articles' | 'labels'>;
+/** What a file brings besides articles, labels and settings. */
+type Brought = Omit<ImportedLibrary, 'articles' | 'labels' | 'settings'>;
 
 /**
  * Takes what a file brought besides articles, all or nothing of it: decisions that are not there yet, and of notes on entities and dates

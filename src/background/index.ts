@@ -22,7 +22,7 @@ import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
-import { draftOfTab, followTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
+import { draftOfTab, followTab, inject, wholeDraftOfTab, readTab, readTabAnyway, restyleMarks } from './read-tab';
 import { lookUpAnswers } from './look-ups';
 import { openLookUpTerms, tellOfLookUps } from './look-up-terms';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
@@ -32,6 +32,7 @@ import { forgetOldRemovals } from './removals';
 import { findRelated, findSavedWith } from './related';
 import { reindexLater } from './reindex';
 import { searchAnswers } from './search';
+import { storageAnswers } from './storage-use';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
 // miss it.
@@ -130,6 +131,7 @@ answerInBackground(
     importArticles,
     importDecisions,
     ...backupAnswers,
+    ...storageAnswers,
     ...lookUpAnswers,
   },
 );
@@ -158,6 +160,9 @@ browser.permissions.onAdded.addListener((granted) => {
   tellOfLookUps(granted);
 });
 browser.permissions.onRemoved.addListener(() => void updateDetector());
-onSettingsChanged(() => void updateDetector(), new AbortController().signal);
+onSettingsChanged((settings, before) => {
+  void updateDetector();
+  void restyleMarks(settings, before);
+}, new AbortController().signal);
 
 reindexLater();

@@ -1,8 +1,8 @@
 import detectScript from '../content/detect.iife?script&iife';
 import readingScript from '../content/index.iife?script&iife';
 import labelCss from '../page/label-marks.css?inline';
-import css from '../page/marks.css?inline';
 import { isQuiet } from '../core/addresses/is-quiet';
+import { marksCss, type MarkLooks } from '../core/marks/marks-css';
 import { askTab } from '../messages/ask';
 import { tell } from '../messages/news';
 import type { ArticleDraft, WholeDraft } from '../model/article';
@@ -92,7 +92,7 @@ async function injectOnce(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     if (await isReading(tabId)) return;
-    await browser.scripting.insertCSS({ target, css: css + labelCss });
+    await browser.scripting.insertCSS({ target, css: cssFor(await readSettings()) });
     const injection = browser.scripting.executeScript({ target, files: [readingScript] });
     // The page takes a while to be read. Whoever analyses it then hears of what failed here.
     prepareAnalysis().catch(ignore);
@@ -105,6 +105,30 @@ async function injectOnce(tabId: number): Promise<void> {
 
 function notReadable(): Error {
   return Object.assign(new Error('The browser lets no extension read this page.'), { name: 'PageNotReadable' });
+}
+
+/** Has the marks on all pages that are read look as the reader's settings say now. */
+export async function restyleMarks(looks: MarkLooks, before: MarkLooks): Promise<void> {
+  const [css, old] = [cssFor(looks), cssFor(before)];
+  if (css === old) return;
+  const tabs = await browser.tabs.query({});
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : restyle(id, css, old))));
+}
+
+async function restyle(tabId: number, css: string, old: string): Promise<void> {
+  const target = { tabId };
+  try {
+    if (!(await isReading(tabId))) return;
+    // The new sheet comes first: without any the marks would vanish for a moment.
+    await browser.scripting.insertCSS({ target, css });
+    await browser.scripting.removeCSS({ target, css: old });
+  } catch {
+    // The browser lets us into this page no longer: its marks look as they did until it is loaded again.
+  }
+}
+
+function cssFor(looks: MarkLooks): string {
+  return marksCss(looks) + labelCss;
 }
 
 async function isReading(tabId: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { hostOf } from '../core/addresses/normalise-address';
+import type { Showing } from '../core/marks/showing';
 import { publicationOf } from '../core/corrections/publication-of';
 import { again } from '../messages/again';
 import { askFromPage } from '../messages/ask';
@@ -6,6 +7,8 @@ import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
 import { judgeNews } from '../page/judge-news';
 import { readLiveArticle, type PageReading } from '../page/read-article';
+import { isUpToDate } from '../page/text-map';
+import { unclobbered } from '../page/unclobbered';
 import { pageAddress } from '../page/watch-address';
 import { readSettings } from '../platform/settings-storage';
 
@@ -16,11 +19,14 @@ export interface ArticleOnPage extends PageReading {
   readonly published?: PublicationDate;
   /** All that was found, the less sure ones too: a mention keeps its number whatever is shown. */
   readonly mentions: readonly Mention[];
-  /** Whether the reader asked for the less sure ones. */
-  readonly showsLessSure: boolean;
+  /** What of that the reader wants to see. */
+  readonly showing: Showing;
   /** Whether the places could not be loaded. */
   readonly isIncomplete: boolean;
 }
+
+/** What is shown of an article in a language. */
+type ShowingIn = (language: string) => Showing;
 
 /** Enough to tell one title from another. */
 const LONGEST_TITLE = 1_000;
@@ -29,20 +35,31 @@ const LONGEST_TITLE = 1_000;
  * Reads the page and has it analysed. Null when it is no article.
  * @param isForced reads even what does not look like an article.
  */
-export async function readPage(page: Document, isForced: boolean): Promise<ArticleOnPage | null> {
+export async function readPage(page: Document, isForced: boolean, showingIn: ShowingIn): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
   const reading = await readLiveArticle(page, pageAddress());
-  return reading && analyseReading(reading, news);
+  return reading && analyseReading(reading, news, showingIn);
 }
 
 /** Reads the page again after it changed. The same text needs no new analysis, only the way to its new nodes. */
-export async function readPageAgain(page: Document, before: ArticleOnPage, isForced: boolean): Promise<ArticleOnPage | null> {
+export async function readPageAgain(
+  page: Document,
+  before: ArticleOnPage,
+  isForced: boolean,
+  showingIn: ShowingIn,
+): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
   const reading = await readLiveArticle(page, pageAddress());
-  if (reading?.draft.text !== before.draft.text) return reading && analyseReading(reading, news);
+  if (reading?.draft.text !== before.draft.text) return reading && analyseReading(reading, news, showingIn);
   return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
+}
+
+/** Whether the words or the nodes of an article are others than those that were read. */
+export function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): boolean {
+  const { isConnected, textContent } = unclobbered(surroundings);
+  return !isUpToDate(map) || !isConnected || textContent?.length !== surroundingsLength;
 }
 
 async function judge(page: Document): Promise<NewsLevel> {
@@ -51,11 +68,14 @@ async function judge(page: Document): Promise<NewsLevel> {
 }
 
 /** Has the same text analysed again, after the reader decided something on the article. */
-export function analyseAgain({ published: _published, news, ...reading }: ArticleOnPage): Promise<ArticleOnPage> {
-  return analyseReading(reading, news);
+export function analyseAgain(
+  { published: _published, news, ...reading }: ArticleOnPage,
+  showingIn: ShowingIn,
+): Promise<ArticleOnPage> {
+  return analyseReading(reading, news, showingIn);
 }
 
-async function analyseReading(reading: PageReading, news: NewsLevel): Promise<ArticleOnPage> {
+async function analyseReading(reading: PageReading, news: NewsLevel, showingIn: ShowingIn): Promise<ArticleOnPage> {
   const { text, language, title, published: own, canonicalAddress, claimedAddresses } = reading.draft;
   const request = {
     text,
@@ -67,14 +87,13 @@ async function analyseReading(reading: PageReading, news: NewsLevel): Promise<Ar
   };
   const analysis = await again(() => askFromPage.analyse(request));
   const published = publicationOf(own, analysis);
-  const { showsLessSure } = await readSettings();
   return {
     ...reading,
     draft: { ...reading.draft, language: analysis.language },
     news,
     ...(published && { published }),
     mentions: analysis.mentions,
-    showsLessSure,
+    showing: showingIn(analysis.language),
     isIncomplete: analysis.isIncomplete === true,
   };
 }

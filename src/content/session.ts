@@ -1,26 +1,28 @@
 import { isQuiet } from '../core/addresses/is-quiet';
+import { isMarkedOtherwise, showingOf } from '../core/marks/showing';
 import { answerInTab } from '../messages/answer-in-tab';
 import { onNews } from '../messages/news';
 import type { TabAsks } from '../messages/protocol';
 import type { ReadingState } from '../model/reading';
-import type { Settings } from '../model/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { cleanHtml } from '../page/clean-html';
+import { hasSelection } from '../page/has-selection';
 import { isInControl } from '../page/is-in-control';
 import { clearPaint } from '../page/paint';
-import { isUpToDate } from '../page/text-map';
-import { pageAddress, watchAddress } from '../page/watch-address';
 import { unclobbered } from '../page/unclobbered';
+import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
 import { MarkDesk, type DeskAnswers } from './annotations/mark-desk';
 import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
-import { describeArticle } from './describe-article';
+import { describeReading } from './describe-reading';
 import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
-import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from '../page/marks';
-import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
+import { areMarksLost, leadTo, markedIn, mentionAt, paintMarks } from '../page/marks';
+import { analyseAgain, hasChanged, readPage, readPageAgain, type ArticleOnPage } from './read-page';
+import { stepFrom } from './step-from';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
 const SHORTEST_PATIENCE = 1_000;
@@ -45,7 +47,10 @@ class Session {
   readonly #card: CardOpener;
   readonly #desk: MarkDesk;
   #article: ArticleOnPage | null = null;
+  #settings = DEFAULT_SETTINGS;
   #isQuiet = false;
+  /** What the reader said of the marks on this page; null where nothing. */
+  #areMarksWanted: boolean | null = null;
   /** Whether the reader wants this page read although it does not look like an article. */
   #isForced = false;
   /** The reading under way; one at a time. */
@@ -102,9 +107,15 @@ class Session {
     },
     showMention: async (index) => this.#visit(index),
     openCard: async (index) => this.#openCard(index),
-    stepToMark: async (direction) => this.#step(direction),
+    showMarks: (areWanted) => this.#wantMarks(areWanted),
+    stepToMark: async (direction) => {
+      if (this.#marked().length === 0) await this.#wantMarks(true);
+      this.#step(direction);
+    },
     openCurrentCard: async () => {
-      if (!this.#desk.markSelection()) this.#openCard(this.#shown().find((index) => index >= this.#current) ?? -1);
+      if (this.#desk.markSelection()) return;
+      if (this.#marked().length === 0) await this.#wantMarks(true);
+      this.#openCard(this.#marked().find((index) => index >= this.#current) ?? -1);
     },
     markSelection: async () => void this.#desk.markSelection(),
     analyseAgain: () => this.#queue(() => this.#analyseAgain()),
@@ -115,6 +126,7 @@ class Session {
     addName: (span, kind) => this.#names.addName(span, kind, 'article'),
   };
 
+  readonly #showingIn = (language: string) => showingOf(this.#settings, language, this.#areMarksWanted);
   readonly #showAgain = (): Promise<void> => this.#queue(() => this.#analyseAgain());
   readonly #names = nameDeeds(() => this.#article, this.#showAgain);
 
@@ -131,14 +143,15 @@ class Session {
   async #read(): Promise<void> {
     this.#frame.close();
     const settings = await readSettings();
+    this.#settings = settings;
     this.#desk.settle(settings);
     this.#isQuiet = isQuiet(settings, pageAddress());
-    await this.#show(this.#isQuiet ? null : await this.#orEnd(readPage(this.#page, this.#isForced)));
+    await this.#show(this.#isQuiet ? null : await this.#orEnd(readPage(this.#page, this.#isForced, this.#showingIn)));
   }
 
   async #readAgain(before: ArticleOnPage): Promise<void> {
     const started = performance.now();
-    const after = await this.#orEnd(readPageAgain(this.#page, before, this.#isForced));
+    const after = await this.#orEnd(readPageAgain(this.#page, before, this.#isForced, this.#showingIn));
     const cost = performance.now() - started;
     const isChanged = after?.draft.text !== before.draft.text;
     const patience = Math.max(isChanged ? SHORTEST_PATIENCE : this.#patience * 2, cost * PATIENCE_PER_COST);
@@ -148,18 +161,25 @@ class Session {
   }
 
   /** The words are the same and nothing is analysed again; an open card goes when its mention does. */
-  async #showLessSure(showsLessSure: boolean): Promise<void> {
-    if (!this.#article || this.#article.showsLessSure === showsLessSure) return;
-    const article = { ...this.#article, showsLessSure };
+  async #showOtherwise(): Promise<void> {
+    if (!this.#article) return;
+    const showing = this.#showingIn(this.#article.draft.language);
+    if (JSON.stringify(showing) === JSON.stringify(this.#article.showing)) return;
+    const article = { ...this.#article, showing };
     await this.#show(article);
     if (!this.signal.aborted) this.#card.refresh(article);
+  }
+
+  #wantMarks(areWanted: boolean): Promise<void> {
+    this.#areMarksWanted = areWanted;
+    return this.#queue(() => this.#showOtherwise());
   }
 
   /** The words are the same, so an open card shows the same mention, unless the reader said that it is none. */
   async #analyseAgain(): Promise<void> {
     if (!this.#article) return;
     const before = this.#article;
-    const after = await this.#orEnd(analyseAgain(before));
+    const after = await this.#orEnd(analyseAgain(before, this.#showingIn));
     if (after) this.#current = numberAfter(before, this.#current, after) ?? this.#current;
     await this.#show(after);
     if (after && !this.signal.aborted) this.#card.refresh(after);
@@ -186,10 +206,12 @@ class Session {
 
   /** The settings of other sites are changed too, and reading again is not free. */
   #onSettings(settings: Settings): void {
+    if (isMarkedOtherwise(this.#settings, settings)) this.#areMarksWanted = null;
+    this.#settings = settings;
     const isNowQuiet = isQuiet(settings, pageAddress());
     if (isNowQuiet !== this.#isQuiet || (!isNowQuiet && !this.#article)) void this.#queue(() => this.#read());
     // After a reading under way, which may have begun with the settings of before.
-    void this.#queue(() => this.#showLessSure(settings.showsLessSure));
+    void this.#queue(() => this.#showOtherwise());
     this.#desk.settle(settings);
   }
 
@@ -198,6 +220,7 @@ class Session {
     this.#address = pageAddress();
     this.#arrivedAt = Date.now();
     this.#isForced = false;
+    this.#areMarksWanted = null;
     this.#current = -1;
     this.#patience = SHORTEST_PATIENCE;
     void this.#queue(() => this.#read());
@@ -226,8 +249,7 @@ class Session {
 
   #describe(): ReadingState {
     if (this.#isQuiet) return { state: 'quiet' };
-    if (!this.#article) return { state: 'noArticle' };
-    return describeArticle(this.#article, this.#desk.list(), this.#desk.areMissing);
+    return this.#article ? describeReading(this.#article, this.#desk) : { state: 'noArticle' };
   }
 
   #visit(index: number): void {
@@ -237,18 +259,12 @@ class Session {
     leadTo(this.#article, mention);
   }
 
-  /** The numbers of the mentions that are shown, in reading order. */
-  #shown(): number[] {
-    const article = this.#article;
-    return article?.mentions.flatMap((mention, index) => (isShown(article, mention) ? [index] : [])) ?? [];
+  #marked(): readonly number[] {
+    return this.#article ? markedIn(this.#article) : [];
   }
 
   #step(direction: 1 | -1): void {
-    const shown = this.#shown();
-    const next =
-      direction > 0
-        ? (shown.find((index) => index > this.#current) ?? shown[0])
-        : (shown.findLast((index) => index < this.#current) ?? shown.at(-1));
+    const next = stepFrom(this.#marked(), this.#current, direction);
     if (next === undefined) return;
     this.#frame.close();
     this.#visit(next);
@@ -279,14 +295,4 @@ class Session {
     this.#card.open(article, index);
     return true;
   }
-}
-
-/** Whether the words or the nodes of the article are others than those that were read. */
-function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): boolean {
-  const { isConnected, textContent } = unclobbered(surroundings);
-  return !isUpToDate(map) || !isConnected || textContent?.length !== surroundingsLength;
-}
-
-function hasSelection(page: Document): boolean {
-  return page.getSelection()?.isCollapsed === false;
 }

@@ -3,6 +3,7 @@ import type { BackupBegun } from '../model/backup';
 import type { EntityDecision } from '../model/entity-decision';
 import type { Label } from '../model/label';
 import type { LooseDecisions } from '../model/loose-decisions';
+import type { PortableSettings } from '../model/settings';
 import type { WideRule } from '../model/name-rule';
 
 /** What a backup holds besides articles. */
@@ -12,6 +13,7 @@ export interface BackupOptions {
   /** Of Repères. */
   readonly version: string;
   readonly labels: readonly Label[];
+  readonly settings: PortableSettings;
   readonly nameRules: readonly WideRule[];
   readonly entityDecisions: readonly EntityDecision[];
   readonly subjectNotes: readonly Annotation[];

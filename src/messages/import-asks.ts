@@ -10,8 +10,8 @@ export interface ImportAsks {
   importArticles(articles: readonly ImportedArticle[]): Promise<ImportedCounts>;
   /**
    * Takes what a file brought besides articles, all or nothing of it: decisions and loose notes, which are not in any library yet or the
-   * newer of each field. Ask it before the articles are taken, which follow the decisions. Labels are the settings' own, see
-   * `core/imports/merge-labels`. Fails with `StorageFull`.
+   * newer of each field. Ask it before the articles are taken, which follow the decisions. Settings and labels are merged
+   * where they are kept, see `core/imports`. Fails with `StorageFull`.
    */
-  importDecisions(library: Omit<ImportedLibrary, 'articles' | 'labels'>): Promise<void>;
+  importDecisions(library: Omit<ImportedLibrary, 'articles' | 'labels' | 'settings'>): Promise<void>;
 }

@@ -16,6 +16,7 @@ import type { ImportAsks } from './import-asks';
 import type { KeepingAsks } from './keeping-asks';
 import type { LookUpAsks, LookUpNews, PageLookUpAsks } from './look-up-asks';
 import type { SearchAsks } from './search-asks';
+import type { StorageAsks } from './storage-asks';
 import type { TimeAsks } from './time-asks';
 
 /**
@@ -98,7 +99,7 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, LookUpAsks {
+export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, LookUpAsks, StorageAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.
@@ -157,9 +158,11 @@ export interface TabAsks {
   showMention(index: number): Promise<void>;
   /** Opens the card of a mention. */
   openCard(index: number): Promise<void>;
-  /** Goes to the mark after or before the one last visited. */
+  /** Marks what was found on this page, or takes the marks away, whatever the settings say; until the page goes to another address. */
+  showMarks(areWanted: boolean): Promise<void>;
+  /** Goes to the mark after or before the one last visited; marks what was found, if that waits for the reader to ask. */
   stepToMark(direction: 1 | -1): Promise<void>;
-  /** Opens the card of the mark last visited. */
+  /** Opens the card of the mark last visited; marks what was found, as `stepToMark` does. */
   openCurrentCard(): Promise<void>;
   /** Has the text analysed again, after the reader decided something on the article. */
   analyseAgain(): Promise<void>;

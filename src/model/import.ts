@@ -4,6 +4,7 @@ import type { EntityDecision } from './entity-decision';
 import type { Label } from './label';
 import type { Dismissal, PageCorrections } from './loose-decisions';
 import type { WideRule } from './name-rule';
+import type { PortableSettings } from './settings';
 
 /**
  * An article as a file gives it. One of which a file knows no more than its address, its title or what was marked in it has an empty
@@ -15,6 +16,7 @@ export type ImportedArticle = ArticleDraft & Partial<Omit<Article, keyof Article
 export interface ImportedLibrary {
   readonly articles: readonly ImportedArticle[];
   readonly labels?: readonly Label[];
+  readonly settings?: PortableSettings;
   readonly nameRules?: readonly WideRule[];
   readonly entityDecisions?: readonly EntityDecision[];
   readonly subjectNotes?: readonly Annotation[];

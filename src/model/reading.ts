@@ -24,6 +24,8 @@ export type ReadingState =
       readonly news: NewsLevel;
       readonly head: ArticleHead;
       readonly mentions: readonly ListedMention[];
+      /** Whether any of them are marked, as far as the reader's settings and wishes go. */
+      readonly areMarked: boolean;
       /** Whether this browser can paint marks (CSS Custom Highlight API). */
       readonly canPaint: boolean;
       /** The reader's, those on passages in reading order, orphans last. */

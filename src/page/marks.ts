@@ -1,4 +1,5 @@
 import { isLessSure } from '../core/entities/is-less-sure';
+import { markedNumbers, type Showing } from '../core/marks/showing';
 import { isDate, type Mention } from '../model/mention';
 import { flash, isPaintLost, paint, paintedAt, type MarkLook } from './paint';
 import { boundariesOf, offsetOf, rangeOf, type TextMap } from './text-map';
@@ -9,19 +10,24 @@ import { isUnderPoint } from './under-point';
 export interface MarkedText {
   readonly map: TextMap;
   readonly mentions: readonly Mention[];
-  /** Whether the reader asked for the less sure ones. */
-  readonly showsLessSure: boolean;
+  /** What of that the reader wants to see. */
+  readonly showing: Showing;
 }
 
-/** Whether a mention is marked, counted and stepped to: the less sure ones only for readers who asked for them. */
-export function isShown({ showsLessSure }: Pick<MarkedText, 'showsLessSure'>, mention: Mention): boolean {
-  return showsLessSure || !isLessSure(mention);
+/** What is marked of a text, worked out once: it is asked for whenever the page changes. */
+const marked = new WeakMap<MarkedText, readonly number[]>();
+
+/** The numbers of the mentions that are marked, in reading order. */
+export function markedIn(article: MarkedText): readonly number[] {
+  const numbers = marked.get(article) ?? markedNumbers(article.showing, article.mentions);
+  marked.set(article, numbers);
+  return numbers;
 }
 
-/** Paints all mentions of an article that are shown; those whose words have left the page are left out. */
+/** Paints all mentions of an article that are marked; those whose words have left the page are left out. */
 export function paintMarks(article: MarkedText): void {
   const ranges = new Map<MarkLook, StaticRangeInit[]>();
-  for (const mention of shownOf(article)) {
+  for (const mention of mentionsMarked(article)) {
     const boundaries = boundariesOf(article.map, mention);
     if (!boundaries) continue;
     for (const look of looksOf(mention)) listFor(ranges, look).push(boundaries);
@@ -31,7 +37,7 @@ export function paintMarks(article: MarkedText): void {
 
 /** Whether the page has cleared marks that should show. */
 export function areMarksLost(article: MarkedText): boolean {
-  return isPaintLost(new Set(shownOf(article).flatMap(looksOf)));
+  return isPaintLost(new Set(mentionsMarked(article).flatMap(looksOf)));
 }
 
 /** The number of the mention whose mark was clicked; null where the click meant something else that lies over the text. */
@@ -57,8 +63,8 @@ export function leadTo({ map }: MarkedText, mention: Mention): void {
   flash(range);
 }
 
-function shownOf(article: MarkedText): Mention[] {
-  return article.mentions.filter((mention) => isShown(article, mention));
+function mentionsMarked(article: MarkedText): Mention[] {
+  return markedIn(article).flatMap((number) => article.mentions[number] ?? []);
 }
 
 function looksOf(mention: Mention): MarkLook[] {
@@ -81,7 +87,7 @@ function mentionOfRanges({ map, mentions }: MarkedText, ranges: readonly Abstrac
 
 function mentionAtCaret(article: MarkedText, x: number, y: number): number | null {
   const { map, mentions } = article;
-  const under = shownOf(article).find(isUnderPoint(map, x, y));
+  const under = mentionsMarked(article).find(isUnderPoint(map, x, y));
   return under ? mentions.indexOf(under) : null;
 }
 

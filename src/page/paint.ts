@@ -27,7 +27,7 @@ export function canPaint(): boolean {
 }
 
 /**
- * Paints ranges by look with the CSS Custom Highlight API, in place of what was painted before; `marks.css` says how they look.
+ * Paints ranges by look with the CSS Custom Highlight API, in place of what was painted before; `core/marks/marks-css` says how they look.
  * The registry is shared with the page, so names carry our prefix.
  */
 export function paint(ranges: ReadonlyMap<MarkLook, readonly StaticRangeInit[]>): void {

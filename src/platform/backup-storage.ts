@@ -1,7 +1,7 @@
-import { NO_BACKUP } from '../model/backup';
+import { NO_BACKUP, type BackupState } from '../model/backup';
 import { keptValue } from './kept-value';
 
-const backup = keptValue('backup', NO_BACKUP);
+const backup = keptValue<BackupState>('backup', (stored) => ({ ...NO_BACKUP, ...(stored as Partial<BackupState> | undefined) }));
 
 /** How it stands with the reader's backups. */
 export const readBackup = backup.read;

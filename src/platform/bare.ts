@@ -19,7 +19,10 @@ export function sendReadThisPage(news: string): void {
 
 /** Gives the hosts whose pages the reader called news. */
 export function withNewsSites(use: (hosts: readonly string[]) => void): void {
-  bareBrowser().storage.local.get('settings', ({ settings }) => use(settings?.newsSites ?? []));
+  bareBrowser().storage.local.get('settings', ({ settings }) => {
+    const hosts: unknown = settings?.newsSites;
+    use(Array.isArray(hosts) ? hosts : []);
+  });
 }
 
 function bareBrowser(): BareBrowser {

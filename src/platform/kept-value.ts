@@ -6,17 +6,17 @@ export interface KeptValue<T> {
   readonly read: () => Promise<T>;
   /** Changes it and gives it as it is then; what is given back as it was is not written, and nobody hears of it. */
   readonly change: (change: (value: T) => T) => Promise<T>;
-  /** Calls `listener` with the value after each change, wherever it is made, until the signal aborts. */
-  readonly onChanged: (listener: (value: T) => void, signal: AbortSignal) => void;
+  /** Calls `listener` with the value after and before each change, wherever it is made, until the signal aborts. */
+  readonly onChanged: (listener: (value: T, before: T) => void, signal: AbortSignal) => void;
 }
 
-/** What is kept under a key. */
-export function keptValue<T extends object>(key: string, initial: T): KeptValue<T> {
+/** What is kept under a key; `from` makes it of whatever is stored there, nothing at all included. */
+export function keptValue<T extends object>(key: string, from: (stored: unknown) => T): KeptValue<T> {
   /** Changes of this page run one after another: each must see the one before it. */
   let changes: Promise<unknown> = Promise.resolve();
   const read = async (): Promise<T> => {
     const stored = await browser.storage.local.get(key);
-    return { ...initial, ...(stored[key] as Partial<T> | undefined) };
+    return from(stored[key]);
   };
   return {
     read,
@@ -31,8 +31,8 @@ export function keptValue<T extends object>(key: string, initial: T): KeptValue<
       return changed;
     },
     onChanged(listener, signal) {
-      const handle = (stored: Record<string, { newValue?: unknown }>, area: string): void => {
-        if (area === 'local' && key in stored) listener({ ...initial, ...(stored[key]?.newValue as Partial<T> | undefined) });
+      const handle = (stored: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
+        if (area === 'local' && key in stored) listener(from(stored[key]?.newValue), from(stored[key]?.oldValue));
       };
       browser.storage.onChanged.addListener(handle);
       signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(handle));

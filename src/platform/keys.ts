@@ -9,6 +9,11 @@ export interface BoundKey {
   readonly shortcut: string;
 }
 
+/** Whether the browser has keys for commands: a phone has none. */
+export function hasKeys(): boolean {
+  return browser.commands !== undefined;
+}
+
 /** All commands with their keys as they are now; none where the browser has no keys, as on a phone. */
 export async function listKeys(): Promise<BoundKey[]> {
   const all = (await browser.commands?.getAll()) ?? [];

@@ -1,7 +1,7 @@
-import { DEFAULT_SETTINGS } from '../model/settings';
+import { settingsFrom } from '../model/settings-from';
 import { keptValue } from './kept-value';
 
-const settings = keptValue('settings', DEFAULT_SETTINGS);
+const settings = keptValue('settings', settingsFrom);
 
 /** The reader's settings; what was never set has its default. */
 export const readSettings = settings.read;
@@ -9,5 +9,5 @@ export const readSettings = settings.read;
 /** Changes the settings and gives them as they are then. */
 export const changeSettings = settings.change;
 
-/** Calls `listener` with the settings after each change, until the signal aborts. */
+/** Calls `listener` with the settings after and before each change, until the signal aborts. */
 export const onSettingsChanged = settings.onChanged;

@@ -13,14 +13,19 @@ export async function hasAccess(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
+/** The match patterns of a host as the reader names it, with and without `www.` before it. */
+export function patternsOfHost(host: string): string[] {
+  return [`*://${host}/*`, `*://www.${host}/*`];
+}
+
 /** Asks the reader for access. Must be called in a click, before any `await`. */
-export function requestAccess(pattern: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [pattern] });
+export function requestAccess(...patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
 /** Gives access back. */
-export async function removeAccess(pattern: string): Promise<void> {
-  await browser.permissions.remove({ origins: [pattern] });
+export async function removeAccess(...patterns: readonly string[]): Promise<void> {
+  await browser.permissions.remove({ origins: [...patterns] });
 }
 
 /** The patterns that the reader has granted. */

@@ -3,14 +3,17 @@ import { EXPORT_FORMATS } from '../../src/core/exports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
+import { SITE_RULES } from '../../src/core/sites/sites';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
 import { BACKUP_PACES } from '../../src/model/backup';
 import { IMPORT_FAULTS } from '../../src/model/import';
 import { CITATION_STYLES } from '../../src/model/citation-style';
 import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
+import { MARK_DENSITIES } from '../../src/model/marking';
 import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
 import { REQUEST_OUTCOMES } from '../../src/model/sent-request';
+import { STORED_KINDS } from '../../src/model/storage';
 import { readSource, readSourceFiles } from '../support/source-files';
 import { readWords } from '../support/translations';
 
@@ -26,6 +29,12 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   count_: MENTION_KINDS,
   source_: Object.keys(SOURCES),
   placeType_: ['continent', 'region', 'division', 'water', 'mountains'],
+  kinds_: MENTION_KINDS,
+  density_: MARK_DENSITIES,
+  siteRule_: SITE_RULES,
+  permission_: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel', 'downloads'],
+  storage_: STORED_KINDS,
+  eraseAsk_: STORED_KINDS.filter((kind) => kind !== 'index'),
   label_: DEFAULT_LABELS.map(({ id }) => id),
   labelColour_: LABEL_COLOURS,
   labelLine_: LABEL_LINES,

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareAnalysis } from '../../src/background/prepare-analysis';
-import { draftOfTab, followTab, inject, readTab } from '../../src/background/read-tab';
+import { draftOfTab, followTab, inject, readTab, restyleMarks } from '../../src/background/read-tab';
+import { marksCss } from '../../src/core/marks/marks-css';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { changeSettings } from '../../src/platform/settings-storage';
 import { browser, clearStorage } from '../support/fake-browser';
 
@@ -8,7 +10,7 @@ vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/background/prepare-analysis', () => ({ prepareAnalysis: vi.fn<typeof prepareAnalysis>() }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'read.js' }));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
-vi.mock('../../src/page/marks.css?inline', () => ({ default: '::highlight(x) {}' }));
+vi.mock('../../src/page/label-marks.css?inline', () => ({ default: '::highlight(x) {}' }));
 
 describe('the tab at hand', () => {
   beforeEach(() => {
@@ -22,8 +24,28 @@ describe('the tab at hand', () => {
   it('gets the script and the look of the marks', async () => {
     const [css, script] = [vi.spyOn(browser.scripting, 'insertCSS'), vi.spyOn(browser.scripting, 'executeScript')];
     await inject(7);
-    expect(css).toHaveBeenCalledWith({ target: { tabId: 7 }, css: '::highlight(x) {}' });
+    expect(css).toHaveBeenCalledWith({ target: { tabId: 7 }, css: `${marksCss(DEFAULT_SETTINGS)}::highlight(x) {}` });
     expect(script).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['read.js'] });
+  });
+
+  it('gets the look that the reader chose, at once where it is read already and in no other tab', async () => {
+    const chosen = { ...DEFAULT_SETTINGS, showsTint: false };
+    await changeSettings(() => chosen);
+    const [css, removed] = [vi.spyOn(browser.scripting, 'insertCSS'), vi.spyOn(browser.scripting, 'removeCSS')];
+    await inject(7);
+    expect(css).toHaveBeenCalledWith({ target: { tabId: 7 }, css: `${marksCss(chosen)}::highlight(x) {}` });
+    css.mockClear();
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }, {}]);
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async (id) => {
+      if (id === 8) throw new Error('Nobody listens.');
+      return { ok: true };
+    });
+    await restyleMarks(DEFAULT_SETTINGS, chosen);
+    expect(css.mock.calls).toEqual([[{ target: { tabId: 7 }, css: `${marksCss(DEFAULT_SETTINGS)}::highlight(x) {}` }]]);
+    expect(removed.mock.calls).toEqual([[{ target: { tabId: 7 }, css: `${marksCss(chosen)}::highlight(x) {}` }]]);
+    css.mockClear();
+    await restyleMarks(DEFAULT_SETTINGS, { ...DEFAULT_SETTINGS, density: 'first' } as typeof DEFAULT_SETTINGS);
+    expect(css).not.toHaveBeenCalled();
   });
 
   it('is read while the background gets ready to analyse it', async () => {

@@ -7,6 +7,7 @@ import type { ArticleOnPage } from '../../src/content/read-page';
 import type { SavedArticle } from '../../src/model/article';
 import { buildTextMap } from '../../src/page/build-text-map';
 import { makePlace } from '../support/make-article';
+import { makeShowing } from '../support/make-showing';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/content/card/find-saved', () => ({ findSaved: vi.fn<typeof findSaved>(async () => []) }));
@@ -35,7 +36,12 @@ beforeEach(() => {
   document.body.innerHTML = '<p>De Moscou à <a href="#">Alger</a>.</p>';
   const map = buildTextMap([document.body], () => true);
   const mentions = [makePlace(map.text, 'Moscou', { confidence: 0.4 }), makePlace(map.text, 'Alger')];
-  article = { map, mentions, draft: { text: map.text, language: 'fr' }, showsLessSure: true } as unknown as ArticleOnPage;
+  article = {
+    map,
+    mentions,
+    draft: { text: map.text, language: 'fr' },
+    showing: makeShowing({ showsLessSure: true }),
+  } as unknown as ArticleOnPage;
   deeds = {
     visit: () => undefined,
     notes: NOTES,
@@ -71,7 +77,7 @@ describe('an open card', () => {
     document.querySelector('a')?.focus();
     cards.open(article, UNSURE);
     await vi.waitFor(() => expect(titles()).toEqual(['Moscou']));
-    cards.refresh({ ...article, showsLessSure: false });
+    cards.refresh({ ...article, showing: makeShowing() });
     expect(titles()).toEqual([]);
     expect(document.activeElement?.textContent).toBe('Alger');
   });
@@ -79,7 +85,7 @@ describe('an open card', () => {
   it('stays when other names become hidden', async () => {
     cards.open(article, SURE);
     await vi.waitFor(() => expect(titles()).toEqual(['Alger']));
-    cards.refresh({ ...article, showsLessSure: false });
+    cards.refresh({ ...article, showing: makeShowing() });
     expect(titles()).toEqual(['Alger']);
   });
 

@@ -6,6 +6,7 @@ import type { LookedUpPlace } from '../../src/parts/PlaceRows';
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { EntityMention } from '../../src/model/mention';
 import { makePlace } from '../support/make-article';
+import { makeShowing } from '../support/make-showing';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
@@ -29,15 +30,15 @@ describe('the card of an entity', () => {
   it('counts the mentions that are shown', () => {
     expect(show(0).steps).toContain('mentionOf 1 2');
     cleanup();
-    expect(show(0, { showsLessSure: true }).steps).toContain('mentionOf 1 3');
+    expect(show(0, { showing: makeShowing({ showsLessSure: true }) }).steps).toContain('mentionOf 1 3');
   });
 
   it('names the forms of the less sure mentions only where these are shown', () => {
-    expect(show(0, { showsLessSure: true }).facts['alsoWritten']).toBe('M. Lamamra, Lamamra');
+    expect(show(0, { showing: makeShowing({ showsLessSure: true }) }).facts['alsoWritten']).toBe('M. Lamamra, Lamamra');
   });
 
   it('says in a sentence that Repères is not sure, and does not weigh it besides', () => {
-    const { container, facts } = show(3, { showsLessSure: true });
+    const { container, facts } = show(3, { showing: makeShowing({ showsLessSure: true }) });
     expect(container.querySelector('[role=note]')?.textContent).toBe('notSure');
     expect(facts['howSure']).toBeUndefined();
     cleanup();
@@ -116,7 +117,7 @@ function showAlone(mention: EntityMention): Element {
 }
 
 function showCard(article: Partial<ArticleOnPage>, index: number, place: LookedUpPlace): Element {
-  const read = { draft: { text: TEXT, language: 'fr' }, showsLessSure: false, ...article } as unknown as ArticleOnPage;
+  const read = { draft: { text: TEXT, language: 'fr' }, showing: makeShowing(), ...article } as unknown as ArticleOnPage;
   const deeds = {
     decide: async () => undefined,
     takeBack: async () => undefined,

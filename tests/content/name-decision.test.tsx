@@ -6,6 +6,7 @@ import { NameDecision, type CardNameDeeds } from '../../src/content/card/NameDec
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { EntityMention } from '../../src/model/mention';
 import { makeDate, makePlace, spanOf } from '../support/make-article';
+import { makeShowing } from '../support/make-showing';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
@@ -207,7 +208,11 @@ describe('a hidden name', () => {
 });
 
 function show(name: EntityMention = TRUMP) {
-  const article = { mentions: MENTIONS, showsLessSure: false, draft: { text: TEXT, language: 'fr' } } as unknown as ArticleOnPage;
+  const article = {
+    mentions: MENTIONS,
+    showing: makeShowing(),
+    draft: { text: TEXT, language: 'fr' },
+  } as unknown as ArticleOnPage;
   const deeds = {
     decideName: vi.fn<CardNameDeeds['decideName']>(async () => DECIDED_AT),
     takeBackName: vi.fn<CardNameDeeds['takeBackName']>(async () => undefined),

@@ -135,6 +135,55 @@ describe('a session', () => {
     expect(analyse).toHaveBeenCalledTimes(1);
   });
 
+  it('takes kinds from the page and gives them back, without a new analysis, and a mention keeps its number', async () => {
+    analyse.mockImplementation(async ({ text }) => ({
+      language: 'fr',
+      mentions: [makePlace(text, 'Manœuvres', { kind: 'event' }), makePlace(text, 'Alger')],
+    }));
+    await begin();
+    await changeSettings((settings) => ({ ...settings, hiddenKinds: ['event'] }));
+    await settle();
+    expect(wordsPainted()).toEqual(['Alger']);
+    expect(await ask('describeReading')).toMatchObject({ mentions: [{ kind: 'event' }, { canonical: 'Alger' }] });
+    expect(await wordsSteppedTo(1, 1)).toEqual(['Alger', 'Alger']);
+    await changeSettings((settings) => ({ ...settings, hiddenKinds: [] }));
+    await settle();
+    expect(wordsPainted().toSorted()).toEqual(['Alger', 'Manœuvres']);
+    expect(analyse).toHaveBeenCalledTimes(1);
+  });
+
+  it('marks nothing until the reader asks, from our own pages or by the next mark, and goes by the settings again once they change', async () => {
+    await changeSettings((settings) => ({ ...settings, density: 'asked' }));
+    await begin();
+    expect(registry.size).toBe(0);
+    expect(await ask('describeReading')).toMatchObject({ areMarked: false, mentions: [{ words: 'Alger' }] });
+    await ask('showMarks', true);
+    expect(wordsPainted()).toEqual(['Alger']);
+    expect(await ask('describeReading')).toMatchObject({ areMarked: true });
+    await ask('showMarks', false);
+    expect(registry.size).toBe(0);
+    expect(await wordsSteppedTo(1)).toEqual(['Alger']);
+    expect(wordsPainted()).toContain('Alger');
+    await changeSettings((settings) => ({ ...settings, quietLanguages: ['fr'] }));
+    await settle();
+    expect(await ask('describeReading')).toMatchObject({ areMarked: false });
+    await changeSettings((settings) => ({ ...settings, density: 'all', quietLanguages: [] }));
+    await settle();
+    expect(await ask('describeReading')).toMatchObject({ areMarked: true });
+    expect(analyse).toHaveBeenCalledTimes(1);
+  });
+
+  it('forgets what was asked of the marks when the page goes to another address', async () => {
+    await changeSettings((settings) => ({ ...settings, density: 'asked' }));
+    await begin();
+    await ask('showMarks', true);
+    history.pushState(null, '', '/monde/2022/04/06/autre');
+    document.body.append(document.createElement('hr'));
+    await settle();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await ask('describeReading')).toMatchObject({ areMarked: false });
+  });
+
   it('begins with less sure names where the reader wants them', async () => {
     await changeSettings((settings) => ({ ...settings, showsLessSure: true }));
     analyse.mockImplementation(async ({ text }) => ({

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { marksCss } from '../../src/core/marks/marks-css';
 import { LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import {
   contrast,
   LEAST_CONTRAST_OF_A_LINE,
@@ -12,7 +14,7 @@ import {
 import { readSource } from '../support/source-files';
 
 const LOOKS = readLooks(readSource('src/page/label-marks.css'));
-const MACHINE_LOOKS = readLooks(readSource('src/page/marks.css'));
+const MACHINE_LOOKS = readLooks(marksCss(DEFAULT_SETTINGS));
 const SWATCHES = readSource('src/parts/label-swatch.css');
 
 describe('the reader’s own marks', () => {

@@ -6,6 +6,7 @@ import { buildTextMap } from '../../src/page/build-text-map';
 import { clearPaint } from '../../src/page/paint';
 import { FakeHighlight, installHighlights, type FakeHit } from '../support/fake-highlights';
 import { makeDate, makePlace } from '../support/make-article';
+import { makeShowing } from '../support/make-showing';
 
 const WARNING = { code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-11-05' } as const;
 
@@ -23,7 +24,7 @@ beforeEach(() => {
     makeDate(map.text, 'mardi 5 novembre 2022', '2022-11-05', { warnings: [WARNING] }),
     makePlace(map.text, 'Alger', { start: last, end: last + 5 }),
   ];
-  article = { map, mentions } as unknown as MarkedText;
+  article = { map, mentions, showing: makeShowing() } as unknown as MarkedText;
   hits = [];
   registry = installHighlights(() => hits);
 });
@@ -101,7 +102,7 @@ describe('a less sure name', () => {
     expect(wordsOf('place')).toEqual(['Alger', 'Alger']);
     expect(registry.has('reperes-unsure-place')).toBe(false);
     expect(areMarksLost(article)).toBe(false);
-    article = { ...article, showsLessSure: true };
+    article = { ...article, showing: makeShowing({ showsLessSure: true }) };
     expect(areMarksLost(article)).toBe(true);
     paintMarks(article);
     expect(wordsOf('place')).toEqual(['Alger', 'Alger']);
@@ -110,18 +111,18 @@ describe('a less sure name', () => {
   });
 
   it('loses its mark when the reader wants it no more, and without a trace when all marks go', () => {
-    paintMarks({ ...article, showsLessSure: true });
+    paintMarks({ ...article, showing: makeShowing({ showsLessSure: true }) });
     paintMarks(article);
     expect(registry.has('reperes-unsure-place')).toBe(false);
-    paintMarks({ ...article, showsLessSure: true });
+    paintMarks({ ...article, showing: makeShowing({ showsLessSure: true }) });
     clearPaint();
     expect(registry.size).toBe(0);
   });
 
   it('is meant by a click on its mark', () => {
-    paintMarks({ ...article, showsLessSure: true });
+    paintMarks({ ...article, showing: makeShowing({ showsLessSure: true }) });
     hits = [hitOf('unsure-place', 0)];
-    expect(mentionAt({ ...article, showsLessSure: true }, clickOn('b'))).toBe(0);
+    expect(mentionAt({ ...article, showing: makeShowing({ showsLessSure: true }) }, clickOn('b'))).toBe(0);
   });
 
   it('is meant by no click while it is not marked, in a browser that cannot tell what is under it', () => {
@@ -129,7 +130,7 @@ describe('a less sure name', () => {
     putCaret('b', 3);
     putBoxes({ left: 0, right: 100, top: 0, bottom: 20 });
     expect(mentionAt(article, clickOn('b', 50, 10))).toBeNull();
-    expect(mentionAt({ ...article, showsLessSure: true }, clickOn('b', 50, 10))).toBe(0);
+    expect(mentionAt({ ...article, showing: makeShowing({ showsLessSure: true }) }, clickOn('b', 50, 10))).toBe(0);
   });
 });
 

@@ -67,7 +67,7 @@ describe('a request outside', () => {
 
   it('does not go without the permission for its host, nor is it written down', async () => {
     vi.mocked(browser.permissions.contains).mockImplementation(
-      async ({ origins }) => !origins.includes('https://fr.wikipedia.org/*'),
+      async ({ origins }) => !origins?.includes('https://fr.wikipedia.org/*'),
     );
     await expect(sendOutside(REQUEST, log)).rejects.toMatchObject({ name: 'LookUpNotAllowed' });
     expect([headers, begun]).toEqual([[], []]);

@@ -18,11 +18,16 @@ const stored = new Map<string, unknown>();
 const onMessage = new FakeEvent();
 const onStorageChanged = new FakeEvent();
 
+interface FakePermissions {
+  readonly origins?: readonly string[];
+  readonly permissions?: readonly string[];
+}
+
 export const browser = {
   runtime: {
     id: OWN_ID,
     getURL: (path: string) => OWN_ORIGIN + path,
-    getManifest: () => ({ version: '1.2.3' }),
+    getManifest: (): { readonly version: string; readonly permissions?: readonly string[] } => ({ version: '1.2.3' }),
     onMessage,
     onInstalled: new FakeEvent(),
     onStartup: new FakeEvent(),
@@ -31,11 +36,17 @@ export const browser = {
   storage: {
     onChanged: onStorageChanged,
     local: {
-      get: async (key: string) => (stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {}),
+      get: async (key: string | null): Promise<Record<string, unknown>> => {
+        if (key === null) return structuredClone(Object.fromEntries(stored));
+        return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+      },
+      clear: async () => stored.clear(),
       set: async (values: Record<string, unknown>) => {
         for (const [key, newValue] of Object.entries(values)) {
+          const oldValue = stored.get(key);
           stored.set(key, structuredClone(newValue));
-          for (const listener of onStorageChanged.listeners) listener({ [key]: { newValue } } as never, 'local' as never);
+          for (const listener of onStorageChanged.listeners)
+            listener({ [key]: { newValue, oldValue } } as never, 'local' as never);
         }
       },
     },
@@ -66,10 +77,10 @@ export const browser = {
   permissions: {
     onAdded: new FakeEvent(),
     onRemoved: new FakeEvent(),
-    contains: async (_permissions: { readonly origins: readonly string[] }) => false,
-    request: async (_permissions: { readonly origins: readonly string[] }) => false,
-    remove: async (_permissions: { readonly origins: readonly string[] }) => true,
-    getAll: async (): Promise<{ readonly origins?: readonly string[] }> => ({}),
+    contains: async (_permissions: FakePermissions) => false,
+    request: async (_permissions: FakePermissions) => false,
+    remove: async (_permissions: FakePermissions) => true,
+    getAll: async (): Promise<FakePermissions> => ({}),
   },
   scripting: {
     getRegisteredContentScripts: async (_filter: unknown): Promise<readonly unknown[]> => [],
@@ -77,6 +88,7 @@ export const browser = {
     unregisterContentScripts: async (_filter: unknown): Promise<void> => undefined,
     executeScript: async (_injection: unknown): Promise<readonly { readonly result: unknown }[]> => [{ result: true }],
     insertCSS: async (_injection: unknown): Promise<void> => undefined,
+    removeCSS: async (_injection: unknown): Promise<void> => undefined,
   },
   i18n: {
     getMessage: (key: string, values: readonly string[] = []): string =>

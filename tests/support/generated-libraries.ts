@@ -5,11 +5,14 @@ import type { Article } from '../../src/model/article';
 import type { Corrections } from '../../src/model/correction';
 import type { EntityDecision } from '../../src/model/entity-decision';
 import type { ImportedLibrary } from '../../src/model/import';
+import { CITATION_STYLES } from '../../src/model/citation-style';
 import { LABEL_COLOURS, LABEL_LINES, type Label } from '../../src/model/label';
 import type { Dismissal } from '../../src/model/loose-decisions';
-import { ENTITY_KINDS, type EntityMention, type Mention } from '../../src/model/mention';
+import { ARTICLE_LANGUAGES, DEFAULT_MARK_COLOURS, MARK_DENSITIES } from '../../src/model/marking';
+import { ENTITY_KINDS, MENTION_KINDS, type EntityMention, type Mention } from '../../src/model/mention';
 import type { NameRule, WideRule } from '../../src/model/name-rule';
 import type { Revision } from '../../src/model/revision';
+import type { PortableSettings } from '../../src/model/settings';
 import { anyDay, anyEdtf, anyInstant, anyText, anyWords } from './any-text';
 import { anyDate } from './generated-dates';
 import { plain, some } from './some-fields';
@@ -210,6 +213,25 @@ const anyLabel: fc.Arbitrary<Label> = fc.record(
   plain,
 );
 
+const anySettings = some(
+  {
+    quietSites: fc.array(anyWords, { maxLength: 2 }),
+    quietPages: fc.array(anyWords, { maxLength: 2 }),
+    newsSites: fc.array(anyWords, { maxLength: 2 }),
+    hiddenKinds: fc.subarray([...MENTION_KINDS]),
+    showsLessSure: fc.boolean(),
+    density: fc.constantFrom(...MARK_DENSITIES),
+    quietLanguages: fc.subarray([...ARTICLE_LANGUAGES]),
+    markColours: fc.constant({ ...DEFAULT_MARK_COLOURS, person: 'purple' }),
+    showsTint: fc.boolean(),
+    showsSelectionBar: fc.boolean(),
+    citationStyle: fc.constantFrom(...CITATION_STYLES),
+    exportFormat: anyText,
+    exportChoices: fc.constant({ markdown: { links: true, template: '{{title}}' } }),
+  },
+  [],
+) as unknown as fc.Arbitrary<PortableSettings>;
+
 const anyToldDay = fc.record(
   { articleId: fc.constantFrom(idOf(0, 0), idOf(1, 0)), start: fc.nat(9), end: fc.nat(9), value: fc.constant('2022-04-05') },
   plain,
@@ -236,6 +258,7 @@ export const anyLibrary: fc.Arbitrary<GeneratedLibrary> = fc
     {
       articles: fc.uniqueArray(anyArticle, { maxLength: 4, selector: ({ address }) => address }),
       labels: fc.array(anyLabel, { maxLength: 2 }),
+      settings: anySettings,
       nameRules: fc.uniqueArray(anyWideRule, decidedOnce).map((rules) => rules.toSorted(byInstant)),
       entityDecisions: fc.uniqueArray(anyEntityDecision, decidedOnce).map((decisions) => decisions.toSorted(byInstant)),
       subjectNotes: fc.array(anySubjectNote, { maxLength: 2 }).map(inOrder),
@@ -271,6 +294,6 @@ export function besidesIn({ pageCorrections, dismissals, articles: _articles, ..
 }
 
 /** A library as it is read back: lists of which nothing is written are not there. */
-export function asRead({ labels, articles, ...lists }: GeneratedLibrary): ImportedLibrary {
-  return { labels, articles, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) };
+export function asRead({ labels, settings, articles, ...lists }: GeneratedLibrary): ImportedLibrary {
+  return { labels, settings, articles, ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) };
 }

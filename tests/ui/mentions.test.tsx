@@ -76,6 +76,32 @@ describe('the mentions of an article', () => {
     await vi.waitFor(() => expect(namesIn(container)).toEqual(['Alger']));
   });
 
+  it('leave out kinds that are off, and say so with the way to the settings', async () => {
+    await changeSettings((settings) => ({ ...settings, hiddenKinds: ['place', 'date'] }));
+    const { container } = show([place('Oran', UNSURE), place('Alger', { kind: 'organisation' }), place('Tunis')]);
+    await vi.waitFor(() => expect(namesIn(container)).toEqual(['Alger']));
+    expect(countsIn(container)).toEqual(['count_organisation_one 1']);
+    const said = [...container.querySelectorAll('p')].find(({ textContent }) => textContent?.startsWith('hiddenKindsHere'));
+    expect(said?.textContent).toBe('hiddenKindsHere kinds_place openSettings');
+    expect(said?.querySelector('a')?.getAttribute('href')).toMatch(/options\/index\.html#marks$/);
+    expect(switchIn(container)).toBeNull();
+  });
+
+  it('have their marks taken from the page and put back by a switch', async () => {
+    const sendMessage = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true });
+    const { container } = show([place('Alger')]);
+    const marks = (): HTMLInputElement | null => switchIn(container, /^showMarksHere$/);
+    expect(marks()?.checked).toBe(true);
+    fireEvent.click(marks() ?? container);
+    await vi.waitFor(() => expect(marks()?.checked).toBe(false));
+    fireEvent.click(marks() ?? container);
+    await vi.waitFor(() => expect(marks()?.checked).toBe(true));
+    expect(sendMessage.mock.calls.map(([, message]) => message)).toEqual([
+      { ask: 'showMarks', values: [false] },
+      { ask: 'showMarks', values: [true] },
+    ]);
+  });
+
   it('have no switch where nothing is less sure', () => {
     expect(switchIn(show([place('Alger')]).container)).toBeNull();
   });
@@ -88,7 +114,7 @@ describe('the mentions of an article', () => {
 });
 
 function show(mentions: readonly ListedMention[]) {
-  return render(<Mentions tabId={7} mentions={mentions} language="fr" />);
+  return render(<Mentions tabId={7} mentions={mentions} areMarked language="fr" />);
 }
 
 function place(name: string, written: Partial<EntityMention> = {}): ListedMention {
@@ -108,6 +134,7 @@ function countOf(container: Element, words: string): Element {
   return buttons.find(({ textContent }) => textContent?.startsWith(words)) ?? container;
 }
 
-function switchIn(container: Element): HTMLInputElement | null {
-  return container.querySelector('input[role=switch]');
+function switchIn(container: Element, label = /^showLessSure/): HTMLInputElement | null {
+  const all = [...container.querySelectorAll<HTMLInputElement>('input[role=switch]')];
+  return all.find((one) => label.test(one.closest('label')?.textContent ?? '')) ?? null;
 }

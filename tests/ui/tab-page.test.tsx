@@ -18,6 +18,7 @@ const READ: ReadingState = {
   mentions: [{ ...makeDate('le 4 avril', 'le 4 avril', '2022-04-04'), words: 'le 4 avril' }],
   annotations: [],
   canPaint: true,
+  areMarked: true,
   areMissing: false,
   isIncomplete: false,
 };

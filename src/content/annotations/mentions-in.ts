@@ -1,6 +1,6 @@
+import { isShown } from '../../core/marks/showing';
 import { isDate, type MentionKind } from '../../model/mention';
 import { overlaps, type Span } from '../../model/span';
-import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
 
 /** A mention of the machine's inside a mark of the reader's. */
@@ -18,7 +18,7 @@ const MOST = 8;
 export function mentionsIn(article: ArticleOnPage, span: Span): MentionHere[] {
   const found = new Map<string, MentionHere>();
   for (const [index, mention] of article.mentions.entries()) {
-    if (!isShown(article, mention) || !overlaps(mention, span)) continue;
+    if (!isShown(article.showing, mention) || !overlaps(mention, span)) continue;
     const title = isDate(mention) ? article.draft.text.slice(mention.start, mention.end) : mention.canonical;
     if (!found.has(title)) found.set(title, { index, title, kind: mention.kind });
   }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { dateInWords } from '../../core/dates/describe-date';
 import { entityKey } from '../../core/entities/entity-key';
+import { isShown } from '../../core/marks/showing';
 import type { SavedArticle } from '../../model/article';
 import { isDate, isEntity, type Mention } from '../../model/mention';
 import type { LookedUpPlace } from '../../parts/PlaceRows';
 import { SubjectNotes } from '../../parts/SubjectNotes';
 import { translate, uiLanguage } from '../../platform/translate';
-import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
 import { CardLookUp } from './CardLookUp';
 import type { DateDeeds } from './DateDecision';
@@ -98,7 +98,7 @@ function flagOf(place: LookedUpPlace): string | undefined {
 
 /** The numbers of all mentions of the same entity or the same date that are shown, in reading order. */
 function mentionsOfSame(mention: Mention, article: ArticleOnPage): number[] {
-  return article.mentions.flatMap((other, number) => (isShown(article, other) && isSame(mention, other) ? [number] : []));
+  return article.mentions.flatMap((other, number) => (isShown(article.showing, other) && isSame(mention, other) ? [number] : []));
 }
 
 function isSame(mention: Mention, other: Mention): boolean {

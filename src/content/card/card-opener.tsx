@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import { hostOf } from '../../core/addresses/normalise-address';
 import { onOneLine } from '../../core/corrections/name-words';
+import { isShown } from '../../core/marks/showing';
 import type { NameScope } from '../../model/name-scope';
 import type { Mention } from '../../model/mention';
 import { askFromPage } from '../../messages/ask';
 import { pageAddress } from '../../page/watch-address';
 import lookUpCss from '../../parts/look-up.css?inline';
 import type { NoteDeeds } from '../annotations/mark-desk';
-import { isShown, rectangleOf } from '../../page/marks';
+import { rectangleOf } from '../../page/marks';
 import { numberAfter } from '../number-after';
 import type { ArticleOnPage } from '../read-page';
 import { Card } from './Card';
@@ -71,7 +72,7 @@ export class CardOpener {
     if (!this.#open || this.#open.signal.aborted || !this.#shown) return;
     const index = numberAfter(this.#shown.article, this.#shown.index, article);
     const mention = index === null ? undefined : article.mentions[index];
-    if (index !== null && mention && isShown(article, mention)) void this.#fill(article, index, this.#open);
+    if (index !== null && mention && isShown(article.showing, mention)) void this.#fill(article, index, this.#open);
     else if (!this.#isDeciding) this.close();
   }
 

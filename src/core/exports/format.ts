@@ -7,6 +7,7 @@ import type { LooseDecisions } from '../../model/loose-decisions';
 import type { Mention } from '../../model/mention';
 import type { WideRule } from '../../model/name-rule';
 import type { PlacePoint } from '../../model/time';
+import type { PortableSettings } from '../../model/settings';
 import type { Translate } from '../../model/translate';
 
 /** An article to export: saved, or as it stands in a tab. Its text is empty when only its address and title are known. */
@@ -32,6 +33,8 @@ export interface ExportOptions {
   readonly citationStyle?: CitationStyle;
   /** What the reader marks with; the default set where they are not given. */
   readonly labels?: readonly Label[];
+  /** What else the reader has set. */
+  readonly settings?: PortableSettings;
   /** What the reader decided on names for more than one article. */
   readonly nameRules?: readonly WideRule[];
   /** What the reader decided on entities across the library. */

@@ -3,6 +3,7 @@ import type { EntityDecision } from '../../model/entity-decision';
 import type { Label } from '../../model/label';
 import type { Dismissal, LooseDecisions, PageCorrections } from '../../model/loose-decisions';
 import type { WideRule } from '../../model/name-rule';
+import type { PortableSettings } from '../../model/settings';
 import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
 
 /**
@@ -25,6 +26,8 @@ export interface JsonExport {
   readonly exportedAt: string;
   /** What the ids of labels in annotations stand for; absent when the writer was not told. */
   readonly labels?: readonly Label[];
+  /** The reader's settings, without permissions: these are the browser's. Absent when the writer was not told. */
+  readonly settings?: PortableSettings;
   /** Decisions on names for a site or everywhere; those for one article are among its corrections. Absent when there are none. */
   readonly nameRules?: readonly WideRule[];
   /** Decisions on entities across the library, which the articles follow. Absent when there are none. */
@@ -65,6 +68,7 @@ const EMPTY_END = /\]\n\}$/;
 function contentOf({
   exportedAt,
   labels,
+  settings,
   nameRules = [],
   entityDecisions = [],
   subjectNotes = [],
@@ -75,6 +79,7 @@ function contentOf({
     version: JSON_VERSION,
     exportedAt,
     ...(labels && { labels }),
+    ...(settings && { settings }),
     ...(nameRules.length > 0 && { nameRules }),
     ...(entityDecisions.length > 0 && { entityDecisions }),
     ...(subjectNotes.length > 0 && { subjectNotes }),

@@ -78,6 +78,6 @@ function jsonIn({ name, text }: ImportedFile): { readonly data?: unknown; readon
   }
 }
 
-function isNothing({ leftOut: _leftOut, ...lists }: ImportedLibrary): boolean {
-  return Object.values(lists).every((list) => list.length === 0);
+function isNothing({ leftOut: _leftOut, settings, ...lists }: ImportedLibrary): boolean {
+  return settings === undefined && Object.values(lists).every((list) => list.length === 0);
 }

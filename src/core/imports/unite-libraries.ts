@@ -9,6 +9,8 @@ import { cut, LONGEST_NOTE } from './cut';
  */
 export function uniteLibraries(libraries: readonly ImportedLibrary[]): ImportedLibrary {
   const labels = libraries.flatMap((library) => library.labels ?? []);
+  // An archive holds one file of ours; of several the first says what the reader has set.
+  const settings = libraries.find((library) => library.settings)?.settings;
   const nameRules = libraries.flatMap((library) => library.nameRules ?? []);
   const entityDecisions = libraries.flatMap((library) => library.entityDecisions ?? []);
   const subjectNotes = libraries.flatMap((library) => library.subjectNotes ?? []);
@@ -18,6 +20,7 @@ export function uniteLibraries(libraries: readonly ImportedLibrary[]): ImportedL
   return {
     articles: uniteArticles(libraries.flatMap(({ articles }) => articles)),
     ...(labels.length > 0 && { labels }),
+    ...(settings && { settings }),
     ...(nameRules.length > 0 && { nameRules }),
     ...(entityDecisions.length > 0 && { entityDecisions }),
     ...(subjectNotes.length > 0 && { subjectNotes }),

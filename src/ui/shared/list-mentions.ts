@@ -1,6 +1,6 @@
-import { entityKey } from '../../core/entities/entity-key';
 import { isLessSure } from '../../core/entities/is-less-sure';
-import { isDate, type Mention } from '../../model/mention';
+import { mentionKey } from '../../core/marks/mention-key';
+import type { Mention } from '../../model/mention';
 import type { ListedMention } from '../../model/reading';
 
 /** One thing that an article names or dates: where it first stands, and how often. */
@@ -22,7 +22,7 @@ export function listMentions(mentions: readonly ListedMention[], isShown: (menti
   const groups = new Map<string, MentionGroup>();
   mentions.forEach((mention, index) => {
     if (!isShown(mention)) return;
-    const key = keyOf(mention, index);
+    const key = mentionKey(mention, index);
     const known = groups.get(key);
     const isUnsure = isLessSure(mention);
     groups.set(
@@ -33,10 +33,4 @@ export function listMentions(mentions: readonly ListedMention[], isShown: (menti
     );
   });
   return [...groups.values()];
-}
-
-/** A date that warns stands for itself: the same day written right is another matter. */
-function keyOf(mention: Mention, index: number): string {
-  if (!isDate(mention)) return entityKey(mention);
-  return mention.resolved && mention.warnings.length === 0 ? mention.resolved.value : `#${index}`;
 }

@@ -44,7 +44,7 @@ export function ArticleView({ tabId, isPrivate, reading, place, onChange }: Arti
         <ExportButton findSource={async () => articleAtHand(await askBackground.getDraft(tabId))} />
       </div>
       {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}
-      <Mentions tabId={tabId} mentions={mentions} language={head.language} />
+      <Mentions tabId={tabId} areMarked={reading.areMarked} mentions={mentions} language={head.language} />
       <ArticleTimeline tabId={tabId} head={head} mentions={mentions} isOpen={place === 'panel'} />
       {reading.areMissing && <p class="warning">{translate('marksNotLoaded')}</p>}
       <Annotations

@@ -1,3 +1,4 @@
+import { ownVersion } from '../../platform/own-version';
 import { translate } from '../../platform/translate';
 import { CREDITS, IS_PERMISSIVE, MODEL_LICENCE, type Credit } from './credits';
 
@@ -9,7 +10,9 @@ export function About() {
   return (
     <section id="about">
       <h2>{translate('aboutTitle')}</h2>
-      <p>{translate('aboutCode')}</p>
+      <p>
+        {translate('aboutVersion', ownVersion())} {translate('aboutCode')}
+      </p>
       <p>{translate('aboutModel', MODEL_LICENCE)}</p>
       <ul class="credits">
         {CREDITS.filter(({ isPermissive }) => isPermissive || !IS_PERMISSIVE).map((credit) => (

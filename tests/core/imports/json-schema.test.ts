@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { json } from '../../../src/core/exports/json';
 import { json as imported } from '../../../src/core/imports/json';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
 import { makeSchema } from '../../../tools/schema/make-schema';
 import { changedAt, placesIn, valueAt, type Place } from '../../support/changed-at';
 import { anyLibrary, besidesIn } from '../../support/generated-libraries';
@@ -49,6 +50,7 @@ describe('the JSON Schema of the lossless form', () => {
 });
 
 const CONTEXT = { importedAt: '2022-05-01T00:00:00.000Z', idOf: (words: string) => words };
+const { labels: _labels, ...PORTABLE } = DEFAULT_SETTINGS;
 const TEXT = 'Le mardi 5 novembre 2022, à Alger.';
 
 /** A file with something of everything in it. */
@@ -82,6 +84,15 @@ function wholeFile(): string {
   });
   return writeOneFile(json, [article], {
     labels: [{ id: 'own', name: 'À moi', colour: 'pink', line: 'wavy' }],
+    settings: {
+      ...PORTABLE,
+      quietSites: ['calme.example'],
+      quietPages: ['journal.example/calme'],
+      newsSites: ['journal.example'],
+      hiddenKinds: ['event'],
+      quietLanguages: ['other'],
+      exportChoices: { markdown: { links: true, template: '{{title}}' } },
+    },
     nameRules: [{ ...makeNameRule('Alger', { type: 'mute' }), scope: 'site', host: 'journal.example' }],
     entityDecisions: [
       makeDecision({ kind: 'place', canonical: 'Alger' }, { type: 'rename', name: 'El Djazaïr' }, 0, { words: ['Alger'] }),

@@ -13,7 +13,7 @@ vi.mock('../../../src/ui/library/imports/file-reader', () => ({ startReading: ()
 
 configure({ asyncUtilTimeout: 5000 });
 
-const SUMMARY = { format: 'json', articles: 2, toRead: 0, annotations: 0, labels: 0, decisions: 0, leftOut: 0 };
+const SUMMARY = { format: 'json', articles: 2, toRead: 0, annotations: 0, labels: 0, settings: 0, decisions: 0, leftOut: 0 };
 const ARTICLES = [makeArticle({ id: 'a' }), makeArticle({ id: 'b' })];
 
 let library: FakeLibrary;

@@ -40,6 +40,9 @@ beforeEach(() => {
     return { ok: true, value: answerTo(question.ask) };
   });
   Element.prototype.scrollIntoView = vi.fn<() => void>();
+  // Of style sheets that scripts make jsdom knows nothing.
+  CSSStyleSheet.prototype.replaceSync = vi.fn<() => void>();
+  document.adoptedStyleSheets = [];
 });
 afterEach(() => {
   cleanup();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, LEAST_CONTRAST_OF_A_LINE, LEAST_CONTRAST_OF_TEXT, over, type Colour } from '../../support/contrast';
+import { MARK_COLOURS } from '../../../src/model/marking';
 import { readSource } from '../../support/source-files';
 
 /** Light, then dark. */
@@ -17,7 +18,7 @@ describe.each(SCHEMES)('the drawings of the library', (colours) => {
 
   it('have text that is legible on their ground, and on a bar of the timeline', () => {
     expect(SPAN_OPACITY).toBeGreaterThan(0);
-    const bar = over(colour('date'), SPAN_OPACITY, colour('ground'));
+    const bar = over(colour('yellow'), SPAN_OPACITY, colour('ground'));
     const pairs = [
       ['text', colour('ground')],
       ['soft', colour('ground')],
@@ -28,11 +29,9 @@ describe.each(SCHEMES)('the drawings of the library', (colours) => {
 
   it('have marks that are told from their ground', () => {
     const grounds = [
-      ['date', 'ground'],
+      ...MARK_COLOURS.flatMap((name) => [[name, 'ground'] as const, [name, 'raised'] as const]),
       ['warn-line', 'ground'],
       ['accent', 'ground'],
-      ['place', 'ground'],
-      ['place', 'raised'],
     ] as const;
     for (const [mark, ground] of grounds)
       expect(contrast(colour(mark), colour(ground)), mark).toBeGreaterThanOrEqual(LEAST_CONTRAST_OF_A_LINE);

@@ -6,6 +6,7 @@ import { articleSchema } from './article';
 import { entityDecisionSchema, wideRuleSchema } from './decisions';
 import { instant, list, type SchemasOf } from './forms';
 import { labelSchema } from './label';
+import { settingsSchema } from './settings';
 import { dismissalSchema, pageCorrectionsSchema } from './loose-decisions';
 
 /** A file of the lossless form as it is read: an article in it may be a draft. */
@@ -16,6 +17,7 @@ const entries = {
   version: v.literal(JSON_VERSION),
   exportedAt: instant,
   labels: v.exactOptional(v.pipe(list(labelSchema), v.description('What the ids of labels in annotations stand for.'))),
+  settings: v.exactOptional(settingsSchema),
   nameRules: v.exactOptional(v.pipe(list(wideRuleSchema), v.description('Decisions on names for a site or everywhere.'))),
   entityDecisions: v.exactOptional(
     v.pipe(list(entityDecisionSchema), v.description('Decisions on entities, which the articles follow.')),

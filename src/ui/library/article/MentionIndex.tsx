@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { dateInWords } from '../../../core/dates/describe-date';
 import { entityKey } from '../../../core/entities/entity-key';
+import { isShown } from '../../../core/marks/showing';
 import type { Article } from '../../../model/article';
 import { isDate, type Mention } from '../../../model/mention';
 import type { Span } from '../../../model/span';
-import { isShown, type MarkedText } from '../../../page/marks';
+import type { MarkedText } from '../../../page/marks';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import { listMentions, type MentionGroup } from '../../shared/list-mentions';
 import { PlaceLink } from '../PlaceLink';
@@ -24,7 +25,7 @@ const AT_FIRST = 8;
 export function MentionIndex({ article, marked, go, visit }: MentionIndexProps) {
   const { mentions, text, language } = article;
   const listed = mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));
-  const groups = listMentions(listed, (mention) => isShown(marked, mention));
+  const groups = listMentions(listed, (mention) => isShown(marked.showing, mention));
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? groups : groups.slice(0, AT_FIRST);
   if (groups.length === 0) return null;

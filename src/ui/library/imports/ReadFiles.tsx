@@ -42,12 +42,13 @@ export function ReadFiles({ files, onTake }: ReadFilesProps) {
   );
 }
 
-function summaryInWords({ format, articles, toRead, annotations, labels, decisions }: FileSummary): string {
+function summaryInWords({ format, articles, toRead, annotations, labels, settings, decisions }: FileSummary): string {
   const counts = [
     [articles - toRead, 'count_articles'],
     [toRead, 'importToRead'],
     [annotations, 'importAnnotations'],
     [labels, 'importLabels'],
+    [settings, 'importSettings'],
     [decisions, 'importDecisions'],
   ] as const;
   const words = counts.flatMap(([count, key]) => (count > 0 ? [translateCount(key, count)] : []));

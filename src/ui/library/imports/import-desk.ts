@@ -13,6 +13,7 @@ export interface FileSummary {
   readonly toRead: number;
   readonly annotations: number;
   readonly labels: number;
+  readonly settings: number;
   readonly decisions: number;
   readonly leftOut: number;
 }
@@ -67,13 +68,14 @@ function lengthOf(article: ImportedArticle | undefined): number {
 }
 
 function summaryOf({ format, articles, labels = [], nameRules = [], entityDecisions = [], ...rest }: ReadLibrary): FileSummary {
-  const { subjectNotes = [], pageCorrections = [], dismissals = [], leftOut = 0 } = rest;
+  const { subjectNotes = [], pageCorrections = [], dismissals = [], settings = {}, leftOut = 0 } = rest;
   return {
     format,
     articles: articles.length,
     toRead: articles.filter(({ text }) => text === '').length,
     annotations: articles.reduce((sum, { annotations = [] }) => sum + annotations.length, subjectNotes.length),
     labels: labels.length,
+    settings: Object.keys(settings).length,
     decisions: nameRules.length + entityDecisions.length + pageCorrections.length + dismissals.length,
     leftOut,
   };

@@ -1,6 +1,10 @@
 import { mergeLabels } from '../../../core/imports/merge-labels';
+import { mergeSettings } from '../../../core/imports/merge-settings';
+import { hostsGranted } from '../../../core/sites/sites';
 import { askBackground } from '../../../messages/ask';
 import { changeSettings } from '../../../platform/settings-storage';
+import { grantedPatterns } from '../../../platform/site-access';
+import { isForLookUps } from '../../../platform/wikipedia';
 import type { FileReading } from './file-reader';
 
 /** A file that was read and is to be taken in. */
@@ -57,7 +61,11 @@ export async function runImport(
 }
 
 async function takeBesides(reading: FileReading, key: string): Promise<void> {
-  const { labels = [], leftOut: _leftOut, ...decided } = await reading.besides(key);
-  if (labels.length > 0) await changeSettings((settings) => ({ ...settings, labels: mergeLabels(settings.labels, labels) }));
+  const { labels = [], settings, leftOut: _leftOut, ...decided } = await reading.besides(key);
+  if (settings) {
+    const always = hostsGranted((await grantedPatterns()).filter((pattern) => !isForLookUps(pattern)));
+    await changeSettings((own) => mergeSettings(own, settings, always));
+  }
+  if (labels.length > 0) await changeSettings((own) => ({ ...own, labels: mergeLabels(own.labels, labels) }));
   if (Object.values(decided).some((list) => list.length > 0)) await askBackground.importDecisions(decided);
 }

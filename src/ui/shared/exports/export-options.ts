@@ -6,7 +6,7 @@ import { translate, uiLanguage } from '../../../platform/translate';
 
 /** What formats are told besides articles: who writes, when and in which language, and what the reader decided for all articles. */
 export async function exportOptions(count: number, choices?: ExportOptions['choices']): Promise<ExportOptions> {
-  const [{ labels, citationStyle }, rules, entityDecisions, subjectNotes] = await Promise.all([
+  const [{ labels, ...settings }, rules, entityDecisions, subjectNotes] = await Promise.all([
     readSettings(),
     askBackground.listNameRules(),
     askBackground.listEntityDecisions(),
@@ -20,7 +20,8 @@ export async function exportOptions(count: number, choices?: ExportOptions['choi
     count,
     ...(choices && { choices }),
     labels,
-    citationStyle,
+    settings,
+    citationStyle: settings.citationStyle,
     nameRules: rules.filter((rule) => rule.scope !== 'article'),
     entityDecisions,
     subjectNotes,
