@@ -6,6 +6,7 @@ import { chooseTagger } from './tools/build/choose-tagger.ts';
 import { manifestFor, type Target } from './tools/build/manifest-for.ts';
 import { STAND_IN } from './tools/build/stand-in.ts';
 import { tidyPackage } from './tools/build/tidy-package.ts';
+import { writeLicences } from './tools/build/write-licences.ts';
 
 /** The detector runs on every page that the reader allowed. In bytes. */
 const MOST_BYTES = { 'src/content/detect.iife.js': 10_000 };
@@ -35,6 +36,7 @@ export default defineConfig(({ mode }) => {
   const tagger = chooseTagger(mode.endsWith('-permissive') ? 'permissive' : 'full');
   const isForTests = mode.startsWith('test-');
   const manifest = manifestFor(target, isForTests);
+  const licences = writeLicences();
   return {
     define: { STAND_IN: isForTests ? JSON.stringify(STAND_IN) : 'undefined' },
     plugins: [
@@ -42,6 +44,7 @@ export default defineConfig(({ mode }) => {
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
       tidyPackage(),
       tagger,
+      licences.inPackage,
       checkSizes(MOST_BYTES),
     ],
     publicDir: 'assets',
@@ -66,6 +69,7 @@ export default defineConfig(({ mode }) => {
     // A worker is loaded by its own address, under the same names.
     worker: {
       format: 'es',
+      plugins: () => [licences.inWorkers()],
       rolldownOptions: { output: { entryFileNames: 'assets/[name].js', chunkFileNames: 'assets/[name].js' } },
     },
     test: TESTS,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LONGEST_TAG, MOST_TAGS } from '../model/annotation';
 import { ENTITY_KINDS } from '../model/mention';
 import { NAME_SCOPES } from '../model/name-scope';
 import { WIKIPEDIA_LANGUAGES } from '../model/wikipedia-language';
@@ -15,7 +16,6 @@ const LONGEST_QUOTE = 500;
 const LONGEST_PASSAGE = 100_000;
 const LONGEST_NOTE = 1_000_000;
 const LONGEST_WORD = 100;
-const MOST_TAGS = 100;
 /** As many as an anchor holds. */
 const LONGEST_CONTEXT = 32;
 /** What EDTF is written in; nothing longer is a date. */
@@ -59,7 +59,7 @@ const target = v.variant('type', [
 const fields = {
   label: v.pipe(v.string(), v.maxLength(LONGEST_WORD)),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
-  tags: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_TAGS)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS)),
 };
 const decision = v.union([
   v.strictObject({ value: v.pipe(v.string(), v.regex(EDTF_LIKE)) }),

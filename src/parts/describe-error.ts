@@ -18,6 +18,7 @@ const KNOWN = new Set([
   'NoArticle',
   'NotAName',
   'NotAllowed',
+  'NothingToExport',
   'PageNotReadable',
   'PrivateWindow',
   'StorageFull',

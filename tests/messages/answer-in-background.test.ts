@@ -213,6 +213,13 @@ describe('the background', () => {
     ]);
   });
 
+  it('hands on tags as long as those that other tools write', async () => {
+    const change = { address: 'https://journal.example/a', id: makeNote().id, fields: { tags: ['x'.repeat(1_000), 'new'] } };
+    expect(await send({ ask: 'changeAnnotation', values: [change] }, CONTENT_SCRIPT)).toMatchObject({ ok: true });
+    const longer = { ...change, fields: { tags: ['x'.repeat(1_001)] } };
+    expect(await send({ ask: 'changeAnnotation', values: [longer] }, CONTENT_SCRIPT)).toMatchObject({ name: 'ValiError' });
+  });
+
   it.each(['iso:DZ', 'geonames:2507480', 'region:middle-east'])('hands on the place %s', async (id) => {
     expect(await send({ ask: 'describePlace', values: [id] }, CONTENT_SCRIPT)).toEqual({ ok: true, value: null });
     expect(toPages.describePlace.mock.calls[0]?.[1]).toBe(id);
