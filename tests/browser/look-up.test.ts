@@ -272,9 +272,10 @@ async function clickInOpenCard(driver: Driver, page: Page, words: RegExp): Promi
   await page.mouse.click(x, y);
 }
 
+/** The addresses of our own pages that are open; Firefox tells those of tabs to nobody who may not read them. */
 function tabsOf(own: Page): Promise<string[]> {
-  return own.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (all: object) => Promise<{ url?: string }[]> } } };
-    return (await chrome.tabs.query({})).map(({ url = '' }) => url);
+  return own.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { extension: { getViews: (all: object) => Window[] } } };
+    return chrome.extension.getViews({ type: 'tab' }).map(({ location }) => location.href);
   });
 }
