@@ -200,6 +200,7 @@ describe.each(BROWSERS)('in the build for the stores, in %s', (name) => {
     expect(opened).toMatch(/\/src\/ui\/look-up\/index\.html\?language=fr&name=Vladikavkaz&tab=\d+$/);
     const terms = await driver.openOwnPage(new URL(opened).pathname.slice(1) + new URL(opened).search);
     await untilShows(terms, /the name “Vladikavkaz” is sent to fr\.wikipedia\.org[^]*Not sent: cookies/);
+    expect(await faultsOf(terms)).toEqual([]);
     if (name === 'firefox') {
       // Chromium's own question cannot be answered by a program.
       await (await terms.waitForSelector('button.primary'))?.click();
