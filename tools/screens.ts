@@ -7,7 +7,7 @@ import { isDate, isEntity, type EntityKind, type Mention } from '../src/model/me
 import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
 import { pause, until, type Driver } from './browsers/driver';
-import { openPopupFor } from './browsers/open-popup';
+import { openPanelFor, openPopupFor } from './browsers/open-popup';
 import { saveNews } from './browsers/save-news';
 import { selectWords } from './browsers/select-words';
 import { servePages, type PageServer } from './browsers/serve-pages';
@@ -23,7 +23,7 @@ const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 const LIBRARY_SIZE = { width: 1400, height: 900 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
+const WHOLE = new Set(['welcome', 'settings', 'panel', 'entity', 'entity-merge', 'entity-narrow']);
 /** For what is still looked up when a surface stands; in milliseconds. */
 const REST = 500;
 
@@ -74,11 +74,25 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(french, 'page-less-sure');
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
+  await photographPanel(driver, pages, keep);
   await photographEntity(driver, keep);
   await photographLibrary(driver, pages, keep);
   await photographViews(driver, pages, keep);
   await photographExports(driver, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** The panel for the demo article, as narrow as browsers make it, down to its foot. */
+async function photographPanel(
+  driver: Driver,
+  pages: PageServer,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const panel = await openPanelFor(driver, pages.address(FRENCH));
+  await panel.setViewport({ width: 320, height: 900 });
+  await panel.waitForSelector('.timeline-mark');
+  await keep(panel, 'panel');
+  await panel.close();
 }
 
 /** The page of a country that both articles name, as it opens and with a form on it. */

@@ -18,6 +18,7 @@ vi.mock('../../src/background/read-tab', () => ({
   draftOfTab: async () => undefined,
   inject: async () => undefined,
   readTab: async () => ({ state: 'noArticle' }),
+  followTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
 }));
 vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));
