@@ -11,7 +11,7 @@ import { makeArticle, makeDate } from '../support/make-article';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
-const { text, ...HEAD } = makeArticle();
+const { text: _text, ...HEAD } = makeArticle();
 const READ: ReadingState = {
   state: 'read',
   news: 'sure',
