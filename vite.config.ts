@@ -11,6 +11,16 @@ import { writeLicences } from './tools/build/write-licences.ts';
 /** What runs on every page that the reader allowed. In bytes. */
 const MOST_BYTES = { 'src/content/detect.iife.js': 8_000, 'src/content/shield.iife.js': 2_000 };
 
+/** Those that the manifest does not name, and the sidebar, which the extension plugin does not look for. */
+const PAGES = {
+  library: 'src/ui/library/index.html',
+  welcome: 'src/ui/welcome/index.html',
+  backup: 'src/ui/backup/index.html',
+  panel: 'src/ui/panel/index.html',
+  lookUp: 'src/ui/look-up/index.html',
+  whatLeaves: 'src/ui/what-leaves/index.html',
+};
+
 const TESTS = {
   projects: [
     { test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] } },
@@ -26,16 +36,6 @@ const TESTS = {
     },
   ],
 } satisfies ViteUserConfig['test'];
-
-/** Those that the manifest does not name, and the sidebar, which the extension plugin does not look for. */
-const PAGES = {
-  library: 'src/ui/library/index.html',
-  welcome: 'src/ui/welcome/index.html',
-  backup: 'src/ui/backup/index.html',
-  panel: 'src/ui/panel/index.html',
-  lookUp: 'src/ui/look-up/index.html',
-  whatLeaves: 'src/ui/what-leaves/index.html',
-};
 
 /**
  * `vite build --mode chrome | firefox`, with `test-` before it for a build that may read every site, with `-permissive` after it for

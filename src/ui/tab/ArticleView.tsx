@@ -7,11 +7,11 @@ import { Annotations } from './Annotations';
 import { ArticleTimeline } from './ArticleTimeline';
 import { Doubts } from './Doubts';
 import { Mentions } from './Mentions';
+import type { Place } from './place';
 import { PublicationDate, publicationInWords } from './PublicationDate';
 import { RelatedList } from './RelatedList';
 import { SaveButton } from './SaveButton';
 import { SavedElsewhere } from './SavedElsewhere';
-import type { Place } from './TabPage';
 
 interface ArticleViewProps {
   readonly tabId: number;

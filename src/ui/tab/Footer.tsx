@@ -7,7 +7,7 @@ import { Switch } from '../shared/Switch';
 import { useSettings } from '../shared/use-settings';
 import { AccessButtons } from './AccessButtons';
 import { PanelButton } from './PanelButton';
-import type { Place } from './TabPage';
+import type { Place } from './place';
 
 interface FooterProps {
   readonly tab?: Tabs.Tab;

@@ -6,11 +6,9 @@ import { Footer } from './Footer';
 import { NoArticle } from './NoArticle';
 import { Notice } from './Notice';
 import { NotReadable } from './NotReadable';
+import type { Place } from './place';
 import { useTab, type TabSource, type TabView } from './use-tab';
 import './tab.css';
-
-/** Where the page stands: the popup is there for a moment and for one page, the panel stays and has room. */
-export type Place = 'popup' | 'panel';
 
 interface TabPageProps {
   readonly source: TabSource;
