@@ -3,6 +3,7 @@ import shieldScript from '../content/shield.iife?script&iife';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
 import { grantedPatterns } from '../platform/site-access';
+import { isForLookUps } from '../platform/wikipedia';
 
 /** What runs on the sites that the reader granted. What is typed is kept from scripts that come after the shield. */
 const SCRIPTS = [
@@ -22,7 +23,8 @@ export function updateDetector(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const matches = await grantedPatterns();
+  // Who lets Repères ask Wikipedia has not said that its pages shall be read.
+  const matches = (await grantedPatterns()).filter((pattern) => !isForLookUps(pattern));
   const { quietSites } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ id }) => id) });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
