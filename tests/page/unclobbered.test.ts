@@ -39,9 +39,4 @@ describe('a form or a document whose properties are hidden by the names of its f
     expect(readArticle(unclobbered(page), 'https://journal.example/a')?.draft.text).toBe(expected);
     expect(expected).toMatch(/^Manœuvres au désert\n\nLes ministres/);
   });
-
-  it('hides nothing from the extraction library on its copy', () => {
-    const page = parsePage(`<form><fieldset id="parentNode"><article><h1>M</h1>${makeProse(1_200)}</article></fieldset></form>`);
-    expect(readArticle(page, 'https://journal.example/a')?.draft.text).toContain('Les ministres');
-  });
 });
