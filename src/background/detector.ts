@@ -28,7 +28,8 @@ async function register(): Promise<void> {
       id: ID,
       js: [detectScript],
       matches,
-      runAt: 'document_idle',
+      // Idle comes up to 200 milliseconds later, and with it the marks.
+      runAt: 'document_end',
       persistAcrossSessions: true,
       ...(excludeMatches.length > 0 && { excludeMatches }),
     },

@@ -1,34 +1,54 @@
 import { hostOf } from '../core/addresses/normalise-address';
 import { judgeNews } from '../page/judge-news';
 import { pageAddress, watchAddress } from '../page/watch-address';
+import { whenShown } from '../page/when-shown';
 import { sendReadThisPage, withNewsSites } from '../platform/bare';
 
 /**
  * The only script of ours on pages that are no articles: small, and done in a millisecond or two. It asks for the rest when the
- * page is one. Pages that build themselves late are looked at again, a bounded number of times.
+ * page is one, and is seen. Pages that build themselves late are looked at again, a bounded number of times.
  */
-const LATER_LOOKS = [1_500, 4_000];
+const LATER_LOOKS = [500, 1_500, 4_000];
 
 /** From the time an article is found the reading script follows the page. */
 const found = new AbortController();
+/** A page that is waited for to be shown is not waited for twice. */
+let waiting = new AbortController();
 let looks: ReturnType<typeof setTimeout>[] = [];
 
-function lookNowAndLater(isNewsSite: boolean): void {
+function lookNowAndLater(): void {
   looks.forEach(clearTimeout);
-  look(isNewsSite);
-  if (!found.signal.aborted) looks = LATER_LOOKS.map((delay) => setTimeout(look, delay, isNewsSite));
+  waiting.abort();
+  waiting = new AbortController();
+  whenShown(document, begin, waiting.signal);
 }
 
-function look(isNewsSite: boolean): void {
-  const news = judgeNews(document, pageAddress(), isNewsSite);
-  if (news === 'no') return;
+function begin(): void {
+  look();
+  if (!found.signal.aborted) looks = LATER_LOOKS.map((delay) => setTimeout(lookAgain, delay));
+}
+
+function lookAgain(): void {
+  if (document.hidden) lookNowAndLater();
+  else look();
+}
+
+function look(): void {
+  if (judgeNews(document, pageAddress(), true) === 'no') return;
+  const news = judgeNews(document, pageAddress(), false);
+  if (news !== 'no') return ask(news);
+  // It would be news if the reader had said so of its site. Few pages are so, and storage is slow to come to.
+  withNewsSites((hosts) => {
+    if (hosts.includes(hostOf(pageAddress()))) ask('sure');
+  });
+}
+
+function ask(news: 'sure' | 'likely'): void {
+  if (found.signal.aborted) return;
   looks.forEach(clearTimeout);
   found.abort();
   sendReadThisPage(news);
 }
 
-withNewsSites((hosts) => {
-  const isNewsSite = hosts.includes(hostOf(pageAddress()));
-  watchAddress(() => lookNowAndLater(isNewsSite), found.signal);
-  lookNowAndLater(isNewsSite);
-});
+watchAddress(lookNowAndLater, found.signal);
+lookNowAndLater();

@@ -4,8 +4,10 @@ import { again } from '../messages/again';
 import { askFromPage } from '../messages/ask';
 import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
+import { inShortTasks, whenIdle } from '../page/in-slices';
 import { judgeNews } from '../page/judge-news';
 import { readLiveArticle, type PageReading } from '../page/read-article';
+import { isUpToDate } from '../page/text-map';
 import { pageAddress } from '../page/watch-address';
 import { readSettings } from '../platform/settings-storage';
 
@@ -32,7 +34,7 @@ const LONGEST_TITLE = 1_000;
 export async function readPage(page: Document, isForced: boolean): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
-  const reading = await readLiveArticle(page, pageAddress());
+  const reading = await readLiveArticle(page, pageAddress(), inShortTasks);
   return reading && analyseReading(reading, news);
 }
 
@@ -40,9 +42,14 @@ export async function readPage(page: Document, isForced: boolean): Promise<Artic
 export async function readPageAgain(page: Document, before: ArticleOnPage, isForced: boolean): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
-  const reading = await readLiveArticle(page, pageAddress());
+  const reading = await readLiveArticle(page, pageAddress(), whenIdle);
   if (reading?.draft.text !== before.draft.text) return reading && analyseReading(reading, news);
   return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
+}
+
+/** Whether the words or the nodes of the article are others than those that were read. */
+export function hasChanged({ map, surroundings, surroundingsLength }: PageReading): boolean {
+  return !isUpToDate(map) || !surroundings.isConnected || surroundings.textContent?.length !== surroundingsLength;
 }
 
 async function judge(page: Document): Promise<NewsLevel> {
@@ -65,9 +72,8 @@ async function analyseReading(reading: PageReading, news: NewsLevel): Promise<Ar
     ...(canonicalAddress !== undefined && { canonicalAddress }),
     ...(claimedAddresses && { claimedAddresses }),
   };
-  const analysis = await again(() => askFromPage.analyse(request));
+  const [analysis, { showsLessSure }] = await Promise.all([again(() => askFromPage.analyse(request)), readSettings()]);
   const published = publicationOf(own, analysis);
-  const { showsLessSure } = await readSettings();
   return {
     ...reading,
     draft: { ...reading.draft, language: analysis.language },

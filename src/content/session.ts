@@ -6,7 +6,7 @@ import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { cleanHtml } from '../page/clean-html';
 import { canPaint, clearPaint } from '../page/paint';
-import { isUpToDate } from '../page/text-map';
+import { hasSelection, isInControl } from '../page/plain-click';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
@@ -16,8 +16,9 @@ import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
 import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
+import { RestingWork } from './resting-work';
 import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from '../page/marks';
-import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
+import { analyseAgain, hasChanged, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
 const SHORTEST_PATIENCE = 1_000;
@@ -52,18 +53,20 @@ class Session {
   #lastReadAt = 0;
   #patience = SHORTEST_PATIENCE;
   #later: ReturnType<typeof setTimeout> | undefined;
+  readonly #resting: RestingWork;
   /** The number of the mention last visited by keyboard, list or click. */
   #current = -1;
 
   constructor(page: Document) {
     this.#page = page;
+    this.#resting = new RestingWork(page, (work) => this.#queue(work), this.signal);
     this.#frame = new CardFrame(page, this.signal);
     const deskDeeds = { openMention: (index: number) => this.#openCard(index), addName: this.#names.addName };
     this.#desk = new MarkDesk(page, this.#frame, deskDeeds, this.signal);
     this.#card = new CardOpener(this.#frame, this.#cardDeeds());
     this.answers = { ...this.#answers, ...this.#desk.answers };
     onNews('annotationsChanged', () => void this.#queue(() => this.#desk.refresh()), this.signal);
-    onNews('entitiesChanged', () => void this.#showAgain(), this.signal);
+    onNews('entitiesChanged', () => this.#resting.add(this.#analyseNow), this.signal);
     watchAddress(() => this.#arrive(), this.signal);
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
@@ -85,15 +88,15 @@ class Session {
   readonly #answers: Omit<TabAsks, keyof DeskAnswers> = {
     isThere: () => Promise.resolve(),
     describeReading: async () => {
-      await this.#work;
+      await this.#catchUp();
       return this.#describe();
     },
     getDraft: async () => {
-      await this.#work;
+      await this.#catchUp();
       return this.#article?.draft ?? null;
     },
     getWholeDraft: async () => {
-      await this.#work;
+      await this.#catchUp();
       const html = this.#article ? cleanHtml(this.#article.map) : '';
       return this.#article && { ...this.#article.draft, ...(html && { html }) };
     },
@@ -112,7 +115,9 @@ class Session {
     addName: (span, kind) => this.#names.addName(span, kind, 'article'),
   };
 
-  readonly #showAgain = (): Promise<void> => this.#queue(() => this.#analyseAgain());
+  readonly #readNow = (): Promise<void> => this.#read();
+  readonly #analyseNow = (): Promise<void> => this.#analyseAgain();
+  readonly #showAgain = (): Promise<void> => this.#queue(this.#analyseNow);
   readonly #names = nameDeeds(() => this.#article, this.#showAgain);
 
   #cardDeeds(): CardDeeds {
@@ -122,6 +127,12 @@ class Session {
 
   #queue(work: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(work);
+    return this.#work;
+  }
+
+  /** Whoever asks gets what holds now, hidden or not. */
+  #catchUp(): Promise<void> {
+    this.#resting.wake();
     return this.#work;
   }
 
@@ -197,10 +208,12 @@ class Session {
     this.#isForced = false;
     this.#current = -1;
     this.#patience = SHORTEST_PATIENCE;
-    void this.#queue(() => this.#read());
+    this.#resting.add(this.#readNow);
   }
 
   #considerReadingAgain(): void {
+    // The patience may have ended while the tab was hidden; it is looked at when it is seen again.
+    if (this.#page.hidden) return;
     // Firefox before 147 does not tell when a page goes to another address.
     if (pageAddress() !== this.#address) return this.#arrive();
     const article = this.#article;
@@ -281,20 +294,4 @@ class Session {
     this.#card.open(article, index);
     return true;
   }
-}
-
-/** Whether the words or the nodes of the article are others than those that were read. */
-function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): boolean {
-  return !isUpToDate(map) || !surroundings.isConnected || surroundings.textContent?.length !== surroundingsLength;
-}
-
-function hasSelection(page: Document): boolean {
-  return page.getSelection()?.isCollapsed === false;
-}
-
-function isInControl({ target }: MouseEvent): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('a[href], button, input, label, select, summary, textarea, [contenteditable]') !== null
-  );
 }
