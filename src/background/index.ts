@@ -21,6 +21,8 @@ import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
 import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
+import { lookUpAnswers } from './look-ups';
+import { openLookUpTerms, tellOfLookUps } from './look-up-terms';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
 import { joinPage, meetPage, partPage } from './same-article';
 import { openSubject } from './open-subject';
@@ -81,6 +83,10 @@ answerInBackground(
       refusePrivate(sender);
       await names.takeBackName(sender.address, retraction);
     },
+    recallLookUp: (_sender, question) => lookUpAnswers.recallLookUp(question),
+    lookUp: (sender, question, choice) => lookUpAnswers.lookUp(question, choice, sender.isPrivate),
+    forgetLookUp: (_sender, question) => lookUpAnswers.forgetLookUp(question),
+    openLookUpTerms,
   },
   {
     readTab,
@@ -119,6 +125,7 @@ answerInBackground(
     importArticles,
     importDecisions,
     ...backupAnswers,
+    ...lookUpAnswers,
   },
 );
 
@@ -140,7 +147,10 @@ browser.runtime.onStartup.addListener(() => {
   void updateDetector();
   void forgetOldRemovals();
 });
-browser.permissions.onAdded.addListener(() => void updateDetector());
+browser.permissions.onAdded.addListener((granted) => {
+  void updateDetector();
+  tellOfLookUps(granted);
+});
 browser.permissions.onRemoved.addListener(() => void updateDetector());
 onSettingsChanged(() => void updateDetector(), new AbortController().signal);
 

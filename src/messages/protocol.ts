@@ -14,6 +14,7 @@ import type { BackupAsks } from './backup-asks';
 import type { EntityAsks } from './entity-asks';
 import type { ImportAsks } from './import-asks';
 import type { KeepingAsks } from './keeping-asks';
+import type { LookUpAsks, LookUpNews, PageLookUpAsks } from './look-up-asks';
 import type { SearchAsks } from './search-asks';
 import type { TimeAsks } from './time-asks';
 
@@ -23,7 +24,7 @@ import type { TimeAsks } from './time-asks';
  * What a content script may ask of the background. It lives in pages that we do not trust, so it may ask little; arguments are
  * checked by schema (`page-schemas.ts`).
  */
-export interface PageAsks {
+export interface PageAsks extends PageLookUpAsks {
   /** The detector found an article: have it read. Does nothing where the reader wants quiet. */
   readThisPage(news: NewsLevel): Promise<void>;
   /** Finds the language and the mentions of the page's text, with what the reader decided on the article. */
@@ -97,7 +98,7 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks {
+export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, LookUpAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.
@@ -176,7 +177,7 @@ export interface TabAsks {
 }
 
 /** What the background tells our own pages, and some of it content scripts, when it happens. */
-export interface News {
+export interface News extends LookUpNews {
   /** Something was saved or removed. */
   articlesChanged: undefined;
   /** A mark or a note was made, changed or removed. */

@@ -87,6 +87,25 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
     await library.close();
   });
 
+  // Firefox lets no page that is driven from outside read the clipboard.
+  it.skipIf(name === 'firefox')('copies an article with its marks as formatted text and as plain text', async () => {
+    const [{ id, title } = { id: '', title: '' }] = whole.articles;
+    const page = await driver.openOwnPage(`${LIBRARY}?view=article&id=${id}`);
+    const origin = await page.evaluate(() => location.origin);
+    await page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
+    await until('the menu is there', () => page.$('.copy-menu summary').then((menu) => menu?.click().then(() => true)));
+    await clickButton(page, /^Article with its marks$/);
+    await untilShows(page, /Copied/);
+    const copied = await page.evaluate(async () => {
+      const [first] = await navigator.clipboard.read();
+      return { html: await (await first?.getType('text/html'))?.text(), text: await navigator.clipboard.readText() };
+    });
+    await page.browserContext().clearPermissionOverrides();
+    expect(copied.html).toContain(`">${title}</a></h1>`);
+    expect(copied.text).toContain(title);
+    await page.close();
+  });
+
   it('says which field of a bad file is wrong, and changes nothing', async () => {
     const path = join(folder, 'bad.json');
     const bad = whole.articles.map((article, index) =>

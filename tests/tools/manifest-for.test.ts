@@ -27,7 +27,23 @@ describe('the manifest of each browser', () => {
     expect(manifestFor(target, true)).toHaveProperty('host_permissions', ['*://*/*']);
   });
 
+  it.each(['chrome', 'firefox'] as const)(
+    'lets pages of ours ask nobody but Wikipedia in %s, and in tests what stands in for it',
+    (target) => {
+      const sourcesOf = (isForTests: boolean): string | undefined => {
+        const { content_security_policy: policy } = manifestFor(target, isForTests) as { content_security_policy?: Policy };
+        return /connect-src (?<sources>[^;]*)/.exec(policy?.extension_pages ?? '')?.groups?.['sources'];
+      };
+      expect(sourcesOf(false)).toBe("'self' https://*.wikipedia.org");
+      expect(sourcesOf(true)).toBe("'self' http://*.localhost:41730");
+    },
+  );
+
   it.each(['chrome', 'firefox'] as const)('has the keyword of the address bar in %s', (target) => {
     expect(manifestFor(target, false)).toHaveProperty('omnibox.keyword', 'rep');
   });
 });
+
+interface Policy {
+  readonly extension_pages: string;
+}

@@ -17,6 +17,13 @@ export function Options() {
       <CitationStyleField />
       <NameRules />
       <EntityDecisions />
+      <section>
+        <h2>{translate('whatLeavesTitle')}</h2>
+        <p>{translate('whatLeavesNothing')}</p>
+        <p>
+          <a href="../what-leaves/index.html">{translate('whatLeavesSee')}</a>
+        </p>
+      </section>
     </>
   );
 }

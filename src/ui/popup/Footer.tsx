@@ -26,6 +26,9 @@ export function Footer({ tab, onChange }: FooterProps) {
         <button type="button" onClick={openSettings}>
           {translate('openSettings')}
         </button>
+        <a href="../what-leaves/index.html" target="_blank">
+          {translate('whatLeavesTitle')}
+        </a>
       </div>
     </footer>
   );
