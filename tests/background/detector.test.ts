@@ -37,7 +37,7 @@ describe('the detector', () => {
         js: ['detect.js'],
         matches: ['*://*/*'],
         excludeMatches: ['*://journal.example/*', '*://www.journal.example/*'],
-        runAt: 'document_idle',
+        runAt: 'document_end',
         persistAcrossSessions: true,
       },
     ]);

@@ -31,8 +31,7 @@ describe('work in slices', () => {
     const ticks = setInterval(() => log.push('tick'));
     await run(countSlowly(log));
     clearInterval(ticks);
-    expect(log.indexOf('tick')).toBeLessThan(log.indexOf('second'));
-    expect(log.indexOf('tick')).toBeGreaterThan(log.indexOf('first'));
+    expect(log.slice(log.indexOf('first'), log.indexOf('second'))).toContain('tick');
   });
 
   it('runs short slices in one task', async () => {
