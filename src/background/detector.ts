@@ -8,7 +8,8 @@ import { isForLookUps } from '../platform/wikipedia';
 /** What runs on the sites that the reader granted. What is typed is kept from scripts that come after the shield. */
 const SCRIPTS = [
   { id: 'shield', js: [shieldScript], runAt: 'document_start' },
-  { id: 'detect', js: [detectScript], runAt: 'document_idle' },
+  // Idle comes up to 200 milliseconds later, and with it the marks.
+  { id: 'detect', js: [detectScript], runAt: 'document_end' },
 ] as const;
 /** Updates run one after another: two at once would register the detector twice. */
 let updates: Promise<void> = Promise.resolve();

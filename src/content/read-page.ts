@@ -5,6 +5,7 @@ import { again } from '../messages/again';
 import { askFromPage } from '../messages/ask';
 import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
+import { inShortTasks, whenIdle } from '../page/in-slices';
 import { judgeNews } from '../page/judge-news';
 import { readLiveArticle, type PageReading } from '../page/read-article';
 import { isUpToDate } from '../page/text-map';
@@ -38,7 +39,7 @@ const LONGEST_TITLE = 1_000;
 export async function readPage(page: Document, isForced: boolean, showingIn: ShowingIn): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
-  const reading = await readLiveArticle(page, pageAddress());
+  const reading = await readLiveArticle(page, pageAddress(), inShortTasks);
   return reading && analyseReading(reading, news, showingIn);
 }
 
@@ -51,13 +52,13 @@ export async function readPageAgain(
 ): Promise<ArticleOnPage | null> {
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
-  const reading = await readLiveArticle(page, pageAddress());
+  const reading = await readLiveArticle(page, pageAddress(), whenIdle);
   if (reading?.draft.text !== before.draft.text) return reading && analyseReading(reading, news, showingIn);
   return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
 }
 
-/** Whether the words or the nodes of an article are others than those that were read. */
-export function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): boolean {
+/** Whether the words or the nodes of the article are others than those that were read. */
+export function hasChanged({ map, surroundings, surroundingsLength }: PageReading): boolean {
   const { isConnected, textContent } = unclobbered(surroundings);
   return !isUpToDate(map) || !isConnected || textContent?.length !== surroundingsLength;
 }

@@ -22,6 +22,7 @@ import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
 import { areMarksLost, leadTo, markedIn, mentionAt, paintMarks } from '../page/marks';
 import { analyseAgain, hasChanged, readPage, readPageAgain, type ArticleOnPage } from './read-page';
+import { RestingWork } from './resting-work';
 import { stepFrom } from './step-from';
 
 /** In milliseconds. A page that changes without changing its article is read again less and less often. */
@@ -60,18 +61,20 @@ class Session {
   #lastReadAt = 0;
   #patience = SHORTEST_PATIENCE;
   #later: ReturnType<typeof setTimeout> | undefined;
+  readonly #resting: RestingWork;
   /** The number of the mention last visited by keyboard, list or click. */
   #current = -1;
 
   constructor(page: Document) {
     this.#page = page;
+    this.#resting = new RestingWork(page, (work) => this.#queue(work), this.signal);
     this.#frame = new CardFrame(page, this.signal);
     const deskDeeds = { openMention: (index: number) => this.#openCard(index), addName: this.#names.addName };
     this.#desk = new MarkDesk(page, this.#frame, deskDeeds, this.signal);
     this.#card = new CardOpener(this.#frame, this.#cardDeeds());
     this.answers = { ...this.#answers, ...this.#desk.answers };
     onNews('annotationsChanged', () => void this.#queue(() => this.#desk.refresh()), this.signal);
-    onNews('entitiesChanged', () => void this.#showAgain(), this.signal);
+    onNews('entitiesChanged', () => this.#resting.add(this.#analyseNow), this.signal);
     watchAddress(() => this.#arrive(), this.signal);
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
@@ -93,15 +96,15 @@ class Session {
   readonly #answers: Omit<TabAsks, keyof DeskAnswers> = {
     isThere: () => Promise.resolve(),
     describeReading: async () => {
-      await this.#work;
+      await this.#catchUp();
       return this.#describe();
     },
     getDraft: async () => {
-      await this.#work;
+      await this.#catchUp();
       return this.#article?.draft ?? null;
     },
     getWholeDraft: async () => {
-      await this.#work;
+      await this.#catchUp();
       const html = this.#article ? cleanHtml(this.#article.map) : '';
       return this.#article && { ...this.#article.draft, ...(html && { html }) };
     },
@@ -127,7 +130,9 @@ class Session {
   };
 
   readonly #showingIn = (language: string) => showingOf(this.#settings, language, this.#areMarksWanted);
-  readonly #showAgain = (): Promise<void> => this.#queue(() => this.#analyseAgain());
+  readonly #readNow = (): Promise<void> => this.#read();
+  readonly #analyseNow = (): Promise<void> => this.#analyseAgain();
+  readonly #showAgain = (): Promise<void> => this.#queue(this.#analyseNow);
   readonly #names = nameDeeds(() => this.#article, this.#showAgain);
 
   #cardDeeds(): CardDeeds {
@@ -137,6 +142,12 @@ class Session {
 
   #queue(work: () => Promise<void>): Promise<void> {
     this.#work = this.#work.then(work);
+    return this.#work;
+  }
+
+  /** Whoever asks gets what holds now, hidden or not. */
+  #catchUp(): Promise<void> {
+    this.#resting.wake();
     return this.#work;
   }
 
@@ -223,10 +234,12 @@ class Session {
     this.#areMarksWanted = null;
     this.#current = -1;
     this.#patience = SHORTEST_PATIENCE;
-    void this.#queue(() => this.#read());
+    this.#resting.add(this.#readNow);
   }
 
   #considerReadingAgain(): void {
+    // The patience may have ended while the tab was hidden; it is looked at when it is seen again.
+    if (this.#page.hidden) return;
     // Firefox before 147 does not tell when a page goes to another address.
     if (pageAddress() !== this.#address) return this.#arrive();
     const article = this.#article;

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { copySkeleton, originalTexts } from './copy-skeleton';
 import type { Slices } from './in-slices';
+import { isUnlikely } from './is-unlikely';
 
 /**
  * The page's own text nodes that make up the article, found by Mozilla's Readability on a copy. Empty when the page has no such
@@ -8,9 +9,28 @@ import type { Slices } from './in-slices';
  * @param title the article's title: headings that repeat it are left out.
  */
 export function* extractContent(page: Document, title: string): Slices<Set<Text>> {
-  const skeleton = yield* copySkeleton(page, title);
+  const likely = yield* extractFrom(page, title, isUnlikely);
+  if (likely.isAtOnce) return likely.texts;
+  yield;
+  return (yield* extractFrom(page, title, () => false)).texts;
+}
+
+interface Extracted {
+  readonly texts: Set<Text>;
+  /** Whether the first attempt was good enough. For the next ones the library needs what the first one threw away. */
+  readonly isAtOnce: boolean;
+}
+
+function* extractFrom(page: Document, title: string, isLeftOut: (element: Element) => boolean): Slices<Extracted> {
+  const skeleton = yield* copySkeleton(page, title, isLeftOut);
   yield;
   const reader = new Readability<Element>(skeleton.document, { serializer: (node) => node as Element, keepClasses: true });
   const content = reader.parse()?.content;
-  return content ? originalTexts(content, skeleton) : new Set();
+  const texts = content ? originalTexts(content, skeleton) : new Set<Text>();
+  return { texts, isAtOnce: texts.size > 0 && failedAttempts(reader) === 0 };
+}
+
+/** The library's types do not tell. */
+function failedAttempts(reader: Readability<Element>): number {
+  return (reader as unknown as { readonly _attempts: readonly unknown[] })._attempts.length;
 }

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../model/article';
 import { buildTextMap } from './build-text-map';
 import { extractContent } from './extract-content';
-import { inOneGo, whenIdle, type Slices } from './in-slices';
+import { inOneGo, type Slices } from './in-slices';
 import { readHead } from './read-head';
 import { WHITE_SPACE, type TextMap } from './text-map';
 import { unclobbered } from './unclobbered';
@@ -24,13 +24,20 @@ export function readArticle(document: Document, address: string): PageReading | 
   return inOneGo(readInSlices(document, address));
 }
 
-/** The same while the page lives on. When its part of the page changed in between, it is read once more in one go. */
-export async function readLiveArticle(document: Document, address: string): Promise<PageReading | null> {
+/**
+ * The same while the page lives on. When its part of the page changed in between, it is read once more in one go.
+ * @param pace how the slices of the work are run.
+ */
+export async function readLiveArticle(
+  document: Document,
+  address: string,
+  pace: <T>(slices: Slices<T>) => Promise<T>,
+): Promise<PageReading | null> {
   const changed = new Set<Node>();
   const note = (changes: readonly MutationRecord[]): void => changes.forEach(({ target }) => changed.add(target));
   const observer = new MutationObserver(note);
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-  const reading = await whenIdle(readInSlices(document, address));
+  const reading = await pace(readInSlices(document, address));
   note(observer.takeRecords());
   observer.disconnect();
   return isOutdated(reading, changed) ? readArticle(document, address) : reading;

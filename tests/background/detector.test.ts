@@ -43,7 +43,7 @@ describe('the detector', () => {
     };
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
       { id: 'shield', js: ['shield.js'], runAt: 'document_start', ...where },
-      { id: 'detect', js: ['detect.js'], runAt: 'document_idle', ...where },
+      { id: 'detect', js: ['detect.js'], runAt: 'document_end', ...where },
     ]);
   });
 

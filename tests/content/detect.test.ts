@@ -82,6 +82,32 @@ describe('the background that asks whether there is an article', () => {
   });
 });
 
+describe('the detector in a hidden tab', () => {
+  it('waits until the tab is seen, then asks', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    await runOn(NEWS);
+    await vi.advanceTimersByTimeAsync(60_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    hidden.mockRestore();
+  });
+
+  it('sees what a page built while its tab was hidden again', async () => {
+    await runOn('<div id="root"></div>');
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.body.innerHTML = NEWS;
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sendMessage).not.toHaveBeenCalled();
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+});
+
 function ask(): Promise<boolean> | undefined {
   const world = globalThis as unknown as Record<symbol, () => Promise<boolean>>;
   return world[Symbol.for('reperes-detector')]?.();

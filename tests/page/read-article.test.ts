@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { inOneGo, type Slices } from '../../src/page/in-slices';
 import { readArticle, readLiveArticle } from '../../src/page/read-article';
 import { makeProse, parsePage } from '../support/parse-page';
 
@@ -81,27 +82,30 @@ describe('the article of a page that lives on', () => {
     ],
   ])('has the words with which something %s while it is read', async (_, change) => {
     document.body.innerHTML = `<article id="all"><h1>M</h1>${PROSE}</article>`;
-    const reading = readLiveArticle(document, ADDRESS);
-    await nextTask();
-    change();
-    expect((await reading)?.draft.text).toContain('Tous les ministres');
-    expect((await reading)?.map.text).toBe(readArticle(document, ADDRESS)?.draft.text);
+    const reading = await readLiveArticle(document, ADDRESS, meanwhile(change));
+    expect(reading?.draft.text).toContain('Tous les ministres');
+    expect(reading?.map.text).toBe(readArticle(document, ADDRESS)?.draft.text);
   });
 
   it('is not read twice because of what changes beside it', async () => {
     document.body.innerHTML = `<article id="all"><h1>M</h1>${PROSE}</article><aside></aside>`;
     const createHTMLDocument = vi.spyOn(document.implementation, 'createHTMLDocument');
-    const reading = readLiveArticle(document, ADDRESS);
-    await nextTask();
-    document.querySelector('aside')?.append('publicité');
-    await reading;
+    await readLiveArticle(
+      document,
+      ADDRESS,
+      meanwhile(() => document.querySelector('aside')?.append('publicité')),
+    );
     expect(createHTMLDocument).toHaveBeenCalledTimes(1);
   });
 });
 
-/** By then the first slices have been read, not all. */
-async function nextTask(): Promise<void> {
-  for (let task = 0; task < 2; task += 1) await new Promise((resolve) => setTimeout(resolve));
+/** Something changes when the first slices have been read, not all. */
+function meanwhile(change: () => unknown): <T>(slices: Slices<T>) => Promise<T> {
+  return async (slices) => {
+    for (let slice = 0; slice < 2; slice += 1) slices.next();
+    change();
+    return inOneGo(slices);
+  };
 }
 
 function read(html: string): string {

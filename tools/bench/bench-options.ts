@@ -5,7 +5,7 @@ import type { BrowserName } from '../browsers/find-browser';
 export interface BenchOptions {
   /** Sections to measure; none named: all. */
   readonly sections: readonly string[];
-  /** A folder of JSON lines to measure on besides our own texts. */
+  /** A folder of JSON lines, and of pages in its folder `pages`, to measure on besides our own. */
   readonly corpora?: string;
   /** Sizes of libraries, in articles, ascending; absent: as the section has it. */
   readonly sizes?: readonly number[];

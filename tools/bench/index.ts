@@ -7,11 +7,12 @@ import { exports } from './exports';
 import { library } from './library';
 import { describeMachine } from './machine';
 import { marks } from './marks';
+import { pages } from './pages';
 import { tableAsText } from './print-tables';
 import type { Section, Table } from './section';
 
 /** `npm run bench`: how fast and how large we are, with our peers beside us on the same texts. */
-const SECTIONS: readonly Section[] = [dates, entities, anchors, background, marks, library, exports];
+const SECTIONS: readonly Section[] = [dates, entities, anchors, background, marks, pages, library, exports];
 
 const options = readBenchOptions(
   process.argv.slice(2),

@@ -13,6 +13,7 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const OFFLINE_ARGUMENT = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
 /** Without a window Chromium only sees our own pages, and it often runs where its sandbox cannot. */
 const HEADLESS_ARGUMENTS = [
   '--no-sandbox',
@@ -67,7 +68,8 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
   };
 }
 
-async function launch(profile: string, { language, build = 'test', isVisible = false }: LaunchOptions): Promise<Browser> {
+async function launch(profile: string, options: LaunchOptions): Promise<Browser> {
+  const { language, build = 'test', isVisible = false } = options;
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !isVisible,
@@ -75,9 +77,9 @@ async function launch(profile: string, { language, build = 'test', isVisible = f
     ignoreDefaultArgs: isVisible ? ['--enable-automation'] : false,
     handleSIGINT: !isVisible,
     pipe: true,
-    enableExtensions: [fileURLToPath(new URL(BUILDS[build], import.meta.url))],
+    ...(build !== 'none' && { enableExtensions: [fileURLToPath(new URL(BUILDS[build], import.meta.url))] }),
     userDataDir: profile,
-    args: [...ARGUMENTS, ...(isVisible ? sandboxArguments() : HEADLESS_ARGUMENTS), ...(language ? [`--lang=${language}`] : [])],
+    args: argumentsFor(options),
     env: { ...process.env, ...(language && { LANGUAGE: language }) },
     defaultViewport: isVisible ? null : { width: 1000, height: 900 },
   });
@@ -89,6 +91,15 @@ async function newPage(browser: Browser, { scheme }: LaunchOptions): Promise<Pag
   const page = await browser.newPage();
   if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   return page;
+}
+
+function argumentsFor({ language, isVisible = false, isOffline = false }: LaunchOptions): string[] {
+  return [
+    ...ARGUMENTS,
+    ...(isVisible ? sandboxArguments() : HEADLESS_ARGUMENTS),
+    ...(language ? [`--lang=${language}`] : []),
+    ...(isOffline ? [OFFLINE_ARGUMENT] : []),
+  ];
 }
 
 /** Chromium does not start for root with its sandbox. */

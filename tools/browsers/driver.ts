@@ -27,8 +27,10 @@ export interface Driver {
 export interface LaunchOptions {
   /** Of the browser's own interface: `fr`. Absent: the one of the system. */
   readonly language?: string | undefined;
-  /** The build to load: the one for tests, with every site allowed (the default), or the one for the stores. */
-  readonly build?: 'test' | 'store';
+  /** The build to load: the one for tests, with every site allowed (the default), the one for the stores, or none. */
+  readonly build?: 'test' | 'store' | 'none';
+  /** Whether pages reach this machine alone: those that were saved ask for much that is elsewhere. */
+  readonly isOffline?: boolean;
   /** What pages are told that the reader prefers. */
   readonly scheme?: 'light' | 'dark';
   /** Whether the browser shows its window. */

@@ -18,6 +18,16 @@ const PRESS_BUTTON = `(() => {
   return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
+/** A proxy that is not there for all hosts but this machine. */
+const OFFLINE_PREFERENCES = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '127.0.0.1, localhost',
+};
+
 /** Puppeteer does not show these; WebDriver BiDi has what its own methods lack for extensions. The version is pinned. */
 interface Internals {
   readonly connection: { send: (method: string, parameters: object) => Promise<{ result: Record<string, unknown> }> };
@@ -60,7 +70,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 async function launch({ profile, downloads }: RunFolders, options: LaunchOptions): Promise<Browser> {
-  const { language, build = 'test', scheme, isVisible = false } = options;
+  const { language, build = 'test', scheme, isVisible = false, isOffline = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -83,10 +93,12 @@ async function launch({ profile, downloads }: RunFolders, options: LaunchOptions
       // Whatever a test does, Wikipedia is not asked: nobody listens on this computer.
       ...(!isVisible && { 'network.dns.localDomains': 'en.wikipedia.org,fr.wikipedia.org' }),
       ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
+      ...(isOffline && OFFLINE_PREFERENCES),
       ...(language && { 'intl.locale.requested': language }),
     },
     defaultViewport: isVisible ? null : { width: 1000, height: 900 },
   });
+  if (build === 'none') return browser;
   await internals(browser).installExtension(fileURLToPath(new URL(BUILDS[build], import.meta.url)));
   if (build === 'test') await untilDetectorIsRegistered(browser);
   return browser;
@@ -138,13 +150,21 @@ async function inCard(browser: Browser, page: Page, source: string): Promise<unk
   return JSON.parse((answer.result['result'] as { value: string }).value);
 }
 
-/** Runs a script with the browser's own rights. */
+/** Runs a script with the browser's own rights, and waits until the browser has settled. */
 async function inBrowserItself(browser: Browser, expression: string): Promise<void> {
+  await askBrowserItself(browser, expression);
+  await pause(200);
+}
+
+/** Runs an expression in Firefox itself, with its own rights, and gives what it comes to as text; null where it is none. */
+export async function askBrowserItself(browser: Browser, expression: string): Promise<string | null> {
   const { connection } = internals(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.result['contexts'] as { context: string }[];
-  await connection.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true });
-  await pause(200);
+  const target = { context: window?.context };
+  const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const { type, value } = (result['result'] ?? {}) as { readonly type?: string; readonly value?: string };
+  return type === 'string' ? (value ?? null) : null;
 }
 
 function internals(browser: Browser): Internals {

@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import { ownSamples, type ProfileChunk, type ProfileNode } from './own-samples';
+import { ownTime, type OwnTime, type Stretch } from './own-time';
+import { OWN_MARK } from './watch-page';
+
+/** What Chromium's trace tells of a page. */
+export interface PageTrace {
+  /** Of the scripts whose addresses begin as was asked. */
+  readonly own: OwnTime;
+  /** Of everything on the page's main thread. */
+  readonly all: OwnTime;
+}
+
+/** Whose time is looked for, and how. */
+export interface Traced {
+  /** Whether a script is one of those, by its address. */
+  readonly isOwn: (address: string) => boolean;
+  /** Without a profiler only calls from outside are timed, but none of them is slowed down. */
+  readonly isProfiled: boolean;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly id?: string;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  readonly args?: { readonly data?: EventData; readonly fileName?: string };
+}
+
+interface EventData {
+  readonly url?: string;
+  readonly startTime?: number;
+  readonly cpuProfile?: { readonly nodes?: readonly ProfileNode[]; readonly samples?: readonly number[] };
+  readonly timeDeltas?: readonly number[];
+}
+
+const CATEGORIES = ['toplevel', 'blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
+const PROFILER = 'disabled-by-default-v8.cpu_profiler';
+
+/**
+ * Traces a page while `work` runs. A script's time is what the profiler saw on its stack, native calls included, and what the browser
+ * took to compile and run its file; not the styles, layouts and paints that follow from it.
+ */
+export async function tracePage(page: Page, { isOwn, isProfiled }: Traced, work: () => Promise<void>): Promise<PageTrace> {
+  await page.tracing.start({ categories: isProfiled ? [...CATEGORIES, PROFILER] : CATEGORIES });
+  await work();
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
+  const mark = traceEvents.findLast(({ name }) => name === OWN_MARK);
+  const ofThread = traceEvents.filter(({ pid, tid }) => pid === mark?.pid && tid === mark.tid);
+  const tasks = ofThread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').map(stretchOf);
+  if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
+  const scripts = ofThread.filter(({ args, ph }) => ph === 'X' && isOwn(args?.data?.url ?? args?.fileName ?? '')).map(stretchOf);
+  const sampled = ofThread.filter(({ name }) => name === 'Profile').flatMap((profile) => samplesOf(profile, traceEvents, isOwn));
+  return { own: ownTime([...scripts, ...sampled], tasks), all: ownTime(tasks, tasks) };
+}
+
+function stretchOf({ ts, dur = 0 }: TraceEvent): Stretch {
+  return { start: ts / 1_000, end: (ts + dur) / 1_000 };
+}
+
+function samplesOf(profile: TraceEvent, events: readonly TraceEvent[], isOwn: (address: string) => boolean): readonly Stretch[] {
+  const chunks = events.filter(({ name, id, pid }) => name === 'ProfileChunk' && id === profile.id && pid === profile.pid);
+  return ownSamples(profile.args?.data?.startTime ?? profile.ts, chunks.map(chunkOf), isOwn);
+}
+
+function chunkOf({ args }: TraceEvent): ProfileChunk {
+  const { cpuProfile, timeDeltas = [] } = args?.data ?? {};
+  return { nodes: cpuProfile?.nodes ?? [], samples: cpuProfile?.samples ?? [], deltas: timeDeltas };
+}
