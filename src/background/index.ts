@@ -17,7 +17,8 @@ import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { answerOmnibox } from './omnibox';
 import { describePlaceHere } from './describe-place-here';
-import { updateDetector } from './detector';
+import { detectInOpenTabs, updateDetector } from './detector';
+import { keepIndexWhole, mendIndex } from './keep-index-whole';
 import * as library from './library';
 import * as names from './names';
 import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway } from './read-tab';
@@ -28,6 +29,7 @@ import { forgetOldRemovals } from './removals';
 import { findRelated, findSavedWith } from './related';
 import { reindexLater } from './reindex';
 import { searchAnswers } from './search';
+import { unreadableAnswers } from './unreadable';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
 // miss it.
@@ -119,6 +121,7 @@ answerInBackground(
     importArticles,
     importDecisions,
     ...backupAnswers,
+    ...unreadableAnswers,
   },
 );
 
@@ -132,7 +135,7 @@ carryOutDecisions().catch(() => undefined);
 onContextMenu((tabId) => void runCommand('mark-selection', tabId));
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void updateDetector();
+  void updateDetector().then(detectInOpenTabs);
   void addContextMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
@@ -144,7 +147,8 @@ browser.permissions.onAdded.addListener(() => void updateDetector());
 browser.permissions.onRemoved.addListener(() => void updateDetector());
 onSettingsChanged(() => void updateDetector(), new AbortController().signal);
 
-reindexLater();
+keepIndexWhole();
+reindexLater(mendIndex);
 
 browser.commands.onCommand.addListener((command, tab) => {
   if (tab?.id !== undefined) void runCommand(command, tab.id);

@@ -16,6 +16,7 @@ import type { ImportAsks } from './import-asks';
 import type { KeepingAsks } from './keeping-asks';
 import type { SearchAsks } from './search-asks';
 import type { TimeAsks } from './time-asks';
+import type { UnreadableAsks } from './unreadable-asks';
 
 /**
  * Every message of Repères: one interface per asker, one method per question. A question and its answer cross as JSON.
@@ -97,7 +98,7 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks {
+export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, UnreadableAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.

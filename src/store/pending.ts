@@ -2,6 +2,7 @@ import type { IDBPObjectStore } from 'idb';
 import type { TermPostings } from '../core/postings/block';
 import type { SavedArticle } from '../model/article';
 import type { Schema, SomeStores } from './database';
+import { isSoundPending, soundRows } from './sound-index';
 
 /** An article whose terms are not among the postings yet; its key is its number. */
 export interface PendingRow {
@@ -35,7 +36,10 @@ export function pendingRow(
 /** All that is pending, or up to `most`, the first ones first. */
 export async function readPending(store: Reading, most?: number): Promise<Pending[]> {
   const [rows, numbers] = await Promise.all([store.getAll(null, most), store.getAllKeys(null, most)]);
-  return rows.map((row, at) => ({ ...row, number: numbers[at] ?? 0 }));
+  return soundRows(
+    rows.map((row, at) => ({ ...row, number: numbers[at] ?? 0 })),
+    isSoundPending,
+  );
 }
 
 /** The terms of pending articles that `isWanted`, sorted, with the articles that have them. */
