@@ -1,7 +1,7 @@
 import { hostOf } from '../core/addresses/normalise-address';
 import { judgeNews } from '../page/judge-news';
 import { pageAddress, watchAddress } from '../page/watch-address';
-import { sendReadThisPage, withNewsSites } from '../platform/bare';
+import { isBareOrphan, sendReadThisPage, withNewsSites } from '../platform/bare';
 
 /**
  * The only script of ours on pages that are no articles: small, and done in a millisecond or two. It asks for the rest when the
@@ -20,11 +20,16 @@ function lookNowAndLater(isNewsSite: boolean): void {
 }
 
 function look(isNewsSite: boolean): void {
+  if (isBareOrphan()) return leave();
   const news = judgeNews(document, pageAddress(), isNewsSite);
   if (news === 'no') return;
+  leave();
+  sendReadThisPage(news);
+}
+
+function leave(): void {
   looks.forEach(clearTimeout);
   found.abort();
-  sendReadThisPage(news);
 }
 
 withNewsSites((hosts) => {

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings';
 import { cleanHtml } from '../page/clean-html';
 import { canPaint, clearPaint } from '../page/paint';
 import { isUpToDate } from '../page/text-map';
+import { isInControl } from '../page/is-in-control';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
@@ -16,6 +17,8 @@ import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
 import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
+import { watchForOrphaning } from './watch-for-orphaning';
+import { isOrphan, unlessOrphan } from '../platform/is-orphan';
 import { areMarksLost, isShown, leadTo, mentionAt, paintMarks } from '../page/marks';
 import { analyseAgain, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 
@@ -31,6 +34,7 @@ const ARRIVAL_TIME = 6_000;
 export function startSession(page: Document): () => void {
   const session = new Session(page);
   answerInTab(session.answers, session.signal);
+  watchForOrphaning(page, () => session.end(), session.signal);
   return () => session.end();
 }
 
@@ -47,7 +51,7 @@ class Session {
   #isForced = false;
   /** The reading under way; one at a time. */
   #work: Promise<void>;
-  #arrivedAt = Date.now();
+  #arrivedAt = performance.now();
   #address = pageAddress();
   #lastReadAt = 0;
   #patience = SHORTEST_PATIENCE;
@@ -68,7 +72,7 @@ class Session {
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
     page.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: this.signal });
-    this.#work = this.#read();
+    this.#work = this.#read().catch(unlessOrphan);
   }
 
   get signal(): AbortSignal {
@@ -121,7 +125,8 @@ class Session {
   }
 
   #queue(work: () => Promise<void>): Promise<void> {
-    this.#work = this.#work.then(work);
+    if (isOrphan()) this.end();
+    else this.#work = this.#work.then(work).catch(unlessOrphan);
     return this.#work;
   }
 
@@ -164,7 +169,7 @@ class Session {
 
   async #show(article: ArticleOnPage | null): Promise<void> {
     if (this.signal.aborted) return;
-    this.#lastReadAt = Date.now();
+    this.#lastReadAt = performance.now();
     this.#article = article;
     if (article) paintMarks(article);
     else clearPaint();
@@ -193,7 +198,7 @@ class Session {
   /** A single-page site went to another address. */
   #arrive(): void {
     this.#address = pageAddress();
-    this.#arrivedAt = Date.now();
+    this.#arrivedAt = performance.now();
     this.#isForced = false;
     this.#current = -1;
     this.#patience = SHORTEST_PATIENCE;
@@ -205,12 +210,12 @@ class Session {
     if (pageAddress() !== this.#address) return this.#arrive();
     const article = this.#article;
     if (!article) {
-      if (!this.#isQuiet && Date.now() - this.#arrivedAt < ARRIVAL_TIME) void this.#queue(() => this.#read());
+      if (!this.#isQuiet && performance.now() - this.#arrivedAt < ARRIVAL_TIME) void this.#queue(() => this.#read());
       return;
     }
     if (!hasChanged(article)) return this.#mend(article);
     clearTimeout(this.#later);
-    const wait = this.#lastReadAt + this.#patience - Date.now();
+    const wait = this.#lastReadAt + this.#patience - performance.now();
     if (wait > 0) this.#later = setTimeout(() => this.#considerReadingAgain(), wait);
     else void this.#queue(() => this.#readAgain(article));
   }
@@ -290,11 +295,4 @@ function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): b
 
 function hasSelection(page: Document): boolean {
   return page.getSelection()?.isCollapsed === false;
-}
-
-function isInControl({ target }: MouseEvent): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('a[href], button, input, label, select, summary, textarea, [contenteditable]') !== null
-  );
 }

@@ -11,7 +11,7 @@ export interface CardHost {
 }
 
 /** The page sees this name, and nothing behind it. */
-const HOST_NAME = 'reperes-card';
+export const HOST_NAME = 'reperes-card';
 /** In CSS pixels. */
 const GAP = 8;
 const SHORTEST_CARD = 140;

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { isOrphan } from './is-orphan';
 
 /** Something small that is kept between two runs of the browser, outside the library. */
 export interface KeptValue<T> {
@@ -34,7 +35,7 @@ export function keptValue<T extends object>(key: string, initial: T): KeptValue<
         if (area === 'local' && key in stored) listener({ ...initial, ...(stored[key]?.newValue as Partial<T> | undefined) });
       };
       browser.storage.onChanged.addListener(handle);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(handle));
+      signal.addEventListener('abort', () => void (isOrphan() || browser.storage.onChanged.removeListener(handle)));
     },
   };
 }
