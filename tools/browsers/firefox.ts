@@ -18,6 +18,32 @@ const PRESS_BUTTON = `(() => {
   return ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
 
+/** What the browser runs when it has an update of the extension. */
+const RELOAD_EXTENSION = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${ID}')).reload();
+})()`;
+
+const REMOVE_EXTENSION = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${ID}')).uninstall();
+})()`;
+
+/** What Firefox's own report of its memory counts for the processes of a kind, once it has let go of what it can. */
+const MEMORY_OF = (kind: 'extension' | 'web'): string => `(async () => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+  let bytes = 0;
+  const isMeant = (process) => ${kind === 'extension' ? '/^extension/i.test(process)' : '/^web/i.test(process)'};
+  await new Promise((resolve) => {
+    const count = (process, path, _kind, units, amount) => {
+      if (isMeant(process) && path.startsWith('explicit/') && units === Ci.nsIMemoryReporter.UNITS_BYTES) bytes += amount;
+    };
+    manager.getReports(count, null, resolve, null, false);
+  });
+  return bytes;
+})()`;
+
 /** Puppeteer does not show these; WebDriver BiDi has what its own methods lack for extensions. The version is pinned. */
 interface Internals {
   readonly connection: { send: (method: string, parameters: object) => Promise<{ result: Record<string, unknown> }> };
@@ -45,8 +71,24 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
       await inBrowserItself(browser, PRESS_BUTTON);
     },
     inCard: (page, source) => inCard(browser, page, source),
-    killBackground: () => inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`),
+    killBackground: async () => {
+      await inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`);
+    },
+    reloadExtension: async (before) => {
+      await before?.();
+      await inBrowserItself(browser, RELOAD_EXTENSION);
+      await untilDetectorIsRegistered(browser);
+    },
+    takeSitesBack: async () => {
+      const own = await openOwnPage(browser, 'src/ui/options/index.html');
+      await own.evaluate('browser.permissions.remove({ origins: ["*://*/*"] })');
+      await own.close();
+    },
+    removeExtension: () => inBrowserItself(browser, REMOVE_EXTENSION).then(() => undefined),
     measureBackground: async () => null,
+    measureHeld: async () => ({ tab: await memoryOf(browser, 'web'), background: await memoryOf(browser, 'extension') }),
+    // Firefox tells nobody.
+    countHeld: async () => ({ nodes: 0, listeners: 0 }),
     restart: async () => {
       await browser.close();
       browser = await launch(folders, options);
@@ -136,12 +178,22 @@ async function inCard(browser: Browser, page: Page, source: string): Promise<unk
 }
 
 /** Runs a script with the browser's own rights. */
-async function inBrowserItself(browser: Browser, expression: string): Promise<void> {
+async function inBrowserItself(browser: Browser, expression: string): Promise<unknown> {
   const { connection } = internals(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.result['contexts'] as { context: string }[];
-  await connection.send('script.evaluate', { expression, target: { context: window?.context }, awaitPromise: true });
+  const answer = await connection.send('script.evaluate', {
+    expression,
+    target: { context: window?.context },
+    awaitPromise: true,
+  });
   await pause(200);
+  return (answer.result['result'] as { readonly value?: unknown } | undefined)?.value;
+}
+
+async function memoryOf(browser: Browser, kind: 'extension' | 'web'): Promise<number> {
+  const bytes = await inBrowserItself(browser, MEMORY_OF(kind));
+  return typeof bytes === 'number' && bytes > 0 ? bytes : 0;
 }
 
 function internals(browser: Browser): Internals {
