@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFaults, type HouseRules } from './support/find-faults';
-import { describeSource, readSourceFiles, type SourceFile } from './support/source-files';
+import { findSenders } from './support/find-senders';
+import { describeSource, readSource, readSourceFiles, type SourceFile } from './support/source-files';
 
 /** A new folder, a new line or a new exception here is a decision. */
 const RULES: HouseRules = {
@@ -56,6 +57,60 @@ describe('the house', () => {
   });
 });
 
+/** The one file that sends something to another computer; what a file of our own package is read by; each with what it asks. */
+const MAY_SEND: Readonly<Record<string, readonly string[]>> = {
+  'src/platform/send-outside.ts': ['origin + path'],
+  'src/background/knowledge.ts': ["browser.runtime.getURL('gazetteer.tsv')", "browser.runtime.getURL('tagger.bin')"],
+  'src/ui/backup/read-messages.ts': ['browser.runtime.getURL(`_locales/${locale}/messages.json`)'],
+  'src/ui/library/views/world.ts': ['WORLD_ADDRESS'],
+};
+
+describe('what can leave this computer', () => {
+  const scripts = house.filter(({ path }) => /\.tsx?$/.test(path)).map(({ path }) => path);
+
+  it('leaves it through one file, and nothing else can send', () => {
+    const senders = scripts.map((path) => [path, findSenders(path, readSource(path))] as const);
+    const found = Object.fromEntries(senders.filter(([, all]) => all.length > 0));
+    expect(found).toEqual(
+      Object.fromEntries(Object.entries(MAY_SEND).map(([path, all]) => [path, all.map((to) => ({ name: 'fetch', to }))])),
+    );
+  });
+
+  it('goes to Wikipedia and nowhere else, by the security policy of our pages and background', () => {
+    const { extension_pages: policy } = JSON.parse(readSource('manifest.json')).content_security_policy;
+    expect(policy.split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "img-src 'self' data:",
+      "connect-src 'self' https://*.wikipedia.org",
+      "frame-src 'self'",
+      "form-action 'none'",
+      "base-uri 'none'",
+    ]);
+  });
+
+  it('is asked for by the background alone', () => {
+    const users = house.filter(({ imports }) =>
+      imports.some(({ specifier, isType }) => !isType && specifier.endsWith('/send-outside')),
+    );
+    expect(users.map(({ path }) => path)).toEqual(['src/background/look-ups.ts']);
+  });
+
+  it.each([
+    ['a call', `fetch('https://evil.example')`],
+    ['another name', `const send = globalThis.fetch;`],
+    ['a computed name', `globalThis['fetch']('https://evil.example')`],
+    ['a beacon', `navigator.sendBeacon('https://evil.example')`],
+    ['a socket', `new WebSocket('wss://evil.example')`],
+    ['a stream of events', `new EventSource('https://evil.example')`],
+    ['an old request', `new XMLHttpRequest()`],
+    ['a picture', `new Image().src = 'https://evil.example'`],
+  ])('is found in %s', (_, text) => {
+    expect(findSenders('src/ui/planted.ts', text)).toHaveLength(1);
+  });
+});
+
 describe('the rules', () => {
   it.each([
     ['a static import', `import { openDatabase } from '../store/database';`],
@@ -74,7 +129,7 @@ describe('the rules', () => {
 
   it.each([
     ['background', 'content', '../content/session'],
-    ['background', 'ui', '../ui/popup/use-tab'],
+    ['background', 'ui', '../ui/tab/use-tab'],
     ['content', 'background', '../background/library'],
     ['content', 'ui', '../ui/shared/exports/hand-over'],
     ['parts', 'ui', '../ui/shared/exports/hand-over'],

@@ -11,6 +11,7 @@ import { openPopupFor } from './browsers/open-popup';
 import { saveNews } from './browsers/save-news';
 import { selectWords } from './browsers/select-words';
 import { servePages, type PageServer } from './browsers/serve-pages';
+import { answerKnown, startStandIn } from './browsers/stand-in-server';
 import { startBrowser } from './browsers/start-browser';
 import { makeNews } from './corpora/made-news/make-news';
 
@@ -23,12 +24,26 @@ const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 const LIBRARY_SIZE = { width: 1400, height: 900 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
+const WHOLE = new Set(['welcome', 'what-leaves', 'what-leaves-narrow', 'settings', 'entity', 'entity-merge', 'entity-narrow']);
+/** What stands in for Wikipedia knows so much. */
+const ENCYCLOPAEDIA = {
+  Vladikavkaz: {
+    type: 'standard',
+    title: 'Vladikavkaz',
+    description: 'capitale de l’Ossétie du Nord-Alanie, en Russie',
+    extract: 'Vladikavkaz est une ville de Russie et la capitale de l’Ossétie du Nord-Alanie, au pied du Caucase, sur le Terek.',
+    timestamp: '2022-04-01T10:00:00Z',
+  },
+  Moscou: { type: 'disambiguation', title: 'Moscou' },
+  'Moscou (Idaho)': { type: 'standard', title: 'Moscou (Idaho)' },
+};
 /** For what is still looked up when a surface stands; in milliseconds. */
 const REST = 500;
 
 await mkdir(FOLDER, { recursive: true });
 const server = await servePages();
+const wikipedia = await startStandIn();
+wikipedia.answerBy(answerKnown(ENCYCLOPAEDIA));
 for (const browser of ['chromium', 'firefox'] as const) {
   for (const language of ['fr', 'en']) {
     for (const scheme of ['light', 'dark'] as const) {
@@ -39,6 +54,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   }
 }
 await server.close();
+await wikipedia.close();
 console.log(FOLDER);
 
 async function photograph(driver: Driver, pages: PageServer, prefix: string): Promise<void> {
@@ -61,6 +77,7 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(popup, 'popup-saved');
   await popup.click('.counts li:nth-child(2) button');
   await keep(popup, 'popup-people');
+  await photographLookUps(driver, french, popup, keep);
   await photographMarks(driver, french, popup, keep);
   const english = await driver.openPage(pages.address(ENGLISH));
   const related = await openReadPopup(driver, pages.address(ENGLISH));
@@ -79,6 +96,39 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await photographViews(driver, pages, keep);
   await photographExports(driver, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** What Wikipedia says on a card, the page that asks whether it may be asked, and the list of what was sent. */
+async function photographLookUps(
+  driver: Driver,
+  page: Page,
+  popup: Page,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  for (const [words, name] of [
+    ['Vladikavkaz', 'card-look-up'],
+    ['Moscou', 'card-look-up-several'],
+  ] as const) {
+    await openCardOf(popup, (mention) => isEntity(mention) && mention.words === words);
+    await page.bringToFront();
+    const focus = '(button) => { button?.focus(); return button !== null; }';
+    await until('the card offers to look it up', () =>
+      driver.inCard(page, `(root) => (${focus})(root.querySelector('.look-up-ask button'))`),
+    );
+    await page.keyboard.press('Enter');
+    await until('it is looked up', () => driver.inCard(page, "(root) => root.querySelector('.looked-up') !== null"));
+    await driver.inCard(page, "(root) => root.querySelector('.look-up').scrollIntoView()");
+    await keep(page, name);
+  }
+  const terms = await driver.openOwnPage('src/ui/look-up/index.html?language=fr&name=Moscou&tab=-1');
+  await terms.waitForSelector('h1');
+  const leaves = await driver.openOwnPage('src/ui/what-leaves/index.html');
+  await leaves.waitForSelector('.requests li');
+  await keep(leaves, 'what-leaves');
+  await leaves.setViewport({ width: 320, height: 800 });
+  await keep(leaves, 'what-leaves-narrow');
+  await keep(terms, 'look-up-terms');
+  await Promise.all([terms.close(), leaves.close()]);
 }
 
 /** The page of a country that both articles name, as it opens and with a form on it. */

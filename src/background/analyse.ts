@@ -7,9 +7,13 @@ import type { Analysis, AnalysisRequest } from '../model/analysis';
 import type { Corrections } from '../model/correction';
 import type { EntityDecision } from '../model/entity-decision';
 import { loadKnowledge } from './knowledge';
+import { RecentAnalyses } from './recent-analyses';
 import type { WideDecisions } from './wide-decisions';
 
 const WITHOUT_NAMES: Knowledge = { gazetteer: null, tagger: null };
+
+/** A page that was read is asked for again: what is related to it, its export, its saving, and after each decision. */
+const recentAnalyses = new RecentAnalyses();
 
 /**
  * Analyses a text as the reader corrected it: dates count from the publication date they set, and theirs is the last word.
@@ -39,6 +43,6 @@ export function followDecisions(article: NamedText, decisions: readonly EntityDe
 /** When the gazetteer or the tagger cannot be loaded dates go on working, and the analysis says that it is incomplete. */
 async function analyse(request: AnalysisRequest): Promise<Analysis> {
   const knowledge = await loadKnowledge().catch(() => WITHOUT_NAMES);
-  const analysis = analyze(request, knowledge);
-  return knowledge.tagger ? analysis : { ...analysis, isIncomplete: true };
+  if (!knowledge.tagger) return { ...analyze(request, knowledge), isIncomplete: true };
+  return recentAnalyses.get(request) ?? recentAnalyses.add(request, analyze(request, knowledge));
 }

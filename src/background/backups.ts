@@ -1,3 +1,4 @@
+import { afterBackup } from '../core/library/after-backup';
 import { isBackupDue } from '../core/library/is-backup-due';
 import type { BackupAsks } from '../messages/backup-asks';
 import { onOwnNews } from '../messages/news';
@@ -16,6 +17,10 @@ import { openLibrary } from './open-library';
 /** The answers to what our own pages ask about backups. */
 export const backupAnswers: BackupAsks = {
   countSavedSince: async (instant) => countSavedSince(await openLibrary(), instant),
+  async beginBackup() {
+    const { lastAt, changes } = await readBackup();
+    return { at: new Date().toISOString(), lastAt, changes };
+  },
   async getBackupOptions() {
     const [{ labels }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
       readSettings(),
@@ -27,10 +32,9 @@ export const backupAnswers: BackupAsks = {
     const nameRules = rules.filter((rule) => rule.scope !== 'article');
     return { locale: uiLanguage(), version: ownVersion(), labels, nameRules, entityDecisions, subjectNotes, looseDecisions };
   },
-  async keepBackup(address, name) {
+  async keepBackup(address, name, begun) {
     await download(address, `Repères/${name}`);
-    const lastAt = new Date().toISOString();
-    await changeBackup((state) => ({ ...state, lastAt, changes: 0, begunAt: '', failure: '' }));
+    await changeBackup((state) => ({ ...afterBackup(state, begun), begunAt: '' }));
     closeSoon();
   },
   async failBackup(reason) {
@@ -96,8 +100,9 @@ async function isFirst(): Promise<boolean> {
   return begins;
 }
 
+/** Each change has a backup looked for, which may fail again: the same failure is no change. */
 async function fail(reason: string): Promise<void> {
-  await changeBackup((state) => ({ ...state, failure: reason }));
+  await changeBackup((state) => (state.failure === reason ? state : { ...state, failure: reason }));
 }
 
 /** The page that asks waits for an answer. */

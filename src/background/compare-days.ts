@@ -4,7 +4,7 @@ import { tell } from '../messages/news';
 import type { ToldDay } from '../model/loose-decisions';
 import { getArticles } from '../store/articles';
 import type { Database } from '../store/database';
-import { nextUncompared, partnersOf, replaceDisagreements, type DisagreementRow } from '../store/disagreements';
+import { nextUncompared, partnersOf, replaceDisagreements, type Compared, type DisagreementRow } from '../store/disagreements';
 import { inTurn, openLibrary } from './open-library';
 import { findRelatedTo } from './related';
 
@@ -32,43 +32,48 @@ async function compareAll(): Promise<void> {
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, rest));
     const started = performance.now();
-    if (!(await inTurn(compareNext))) return;
+    if (!(await compareNext())) return;
     rest = RESTS * (performance.now() - started);
   }
 }
 
-/** Tells whether there was one. */
+/** Tells whether there was one. The long reading keeps no change waiting: what changed meanwhile is compared once more. */
 async function compareNext(): Promise<boolean> {
   const database = await openLibrary();
   const id = await nextUncompared(database);
   if (id === undefined) return false;
-  if (await compareDays(database, id)) tell('articlesChanged');
+  const compared = await compareOne(database, id);
+  await inTurn(() => replaceDisagreements(database, id, compared));
+  if (compared.rows.length > 0) tell('articlesChanged');
   return true;
 }
 
 function ignoreFailure(): void {}
 
 /**
- * Keeps where a saved article may disagree on the day of an event with its closest related ones, or with those it disagreed with before;
- * tells whether it does. To be called in a change's turn.
+ * Keeps where a saved article may disagree on the day of an event with its closest related ones, or with those it disagreed with before.
+ * To be called in a change's turn.
  */
-export async function compareDays(database: Database, id: string): Promise<boolean> {
-  // One that cannot be compared would keep all after it from being so.
-  const rows = await disagreementsOf(database, id).catch(() => []);
-  await replaceDisagreements(database, id, rows);
-  return rows.length > 0;
+export async function compareDays(database: Database, id: string): Promise<void> {
+  await replaceDisagreements(database, id, await compareOne(database, id));
+}
+
+/** One that cannot be compared would keep all after it from being so. */
+function compareOne(database: Database, id: string): Promise<Compared> {
+  return disagreementsOf(database, id).catch(() => ({ rows: [] }));
 }
 
 /** None of an article that is gone. */
-async function disagreementsOf(database: Database, id: string): Promise<DisagreementRow[]> {
+async function disagreementsOf(database: Database, id: string): Promise<Compared> {
   const closest = (await findRelatedTo(id, MOST_COMPARED)).map((one) => one.article.id);
   const known = await partnersOf(database, id);
   const [[article], others] = await Promise.all([
     getArticles(database, [id]),
     getArticles(database, [...new Set([...closest, ...known])]),
   ]);
-  if (!article) return [];
-  return others.flatMap((other) => findDisagreements(article, other).map((found) => rowOf(id, other.id, found)));
+  if (!article) return { rows: [] };
+  const rows = others.flatMap((other) => findDisagreements(article, other).map((found) => rowOf(id, other.id, found)));
+  return { rows, updatedAt: article.updatedAt };
 }
 
 function rowOf(oneId: string, otherId: string, { one, other, shared }: FoundDisagreement): DisagreementRow {

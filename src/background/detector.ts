@@ -3,6 +3,7 @@ import { isQuiet } from '../core/addresses/is-quiet';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
 import { grantedPatterns } from '../platform/site-access';
+import { isForLookUps } from '../platform/wikipedia';
 
 const ID = 'detect';
 /** Updates run one after another: two at once would register the detector twice. */
@@ -35,7 +36,8 @@ export async function detectInOpenTabs(): Promise<void> {
 function ignore(): void {}
 
 async function register(): Promise<void> {
-  const matches = await grantedPatterns();
+  // Who lets Repères ask Wikipedia has not said that its pages shall be read.
+  const matches = (await grantedPatterns()).filter((pattern) => !isForLookUps(pattern));
   const { quietSites } = await readSettings();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });

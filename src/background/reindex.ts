@@ -26,7 +26,7 @@ export const PASSES: readonly Pass[] = [
   { name: DECISIONS, version: 1, run: followToday },
   { name: 'dates', version: 1, run: (database, article) => putDates(database, [datesRowOf(article)]) },
   // After the index, by which articles are found to compare with.
-  { name: 'disagreements', version: 1, run: (database, { id }) => compareDays(database, id).then(() => undefined) },
+  { name: 'disagreements', version: 1, run: (database, { id }) => compareDays(database, id) },
 ];
 
 const ARTICLES_AT_ONCE = 8;

@@ -32,8 +32,14 @@ function leave(): void {
   found.abort();
 }
 
-withNewsSites((hosts) => {
-  const isNewsSite = hosts.includes(hostOf(pageAddress()));
-  watchAddress(() => lookNowAndLater(isNewsSite), found.signal);
-  lookNowAndLater(isNewsSite);
+const looked = new Promise<void>((resolve) => {
+  withNewsSites((hosts) => {
+    const isNewsSite = hosts.includes(hostOf(pageAddress()));
+    watchAddress(() => lookNowAndLater(isNewsSite), found.signal);
+    lookNowAndLater(isNewsSite);
+    resolve();
+  });
 });
+
+/** Whether an article was found by now: the background asks in this name (`read-tab.ts`). */
+Object.assign(globalThis, { [Symbol.for('reperes-detector')]: () => looked.then(() => found.signal.aborted) });

@@ -5,7 +5,7 @@ import type { TabAsks } from '../messages/protocol';
 import type { ReadingState } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { cleanHtml } from '../page/clean-html';
-import { canPaint, clearPaint } from '../page/paint';
+import { clearPaint } from '../page/paint';
 import { isUpToDate } from '../page/text-map';
 import { isInControl } from '../page/is-in-control';
 import { pageAddress, watchAddress } from '../page/watch-address';
@@ -15,6 +15,7 @@ import { MarkDesk, type DeskAnswers } from './annotations/mark-desk';
 import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
+import { describeArticle } from './describe-article';
 import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
 import { watchForOrphaning } from './watch-for-orphaning';
@@ -229,12 +230,7 @@ class Session {
   #describe(): ReadingState {
     if (this.#isQuiet) return { state: 'quiet' };
     if (!this.#article) return { state: 'noArticle' };
-    const { news, mentions, draft, published, isIncomplete } = this.#article;
-    const { text, ...head } = { ...draft, ...(published && { published }) };
-    const listed = mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) }));
-    const annotations = this.#desk.list();
-    const { areMissing } = this.#desk;
-    return { state: 'read', news, head, mentions: listed, annotations, areMissing, canPaint: canPaint(), isIncomplete };
+    return describeArticle(this.#article, this.#desk.list(), this.#desk.areMissing);
   }
 
   #visit(index: number): void {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { LONGEST_TAG, MOST_TAGS } from '../model/annotation';
 import { ENTITY_KINDS } from '../model/mention';
 import { NAME_SCOPES } from '../model/name-scope';
+import { WIKIPEDIA_LANGUAGES } from '../model/wikipedia-language';
 import type { Question } from './envelope';
 import type { PageAsks } from './protocol';
 
@@ -14,7 +16,6 @@ const LONGEST_QUOTE = 500;
 const LONGEST_PASSAGE = 100_000;
 const LONGEST_NOTE = 1_000_000;
 const LONGEST_WORD = 100;
-const MOST_TAGS = 100;
 /** As many as an anchor holds. */
 const LONGEST_CONTEXT = 32;
 /** What EDTF is written in; nothing longer is a date. */
@@ -58,7 +59,7 @@ const target = v.variant('type', [
 const fields = {
   label: v.pipe(v.string(), v.maxLength(LONGEST_WORD)),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
-  tags: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_WORD))), v.maxLength(MOST_TAGS)),
+  tags: v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_TAG))), v.maxLength(MOST_TAGS)),
 };
 const decision = v.union([
   v.strictObject({ value: v.pipe(v.string(), v.regex(EDTF_LIKE)) }),
@@ -68,6 +69,7 @@ const decision = v.union([
 const retraction = v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress });
 const words = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_NAME));
 const kind = v.picklist(ENTITY_KINDS);
+const lookUpQuestion = v.strictObject({ name: words, kind, language: v.picklist(WIKIPEDIA_LANGUAGES) });
 const verdict = v.variant('type', [
   v.strictObject({ type: v.literal('mute') }),
   v.strictObject({ type: v.literal('kind'), kind }),
@@ -110,6 +112,10 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   listTags: v.tuple([]),
   decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),
   takeBackName: v.tuple([retraction]),
+  recallLookUp: v.tuple([lookUpQuestion]),
+  lookUp: v.tuple([lookUpQuestion, v.nullable(words)]),
+  forgetLookUp: v.tuple([lookUpQuestion]),
+  openLookUpTerms: v.tuple([lookUpQuestion]),
 };
 
 /** The checked arguments of a page's question; throws when they are not what the question takes. */

@@ -14,6 +14,7 @@ import type { BackupAsks } from './backup-asks';
 import type { EntityAsks } from './entity-asks';
 import type { ImportAsks } from './import-asks';
 import type { KeepingAsks } from './keeping-asks';
+import type { LookUpAsks, LookUpNews, PageLookUpAsks } from './look-up-asks';
 import type { SearchAsks } from './search-asks';
 import type { TimeAsks } from './time-asks';
 import type { UnreadableAsks } from './unreadable-asks';
@@ -24,7 +25,7 @@ import type { UnreadableAsks } from './unreadable-asks';
  * What a content script may ask of the background. It lives in pages that we do not trust, so it may ask little; arguments are
  * checked by schema (`page-schemas.ts`).
  */
-export interface PageAsks {
+export interface PageAsks extends PageLookUpAsks {
   /** The detector found an article: have it read. Does nothing where the reader wants quiet. */
   readThisPage(news: NewsLevel): Promise<void>;
   /** Finds the language and the mentions of the page's text, with what the reader decided on the article. */
@@ -98,12 +99,18 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, UnreadableAsks {
+export interface UiAsks
+  extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, LookUpAsks, UnreadableAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.
    */
   readTab(tabId: number): Promise<ReadingState>;
+  /**
+   * The same for who goes from tab to tab: a page that is no article gets no more than the detector, which says so. Fails with
+   * `PageNotReadable`.
+   */
+  followTab(tabId: number): Promise<ReadingState>;
   /** Reads the page in a tab although it does not look like an article. */
   readTabAnyway(tabId: number): Promise<ReadingState>;
   /** The article in a tab as it would be saved, with the reader's marks and notes on it. Fails with `NoArticle`. */
@@ -166,8 +173,11 @@ export interface TabAsks {
   showAnnotation(id: string): Promise<void>;
   /** Opens the card of a mark of the reader's; of one that is not found on the page too. */
   openAnnotation(id: string): Promise<void>;
-  /** Makes an annotation on the article as a whole, or changes it. Fails as `annotate` does. */
-  annotateArticle(fields: Partial<AnnotationFields>): Promise<void>;
+  /**
+   * Makes an annotation on the article as a whole, or changes it. Fails as `annotate` does, and with `NoArticle` where the tab shows
+   * another article by now than the one at an address.
+   */
+  annotateArticle(fields: Partial<AnnotationFields>, address?: string): Promise<void>;
   /** Removes an annotation. Fails as `removeAnnotation` does. */
   removeAnnotation(id: string): Promise<void>;
   /** Takes back the last change of the article's annotations; tells whether there was one. */
@@ -177,11 +187,13 @@ export interface TabAsks {
 }
 
 /** What the background tells our own pages, and some of it content scripts, when it happens. */
-export interface News {
+export interface News extends LookUpNews {
   /** Something was saved or removed. */
   articlesChanged: undefined;
   /** A mark or a note was made, changed or removed. */
   annotationsChanged: undefined;
+  /** A page may be read now, or was read and analysed: what is known of it may be something else. */
+  readingChanged: undefined;
   /** A decision on names was taken or taken back. */
   nameRulesChanged: undefined;
   /** A decision on an entity was taken or taken back. */

@@ -41,6 +41,10 @@ export type NewAnnotation = Pick<Annotation, 'id' | 'target'> & AnnotationFields
 /** A passage that the reader marked. */
 export type PassageAnnotation = Annotation & { readonly target: { readonly type: 'passage' } };
 
+/** What other tools write and Repères takes; a tag in UTF-16 code units. */
+export const LONGEST_TAG = 1_000;
+export const MOST_TAGS = 1_000;
+
 /** Whether an annotation marks a passage. */
 export function isOnPassage(annotation: Annotation): annotation is PassageAnnotation {
   return annotation.target.type === 'passage';

@@ -17,5 +17,11 @@ export interface BackupState {
   readonly failure: string;
 }
 
+/** How it stood when the library began to be read for a backup: what was changed later is not in it. */
+export interface BackupBegun extends Pick<BackupState, 'lastAt' | 'changes'> {
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
+
 /** How it stands with a reader who has made none. */
 export const NO_BACKUP: BackupState = { lastAt: '', changes: 0, quietUntil: '', pace: 'off', begunAt: '', failure: '' };

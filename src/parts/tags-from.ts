@@ -1,12 +1,13 @@
-/** The background refuses longer ones and more of them. */
-const LONGEST_TAG = 100;
-const MOST_TAGS = 100;
+import { MOST_TAGS } from '../model/annotation';
+
+/** Nobody types more; other tools have longer ones, which stay as they are. In UTF-16 code units. */
+const LONGEST_TYPED = 100;
 
 /** The tags with those added that are typed, which commas part; one that is there already, in whatever case, is not added. */
 export function withTyped(tags: readonly string[], typed: string): readonly string[] {
   const found = typed
     .split(',')
-    .map((tag) => tag.replaceAll(/\s+/g, ' ').trim().replace(SIGN, '').trim().slice(0, LONGEST_TAG).trim());
+    .map((tag) => tag.replaceAll(/\s+/g, ' ').trim().replace(SIGN, '').trim().slice(0, LONGEST_TYPED).trim());
   const all = [...tags, ...found.filter(Boolean)];
   const known = new Map(all.toReversed().map((tag) => [tag.toLocaleLowerCase(), tag]));
   const unique = [...new Set(all.map((tag) => known.get(tag.toLocaleLowerCase()) ?? tag))].slice(0, MOST_TAGS);

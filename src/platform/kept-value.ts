@@ -5,7 +5,7 @@ import { isOrphan } from './is-orphan';
 export interface KeptValue<T> {
   /** What was never set has its default. */
   readonly read: () => Promise<T>;
-  /** Changes it and gives it as it is then. */
+  /** Changes it and gives it as it is then; what is given back as it was is not written, and nobody hears of it. */
   readonly change: (change: (value: T) => T) => Promise<T>;
   /** Calls `listener` with the value after each change, wherever it is made, until the signal aborts. */
   readonly onChanged: (listener: (value: T) => void, signal: AbortSignal) => void;
@@ -23,8 +23,9 @@ export function keptValue<T extends object>(key: string, initial: T): KeptValue<
     read,
     change(change) {
       const changed = changes.then(async () => {
-        const value = change(await read());
-        await browser.storage.local.set({ [key]: value });
+        const before = await read();
+        const value = change(before);
+        if (value !== before) await browser.storage.local.set({ [key]: value });
         return value;
       });
       changes = changed.catch(ignoreFailure);

@@ -6,10 +6,12 @@ import type { Annotation } from '../model/annotation';
 import type { SavedArticle } from '../model/article';
 import type { Corrections } from '../model/correction';
 import type { EntityDecision } from '../model/entity-decision';
+import type { LookUp } from '../model/look-up';
 import { isEntity, type EntityMention, type Mention } from '../model/mention';
 import type { WideRule } from '../model/name-rule';
 import type { Removal } from '../model/removal';
 import type { Revision } from '../model/revision';
+import type { SentRequest } from '../model/sent-request';
 import type { DatesRow } from './dates';
 import type { DisagreementRow } from './disagreements';
 import type { RemovedRow } from './removals';
@@ -23,6 +25,7 @@ import type { SegmentsRow } from './segments';
 import { decideEntities } from './upgrades/decide-entities';
 import { indexArticles } from './upgrades/index-articles';
 import { keepContent } from './upgrades/keep-content';
+import { keepLookUps } from './upgrades/keep-look-ups';
 import { listDates } from './upgrades/list-dates';
 
 /** What lists need of an article, and the addresses it is found by. */
@@ -136,6 +139,10 @@ export interface Schema extends DBSchema {
   hidden: { key: number; value: HiddenRow };
   /** How far the index is made. */
   indexing: { key: string; value: SegmentsRow | PassRow };
+  /** By language, kind and name. */
+  lookUps: { key: [string, string, string]; value: LookUp };
+  /** What was sent outside, and the reader wanted sent. */
+  requests: { key: string; value: SentRequest; indexes: { bySentAt: string } };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -205,6 +212,7 @@ export const UPGRADES: readonly Upgrade[] = [
   indexArticles,
   listDates,
   decideEntities,
+  keepLookUps,
 ];
 
 /** So long an older connection may take to close before an upgrade, in milliseconds. */

@@ -55,18 +55,26 @@ export async function outdatePairs(store: Writing, articleId: string): Promise<v
 
 type Writing = IDBPObjectStore<Schema, SomeStores, 'disagreements', 'readwrite'>;
 
+/** What an article was found to disagree on with others. */
+export interface Compared {
+  readonly rows: readonly DisagreementRow[];
+  /** Of the article that was compared; absent when it could not be read. */
+  readonly updatedAt?: string;
+}
+
 /**
  * Keeps what an article disagrees on with others in place of what was known of it; what the reader let go stays so. Nothing is kept of
- * articles that are gone.
+ * articles that are gone, and nothing changes when the article was saved anew since it was compared.
  */
 export async function replaceDisagreements(
   database: Database,
   articleId: string,
-  found: readonly DisagreementRow[],
+  { rows: found, updatedAt }: Compared,
 ): Promise<void> {
   const transaction = database.transaction(['disagreements', 'articles'], 'readwrite');
   const [store, articles] = [transaction.objectStore('disagreements'), transaction.objectStore('articles')];
   const article = await articles.get(articleId);
+  if (article && updatedAt !== undefined && article.updatedAt !== updatedAt) return;
   const others = await Promise.all(found.map(({ articleIds }) => Promise.all(articleIds.map((id) => articles.getKey(id)))));
   const rows = found.filter((_, at) => others[at]?.every((id) => id !== undefined));
   const before = await store.index('byArticle').getAll(articleId);

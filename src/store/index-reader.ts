@@ -15,7 +15,7 @@ import type { Database, Schema } from './database';
 import { readHidden, type IsOneOf } from './hidden';
 import { readPending, termsOfPending, type Pending } from './pending';
 import { isSoundBlock, soundRows } from './sound-index';
-import { blocksAfter, blocksFrom, blocksWithin, readSegments, type Segment } from './segments';
+import { blocksAfter, blocksFrom, blocksWithin, lastIn, readSegments, type Segment } from './segments';
 
 const STORES = ['pending', 'postings', 'columns', 'hidden', 'indexing', 'annotations', 'articles', 'texts'] as const;
 type Reading = IDBPTransaction<Schema, typeof STORES, 'readonly'>;
@@ -33,11 +33,12 @@ export interface IndexReader {
 
 export async function openIndex(database: Database): Promise<IndexReader> {
   const transaction = database.transaction(STORES);
-  const [{ segments }, pending, { isHidden }] = await Promise.all([
+  const [row, { isHidden }] = await Promise.all([
     readSegments(transaction.objectStore('indexing')),
-    readPending(transaction.objectStore('pending')),
     readHidden(transaction.objectStore('hidden')),
   ]);
+  const { segments } = row;
+  const pending = await readPending(transaction.objectStore('pending'), lastIn(row));
   return { transaction, segments, pending: pending.filter(({ number }) => !isHidden?.(number)), isHidden };
 }
 

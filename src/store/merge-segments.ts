@@ -3,10 +3,19 @@ import { lastTermOf, mergeTerms, packBlocks, unpackBlock, type Block, type TermP
 import { dropColumns, writeColumns } from './columns';
 import type { Database, Schema, SomeStores } from './database';
 import { readHidden, type IsOneOf } from './hidden';
-import { readPending, termsOfPending } from './pending';
+import { pendingAfter, readPending, termsOfPending } from './pending';
 import { isSoundBlock, soundRows } from './sound-index';
 import { writeAll } from './write-all';
-import { blocksAfter, blocksOf, readSegments, writeSegments, type Merging, type Segment, type SegmentsRow } from './segments';
+import {
+  blocksAfter,
+  blocksOf,
+  lastIn,
+  readSegments,
+  writeSegments,
+  type Merging,
+  type Segment,
+  type SegmentsRow,
+} from './segments';
 
 /** How much one step does. */
 export interface TidyLimits {
@@ -38,16 +47,17 @@ export async function tidyIndex(database: Database, limits: TidyLimits = LIMITS)
 const RELAXED = { durability: 'relaxed' } as const;
 
 async function flushPending(database: Database, most: number): Promise<boolean> {
-  if ((await database.count('pending')) <= most) return false;
+  if ((await countPending(database)) <= most) return false;
   let isFlushed = false;
   const transaction = database.transaction(STORES, 'readwrite', RELAXED);
   const [pending, indexing] = [transaction.objectStore('pending'), transaction.objectStore('indexing')];
   const flush = async (): Promise<void> => {
-    const articles = await readPending(pending, MOST_AT_ONCE);
+    const row = await readSegments(indexing);
+    const articles = await readPending(pending, lastIn(row), MOST_AT_ONCE);
     // Another step may have been taken since they were counted.
     if (articles.length <= Math.min(most, MOST_AT_ONCE - 1)) return;
     isFlushed = true;
-    const { segments, next, ...others } = await readSegments(indexing);
+    const { segments, next, ...others } = row;
     const last = articles.at(-1)?.number ?? 0;
     const segment = { number: next, articles: articles.length, last, purged: 0 };
     await Promise.all([
@@ -59,6 +69,12 @@ async function flushPending(database: Database, most: number): Promise<boolean> 
   };
   await writeAll(transaction, [flush]);
   return isFlushed;
+}
+
+async function countPending(database: Database): Promise<number> {
+  const transaction = database.transaction(['indexing', 'pending']);
+  const row = await readSegments(transaction.objectStore('indexing'));
+  return transaction.objectStore('pending').count(pendingAfter(lastIn(row)));
 }
 
 async function mergeStep(database: Database, blocksAtOnce: number): Promise<boolean> {

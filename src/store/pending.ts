@@ -33,13 +33,23 @@ export function pendingRow(
   return { id, savedAt, ...(published && { published: published.value }), terms: sorted.join('\n'), weights };
 }
 
-/** All that is pending, or up to `most`, the first ones first. */
-export async function readPending(store: Reading, most?: number): Promise<Pending[]> {
-  const [rows, numbers] = await Promise.all([store.getAll(null, most), store.getAllKeys(null, most)]);
+/**
+ * What is pending, up to `most`, the first ones first.
+ * @param after the last number in the segments: what lies before was deleted, which Chromium would go through one by one (in LevelDB a
+ * deleted row stays as a mark until its file is written anew).
+ */
+export async function readPending(store: Reading, after: number, most?: number): Promise<Pending[]> {
+  const range = pendingAfter(after);
+  const [rows, numbers] = await Promise.all([store.getAll(range, most), store.getAllKeys(range, most)]);
   return soundRows(
     rows.map((row, at) => ({ ...row, number: numbers[at] ?? 0 })),
     isSoundPending,
   );
+}
+
+/** The keys of what is pending when the segments reach to a number. */
+export function pendingAfter(last: number): IDBKeyRange {
+  return IDBKeyRange.lowerBound(last, true);
 }
 
 /** The terms of pending articles that `isWanted`, sorted, with the articles that have them. */

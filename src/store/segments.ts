@@ -48,6 +48,11 @@ export async function readSegments(
   return isSoundSegments(segments) ? segments : NO_SEGMENTS;
 }
 
+/** The highest number that went into a segment; all pending ones are higher. */
+export function lastIn({ segments }: SegmentsRow): number {
+  return segments.at(-1)?.last ?? 0;
+}
+
 export async function writeSegments(
   store: IDBPObjectStore<Schema, SomeStores, 'indexing', 'readwrite'>,
   row: SegmentsRow,

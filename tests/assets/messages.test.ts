@@ -10,6 +10,7 @@ import { CITATION_STYLES } from '../../src/model/citation-style';
 import { FACET_KINDS, LIBRARY_SORTS } from '../../src/model/library';
 import { DEFAULT_LABELS, LABEL_COLOURS, LABEL_LINES } from '../../src/model/label';
 import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
+import { REQUEST_OUTCOMES } from '../../src/model/sent-request';
 import { readSource, readSourceFiles } from '../support/source-files';
 import { readWords } from '../support/translations';
 
@@ -41,6 +42,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   exportChoice_: [...new Set(EXPORT_FORMATS.flatMap(({ choices = [] }) => choices.map(({ id }) => id)))],
   import_: IMPORT_FORMATS.map(({ id }) => id),
   citationStyle_: CITATION_STYLES,
+  requestOutcome_: REQUEST_OUTCOMES,
   facet_: FACET_KINDS,
   sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),

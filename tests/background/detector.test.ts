@@ -43,6 +43,18 @@ describe('the detector', () => {
     ]);
   });
 
+  it('does not run on a Wikipedia in which the reader allowed look-ups alone', async () => {
+    const origins = ['https://fr.wikipedia.org/*'];
+    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins });
+    await updateDetector();
+    expect(registered.size).toBe(0);
+    origins.push('*://fr.wikipedia.org/*');
+    await updateDetector();
+    expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
+      expect.objectContaining({ matches: ['*://fr.wikipedia.org/*'] }),
+    ]);
+  });
+
   it('is registered once when several things change at the same time', async () => {
     vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://journal.example/*'] });
     await Promise.all([updateDetector(), updateDetector(), updateDetector()]);

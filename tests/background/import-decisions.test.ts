@@ -99,7 +99,7 @@ describe('imported decisions', () => {
     await background.decisions.importDecisions({ dismissals: [{ ...pair, dismissedAt: '2022-04-11T08:00:00.000Z' }] });
     const articles = [makeArticle({ id: 'a' }), makeArticle({ id: 'b', address: 'https://loin.example/b' })];
     await background.imports.importArticles(articles);
-    await replaceDisagreements(background.database, 'a', [pair]);
+    await replaceDisagreements(background.database, 'a', { rows: [pair] });
     expect(await listDisagreements(background.database)).toEqual([]);
     expect((await background.loose.listLooseDecisions()).dismissals).toHaveLength(1);
   });

@@ -22,7 +22,7 @@ vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({
 // It looks at what is stored whenever it has time.
 vi.mock('../../src/background/compare-days', () => ({
   compareUncompared: async () => undefined,
-  compareDays: async () => false,
+  compareDays: async () => undefined,
 }));
 
 const TEXT = 'Les ministres se sont vus à Alger le mardi 5 novembre 2022.';

@@ -30,6 +30,21 @@ describe.each(BROWSERS)('the build for the stores, in %s', (name) => {
   });
 });
 
+describe.each(BROWSERS)('the licences, in %s', (name) => {
+  it('are where the page About leads to', async () => {
+    const driver = await startBrowser(name, { language: 'en', build: 'store' });
+    const welcome = await driver.openOwnPage('src/ui/welcome/index.html');
+    const text = await until('the page leads somewhere', () =>
+      welcome.evaluate(async () => {
+        const link = document.querySelector<HTMLAnchorElement>('#about a[href$="licences.txt"]');
+        return link && (await fetch(link.href)).text();
+      }),
+    );
+    expect(text).toContain('Mozilla Public License');
+    await driver.close();
+  });
+});
+
 describe.runIf(BROWSERS.includes('firefox'))('a permission asked for in the click, in Firefox', () => {
   it('has every page of the site read from then on, and none once it is taken back', async () => {
     const [driver, server] = await Promise.all([startBrowser('firefox', { language: 'en', build: 'store' }), servePages()]);
@@ -70,9 +85,16 @@ async function press(page: Page, label: RegExp): Promise<void> {
 }
 
 describe.runIf(BROWSERS.includes('chromium'))('Chromium', () => {
-  it('has nothing to complain of on its page of extensions', async () => {
-    const driver = await startBrowser('chromium', { language: 'en', build: 'store' });
+  it('has nothing to complain of on its page of extensions, once our pages were open and an article was read', async () => {
+    const [driver, server] = await Promise.all([startBrowser('chromium', { language: 'en', build: 'store' }), servePages()]);
     const page = await driver.openPage('chrome://extensions');
+    // What goes wrong while it runs is collected for developers only.
+    await page.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })`);
+    for (const name of OWN_PAGES) await (await driver.openOwnPage(`src/ui/${name}/index.html`)).close();
+    await driver.killBackground();
+    const article = await driver.openPage(server.address('/pages/demo-fr/page.html'));
+    await driver.clickToolbarButton(article);
+    await untilMarked(article, 'Béchar');
     const reports = await page.evaluate(async () => {
       const { chrome } = globalThis as unknown as {
         chrome: { developerPrivate: { getExtensionsInfo: () => Promise<Report[]> } };
@@ -82,14 +104,18 @@ describe.runIf(BROWSERS.includes('chromium'))('Chromium', () => {
     const own = reports.find((report) => report.name === 'Repères');
     expect(own).toMatchObject({
       state: 'ENABLED',
+      errorCollection: { isActive: true },
       manifestErrors: [],
       runtimeErrors: [],
       runtimeWarnings: [],
       installWarnings: [],
     });
     await driver.close();
+    await server.close();
   });
 });
+
+const OWN_PAGES = ['library', 'options', 'welcome', 'popup'];
 
 /** What `chrome://extensions` shows of an extension. */
 interface Report {

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerInBackground, type PageAnswers } from '../../src/messages/answer-in-background';
 import type { UiAsks } from '../../src/messages/protocol';
 import type { NameVerdict } from '../../src/model/name-rule';
+import { makeLookUp, MOSCOW } from '../support/make-look-up';
 import { makeNote } from '../support/make-annotation';
 import { CONTENT_SCRIPT, OWN_ID, OWN_PAGE, send } from '../support/fake-browser';
 
@@ -24,6 +25,10 @@ const toPages = {
   listTags: vi.fn<PageAnswers['listTags']>(async () => []),
   decideName: vi.fn<PageAnswers['decideName']>(async () => DECIDED_AT),
   takeBackName: vi.fn<PageAnswers['takeBackName']>(async () => undefined),
+  recallLookUp: vi.fn<PageAnswers['recallLookUp']>(async () => null),
+  lookUp: vi.fn<PageAnswers['lookUp']>(async () => makeLookUp()),
+  forgetLookUp: vi.fn<PageAnswers['forgetLookUp']>(async () => undefined),
+  openLookUpTerms: vi.fn<PageAnswers['openLookUpTerms']>(async () => undefined),
 };
 const ANCHOR = { start: 3, end: 9, quote: 'demain', prefix: 'le ', suffix: '.' };
 const MUTED = { words: 'Paris', verdict: { type: 'mute' }, scope: 'article' } as const;
@@ -50,14 +55,39 @@ describe('the background', () => {
     );
   });
 
-  it.each(['listRemovals', 'eraseRemoval', 'setPublished', 'listNameRules', 'removeNameRule', 'restoreNameRule'])(
-    'refuses a content script that asks %s',
-    async (ask) => {
-      expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
-      expect(listRemovals).not.toHaveBeenCalled();
-      expect(eraseRemoval).not.toHaveBeenCalled();
-    },
-  );
+  it.each([
+    ['an address for a name', [{ ...MOSCOW, name: 'x'.repeat(201) }, null]],
+    ['no words', [{ ...MOSCOW, name: ' ' }, null]],
+    ['a Wikipedia that is none', [{ ...MOSCOW, language: 'evil.example/' }, null]],
+    ['an address besides', [{ ...MOSCOW, address: 'https://evil.example/' }, null]],
+    ['a choice that is no name', [MOSCOW, 'x'.repeat(201)]],
+  ])('refuses a content script that would look up %s', async (_, values) => {
+    expect(await send({ ask: 'lookUp', values }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'ValiError' });
+    expect(toPages.lookUp).not.toHaveBeenCalled();
+  });
+
+  it('has a content script look up a name, and knows from the browser whether its window is private', async () => {
+    const tab = { id: 7, incognito: true };
+    await send({ ask: 'lookUp', values: [MOSCOW, null] }, { ...CONTENT_SCRIPT, tab });
+    expect(toPages.lookUp).toHaveBeenCalledWith(expect.objectContaining({ isPrivate: true }), MOSCOW, null);
+  });
+
+  it.each([
+    'listRequests',
+    'forgetRequests',
+    'restoreRequests',
+    'forgetLookUps',
+    'listRemovals',
+    'eraseRemoval',
+    'setPublished',
+    'listNameRules',
+    'removeNameRule',
+    'restoreNameRule',
+  ])('refuses a content script that asks %s', async (ask) => {
+    expect(await send({ ask, values: ['a'] }, CONTENT_SCRIPT)).toMatchObject({ ok: false, name: 'NotAllowed' });
+    expect(listRemovals).not.toHaveBeenCalled();
+    expect(eraseRemoval).not.toHaveBeenCalled();
+  });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', ''])('refuses %j, which no interface holds', async (ask) => {
     for (const sender of [OWN_PAGE, CONTENT_SCRIPT])
@@ -181,6 +211,13 @@ describe('the background', () => {
       { tabId: 7, address: CONTENT_SCRIPT.url, isPrivate: false },
       { ...MUTED, verdict },
     ]);
+  });
+
+  it('hands on tags as long as those that other tools write', async () => {
+    const change = { address: 'https://journal.example/a', id: makeNote().id, fields: { tags: ['x'.repeat(1_000), 'new'] } };
+    expect(await send({ ask: 'changeAnnotation', values: [change] }, CONTENT_SCRIPT)).toMatchObject({ ok: true });
+    const longer = { ...change, fields: { tags: ['x'.repeat(1_001)] } };
+    expect(await send({ ask: 'changeAnnotation', values: [longer] }, CONTENT_SCRIPT)).toMatchObject({ name: 'ValiError' });
   });
 
   it.each(['iso:DZ', 'geonames:2507480', 'region:middle-east'])('hands on the place %s', async (id) => {

@@ -13,6 +13,7 @@ import { openIndex, readColumns } from '../../src/store/index-reader';
 import { tidyIndex } from '../../src/store/merge-segments';
 import { listRules } from '../../src/store/rules';
 import { findAllAt, findMaybeSame } from '../../src/store/same-article';
+import { describeSchema } from '../support/describe-schema';
 import { deleteArticle } from '../support/delete-article';
 import { makeNote } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
@@ -315,19 +316,4 @@ async function putAsVersion1(database: Database): Promise<void> {
   await database.put('articles', { ...head, addresses } as never);
   await database.put('texts', { id: 'a', text, mentions });
   await database.put('fingerprints', { id: 'a', fingerprint, keys: fingerprint.map(({ key }) => key) } as never);
-}
-
-function describeSchema(database: Database): object {
-  const names = [...database.objectStoreNames];
-  const transaction = database.transaction(names);
-  return Object.fromEntries(
-    names.map((name) => {
-      const store = transaction.objectStore(name);
-      const indexes = [...store.indexNames].map((index) => {
-        const { keyPath, multiEntry } = store.index(index);
-        return [index, [keyPath, multiEntry]];
-      });
-      return [name, { keyPath: store.keyPath, indexes: Object.fromEntries(indexes) }];
-    }),
-  );
 }

@@ -7,6 +7,7 @@ import { datesRowOf, getAllDates, getDates, getDatesAt, getDoubted, nearestMonth
 import {
   dismissDisagreement,
   listDisagreements,
+  nextUncompared,
   replaceDisagreements,
   type DisagreementRow,
 } from '../../src/store/disagreements';
@@ -84,7 +85,7 @@ describe('the dates of saved articles', () => {
   });
 
   it('go with their article, and come back with it', async () => {
-    await replaceDisagreements(database, 'a', [PAIR]);
+    await replaceDisagreements(database, 'a', { rows: [PAIR] });
     await moveIntoRemoval(database, REMOVAL, ['a']);
     expect((await getAllDates(database)).map(({ id }) => id)).toEqual(['b']);
     expect(await listDisagreements(database)).toEqual([]);
@@ -101,15 +102,21 @@ describe('the dates of saved articles', () => {
 
 describe('disagreements', () => {
   it('of an article take the place of those it had', async () => {
-    await replaceDisagreements(database, 'a', [PAIR]);
-    await replaceDisagreements(database, 'b', [{ ...PAIR, id: 'other' }]);
+    await replaceDisagreements(database, 'a', { rows: [PAIR] });
+    await replaceDisagreements(database, 'b', { rows: [{ ...PAIR, id: 'other' }] });
     expect((await listDisagreements(database)).map(({ id }) => id)).toEqual(['other']);
   });
 
+  it('found in a text that was saved anew meanwhile are not kept, and it is compared again', async () => {
+    await replaceDisagreements(database, 'a', { rows: [PAIR], updatedAt: '2022-01-01T00:00:00.000Z' });
+    expect(await listDisagreements(database)).toEqual([]);
+    expect(await nextUncompared(database)).toBe('a');
+  });
+
   it('stay dismissed when they are found again, until that is taken back', async () => {
-    await replaceDisagreements(database, 'a', [PAIR]);
+    await replaceDisagreements(database, 'a', { rows: [PAIR] });
     await dismissDisagreement(database, PAIR.id, '2022-05-01T08:00:00.000Z');
-    await replaceDisagreements(database, 'b', [PAIR]);
+    await replaceDisagreements(database, 'b', { rows: [PAIR] });
     expect(await listDisagreements(database)).toEqual([]);
     expect((await listDisagreements(database, true)).map(({ id }) => id)).toEqual([PAIR.id]);
     await dismissDisagreement(database, PAIR.id, null);

@@ -14,7 +14,12 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 /** Without a window Chromium only sees our own pages, and it often runs where its sandbox cannot. */
-const HEADLESS_ARGUMENTS = ['--no-sandbox', '--disable-gpu'];
+const HEADLESS_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  // Whatever a test does, Wikipedia is not asked.
+  '--host-resolver-rules=MAP *.wikipedia.org ~NOTFOUND',
+];
 
 /** Starts Chromium, or a browser of its family, with the test build. */
 export async function startChromium(options: LaunchOptions): Promise<Driver> {

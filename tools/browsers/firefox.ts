@@ -122,6 +122,8 @@ async function launch({ profile, downloads }: RunFolders, options: LaunchOptions
       'browser.download.useDownloadDir': true,
       // The panel would take the keys from the page.
       'browser.download.alwaysOpenPanel': false,
+      // Whatever a test does, Wikipedia is not asked: nobody listens on this computer.
+      ...(!isVisible && { 'network.dns.localDomains': 'en.wikipedia.org,fr.wikipedia.org' }),
       ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
       ...(language && { 'intl.locale.requested': language }),
     },

@@ -1,12 +1,21 @@
 import type { Page } from 'puppeteer-core';
+import type { NewsLanguage } from '../corpora/made-news/happenings';
 import { pageOf } from '../corpora/made-news/page-of';
 import type { MadeArticle } from '../corpora/made-news/make-news';
 import type { Driver } from './driver';
 import type { PageServer } from './serve-pages';
 
-/** Saves articles as a reader would: each page is served, opened, read by the content script in it, and saved from there. */
-export async function saveNews(driver: Driver, server: PageServer, articles: readonly MadeArticle[]): Promise<void> {
-  for (const article of articles) server.put(article.path, pageOf(article));
+/**
+ * Saves articles as a reader would: each page is served, opened, read by the content script in it, and saved from there.
+ * @param papers that they are in, by language; absent: they stand under the address alone.
+ */
+export async function saveNews(
+  driver: Driver,
+  server: PageServer,
+  articles: readonly MadeArticle[],
+  papers?: Readonly<Record<NewsLanguage, string>>,
+): Promise<void> {
+  for (const article of articles) server.put(article.path, pageOf(article, papers?.[article.language]));
   const own = await driver.openOwnPage('src/ui/popup/index.html?tab=-1');
   const page = await driver.openPage('about:blank');
   for (const { path } of articles) {

@@ -8,6 +8,7 @@ import { SubjectNotes } from '../../parts/SubjectNotes';
 import { translate, uiLanguage } from '../../platform/translate';
 import { isShown } from '../../page/marks';
 import type { ArticleOnPage } from '../read-page';
+import { CardLookUp } from './CardLookUp';
 import type { DateDeeds } from './DateDecision';
 import { DateFacts } from './DateFacts';
 import { EntityFacts } from './EntityFacts';
@@ -67,6 +68,7 @@ export function Card({ article, index, saved, place, notes, deeds, onOpenAll, on
             place={place}
           />
           <NameDecision name={mention} article={article} deeds={deeds} />
+          <CardLookUp entity={mention} language={article.draft.language} place={place} />
         </>
       )}
       <Steps numbers={same} index={index} onStep={onStep} />

@@ -5,6 +5,7 @@ import type { NameScope } from '../../model/name-scope';
 import type { Mention } from '../../model/mention';
 import { askFromPage } from '../../messages/ask';
 import { pageAddress } from '../../page/watch-address';
+import lookUpCss from '../../parts/look-up.css?inline';
 import type { NoteDeeds } from '../annotations/mark-desk';
 import { isShown, rectangleOf } from '../../page/marks';
 import { numberAfter } from '../number-after';
@@ -57,7 +58,7 @@ export class CardOpener {
 
   /** Opens the card of a mention beside it, with the focus inside. */
   open(article: ArticleOnPage, index: number): void {
-    const open = this.#frame.open(cardCss + namesCss);
+    const open = this.#frame.open(cardCss + namesCss + lookUpCss);
     this.#open = open;
     const { host, signal } = open;
     signal.addEventListener('abort', () => render(null, host.mount));

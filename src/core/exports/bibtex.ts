@@ -1,5 +1,6 @@
 import { formatEdtf, parseEdtf } from '../dates/edtf';
 import { hashText } from '../text/hash-text';
+import { lookUp } from '../text/look-up';
 import { wordsOf } from '../text/words';
 import { FUNCTION_WORDS } from '../entities/name-words';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
@@ -100,7 +101,7 @@ function writeEntry(article: ExportableArticle, options: ExportOptions, taken: S
     ['month', month],
     ['url', braced(addressField(address))],
     ['urldate', braced((savedAt ?? options.exportedAt).slice(0, 10))],
-    ['langid', braced(Object.hasOwn(BABEL_NAMES, language) ? (BABEL_NAMES[language] ?? '') : '')],
+    ['langid', braced(lookUp(BABEL_NAMES, language.split('-', 1)[0] ?? '') ?? '')],
     ['keywords', braced(tagLines(article).map(keywordField).join(', '))],
     ['annote', braced(notesInWords(article, options).map(escapeLatex).join('\n\n'))],
   ];

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../model/mention';
 import { isChosen } from './chosen';
-import { csvHead, csvRows, listed, SEMICOLONS, type Cell } from './csv';
+import { csvWriter, listed, SEMICOLONS, type Cell } from './csv';
 import { datesOf, type DateFields } from './date-fields';
 import type { ExportFormat, ExportOptions, ExportableArticle, FormatChoice } from './format';
 import { notesOf, tagsOf } from './mark-fields';
@@ -25,16 +25,8 @@ export const csvArticles: ExportFormat = {
   choices: [WITH_TEXT, SEMICOLONS],
   open(options) {
     const hasText = isChosen(options, WITH_TEXT);
-    let isFirst = true;
-    const head = () => (isFirst ? csvHead([...COLUMNS, ...(hasText ? ['text'] : [])], options) : []);
-    return {
-      add(article) {
-        const parts = [...head(), ...csvRows([[...rowOf(article, options), ...(hasText ? [article.text] : [])]], options)];
-        isFirst = false;
-        return parts;
-      },
-      end: head,
-    };
+    const columns = [...COLUMNS, ...(hasText ? ['text'] : [])];
+    return csvWriter(columns, options, (article) => [[...rowOf(article, options), ...(hasText ? [article.text] : [])]]);
   },
 };
 

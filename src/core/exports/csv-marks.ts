@@ -1,4 +1,4 @@
-import { csvHead, csvRows, listed, SEMICOLONS, type Cell } from './csv';
+import { csvWriter, listed, SEMICOLONS, type Cell } from './csv';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
 import { marksOf, notesOf, type MarkFields, type NoteFields } from './mark-fields';
 
@@ -16,23 +16,9 @@ export const csvMarks: ExportFormat = {
   lacks: ['text', 'layout', 'names', 'dates', 'warnings', 'revisions', 'decisions'],
   choices: [SEMICOLONS],
   open(options) {
-    let isFirst = true;
-    const head = () => (isFirst ? csvHead(COLUMNS, options) : []);
-    return {
-      add(article) {
-        const parts = [...head(), ...csvRows(rowsOf(article, options), options)];
-        isFirst = false;
-        return parts;
-      },
-      *end() {
-        yield* head();
-        const notes = notesOf({ annotations: options.subjectNotes ?? [] });
-        yield* csvRows(
-          notes.map((note) => [...noteCells(note), ...NO_ARTICLE]),
-          options,
-        );
-      },
-    };
+    const looseRows = (): Cell[][] =>
+      notesOf({ annotations: options.subjectNotes ?? [] }).map((note) => [...noteCells(note), ...NO_ARTICLE]);
+    return csvWriter(COLUMNS, options, (article) => rowsOf(article, options), looseRows);
   },
 };
 

@@ -1,7 +1,7 @@
 import { isEntity, type DateMention, type EntityMention, type Mention } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { sentenceAround } from '../text/sentence-around';
-import { csvHead, csvRows, SEMICOLONS, type Cell } from './csv';
+import { sentenceFinder } from '../text/sentence-around';
+import { csvWriter, SEMICOLONS, type Cell } from './csv';
 import { decisionOn, warningOn } from './date-fields';
 import { oneLine } from './escape-markdown';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
@@ -20,18 +20,7 @@ export const csvMentions: ExportFormat = {
   packing: 'one',
   lacks: ['text', 'layout', 'marks', 'labels', 'notes', 'articleNotes', 'tags', 'revisions'],
   choices: [SEMICOLONS],
-  open(options) {
-    let isFirst = true;
-    const head = () => (isFirst ? csvHead(COLUMNS, options) : []);
-    return {
-      add(article) {
-        const parts = [...head(), ...csvRows(rowsOf(article, options), options)];
-        isFirst = false;
-        return parts;
-      },
-      end: head,
-    };
-  },
+  open: (options) => csvWriter(COLUMNS, options, (article) => rowsOf(article, options)),
 };
 
 const COLUMNS = [
@@ -56,10 +45,10 @@ const COLUMNS = [
 function rowsOf(article: ExportableArticle, options: ExportOptions): Cell[][] {
   const { text, language, mentions, title, address, site, published, id = '' } = article;
   const source = [title, address, site, published?.value ?? '', id];
+  const findSentence = sentenceFinder(text, language);
   let sentence: Span = { start: 0, end: 0 };
   return mentions.map((mention) => {
-    // Most stand in the sentence of the one before, and cutting a text into sentences costs more than all the rest.
-    if (mention.start < sentence.start || mention.end > sentence.end) sentence = sentenceAround(text, mention, language);
+    if (mention.start < sentence.start || mention.end > sentence.end) sentence = findSentence(mention);
     const words = oneLine(text.slice(mention.start, mention.end));
     return [...cellsOf(mention, words, options), oneLine(text.slice(sentence.start, sentence.end)), ...source];
   });

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { ExportOptions, ExportPart, FormatChoice } from './format';
+import type { ExportOptions, ExportPart, ExportWriter, ExportableArticle, FormatChoice } from './format';
 import { isChosen } from './chosen';
 
 /** A cell: words, or a number of our own. */
@@ -30,6 +30,22 @@ export function csvHead(names: readonly string[], options: Pick<ExportOptions, '
   return [{ file: '', text: BYTE_ORDER_MARK }, ...csvRows([names], options)];
 }
 
+/** Writes a table, its head with the first article or, without any, alone; after all articles come those rows that belong to none. */
+export function csvWriter(
+  names: readonly string[],
+  options: Pick<ExportOptions, 'choices'>,
+  rowsOf: (article: ExportableArticle) => readonly (readonly Cell[])[],
+  lastRows: () => readonly (readonly Cell[])[] = () => [],
+): ExportWriter {
+  let isFirst = true;
+  const write = (rows: readonly (readonly Cell[])[]): ExportPart[] => {
+    const parts = [...(isFirst ? csvHead(names, options) : []), ...csvRows(rows, options)];
+    isFirst = false;
+    return parts;
+  };
+  return { add: (article) => write(rowsOf(article)), end: () => write(lastRows()) };
+}
+
 /** Some words in one cell; spreadsheets and other programs part tags so. */
 export function listed(words: readonly string[]): string {
   return words.join(', ');
@@ -43,9 +59,12 @@ const TO_QUOTE = /[",;\n\t]|^\s|\s$/;
 /** The controls of ASCII but for the tab and the line feed. */
 // oxlint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+/** One look is enough for most cells. */
+// oxlint-disable-next-line no-control-regex
+const TO_GUARD = /^['=+\-@\t\n\uFF0B\uFF0D\uFF1D\uFF20]|[\u0000-\u0008\u000B-\u001F\u007F]/;
 
 function guarded(cell: Cell): Cell {
-  if (typeof cell === 'number') return cell;
+  if (typeof cell === 'number' || !TO_GUARD.test(cell)) return cell;
   const plain = cell.replaceAll(LINE_BREAK, '\n').replaceAll(CONTROLS, '\uFFFD');
   return FORMULA.test(plain) ? `'${plain}` : plain;
 }

@@ -1,7 +1,7 @@
 import { isEntity } from '../../model/mention';
 import type { PlacePoint } from '../../model/time';
 import { isLessSure } from '../entities/is-less-sure';
-import type { ExportableArticle } from './format';
+import type { ExportPart, ExportWriter, ExportableArticle } from './format';
 import { plainLine } from './plain-line';
 
 /** An article that names a place. */
@@ -27,11 +27,24 @@ export interface GatheredPlace {
   readonly articles: readonly NamingPlace[];
 }
 
+/** Writes what a format has of the places that have a position, once all articles are added. */
+export function placesWriter(write: (places: readonly GatheredPlace[]) => Iterable<ExportPart>): ExportWriter {
+  const gatherer = new PlaceGatherer();
+  return {
+    add(article) {
+      gatherer.add(article);
+      return [];
+    },
+    placeIds: () => gatherer.ids(),
+    end: (points = []) => write(gatherer.located(points)),
+  };
+}
+
 /**
  * Gathers the places of articles, one after the other; the less sure ones are left out. Of an article its title and address are kept, once
  * for all of its places.
  */
-export class PlaceGatherer {
+class PlaceGatherer {
   readonly #places = new Map<string, { mentions: number; readonly articles: NamingPlace[] }>();
 
   add({ mentions, title, address }: ExportableArticle): void {

@@ -1,5 +1,5 @@
 import type { ExportContent, ExportFormat, ExportPart } from './format';
-import { PlaceGatherer, type GatheredPlace } from './gather-places';
+import { placesWriter, type GatheredPlace } from './gather-places';
 
 /** What the formats of maps have no place for. */
 export const MAPS_LACK: readonly ExportContent[] = [
@@ -27,17 +27,7 @@ export const geojson: ExportFormat = {
   mediaType: 'application/geo+json',
   packing: 'one',
   lacks: MAPS_LACK,
-  open() {
-    const gatherer = new PlaceGatherer();
-    return {
-      add(article) {
-        gatherer.add(article);
-        return [];
-      },
-      placeIds: () => gatherer.ids(),
-      end: (points = []) => writeFeatures(gatherer.located(points)),
-    };
-  },
+  open: () => placesWriter(writeFeatures),
 };
 
 function* writeFeatures(places: readonly GatheredPlace[]): Iterable<ExportPart> {

@@ -2,6 +2,7 @@ import type { Label } from '../../model/label';
 import { isDate } from '../../model/mention';
 import { labelNameIn } from '../annotations/label-name';
 import { dateInWords } from '../dates/describe-date';
+import { parseEdtf } from '../dates/edtf';
 import { warningOn } from './date-fields';
 import { oneLine } from './escape-markdown';
 import { escapeHtml, webAddress } from './escape-html';
@@ -78,9 +79,7 @@ function headOf({ site, authors, published, address }: ExportableArticle, { loca
   const day = published && dateInWords(published.value, locale, translate);
   const facts = [
     ...[site, authors.join(', ')].filter(Boolean).map((fact) => `<bdi>${escapeHtml(oneLine(fact))}</bdi>`),
-    ...(published && day
-      ? [`<time datetime="${escapeHtml(published.value)}" lang="${escapeHtml(locale)}">${escapeHtml(day)}</time>`]
-      : []),
+    ...(published && day ? [`<time${datetimeOf(published.value)} lang="${escapeHtml(locale)}">${escapeHtml(day)}</time>`] : []),
   ];
   const href = webAddress(address);
   const shown = escapeHtml(address);
@@ -88,6 +87,11 @@ function headOf({ site, authors, published, address }: ExportableArticle, { loca
   return [facts.length > 0 ? `<p class="facts">${facts.join(' · ')}</p>` : '', `<p class="address" dir="ltr">${link}</p>`]
     .filter(Boolean)
     .join('\n');
+}
+
+/** HTML writes days, months and years as EDTF does, and has no vague dates (https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-time-element). */
+function datetimeOf(value: string): string {
+  return (parseEdtf(value)?.year ?? 0) > 0 ? ` datetime="${value}"` : '';
 }
 
 function markWraps(marks: readonly MarkInText[], { labels, translate }: ExportOptions): Wrap[] {

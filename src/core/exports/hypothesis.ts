@@ -39,8 +39,7 @@ export const hypothesis: ExportFormat = {
         const written = annotations.map((annotation) => annotationOf(annotation, article, options));
         return [{ file: fileName(article.title, 'json', taken), text: fileWith(written, options) }];
       },
-      // Better a file that says that there is nothing than none.
-      end: () => (taken.size > 0 ? [] : [{ file: fileName('Repères', 'json'), text: fileWith([], options) }]),
+      end: () => [],
     };
   },
 };

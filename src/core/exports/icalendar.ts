@@ -4,7 +4,7 @@ import type { DayNumber, DayRange } from '../../model/time';
 import { addressOfPassage } from '../annotations/text-fragment';
 import { resolutionInWords } from '../dates/describe-date';
 import { hashText } from '../text/hash-text';
-import { sentenceAround } from '../text/sentence-around';
+import { sentenceFinder } from '../text/sentence-around';
 import { shorten } from '../text/shorten';
 import { formatDay, LAST_DAY } from '../timeline/day-number';
 import { daysOf } from '../timeline/days-of';
@@ -17,7 +17,7 @@ import { plainLine } from './plain-line';
 /**
  * iCalendar (https://www.rfc-editor.org/rfc/rfc5545): each date that an article states as an event of whole days, named by its sentence.
  * A month, a season or a decade is the span of its days with what was said in `X-REPERES-EDTF` (ISO 8601-2); a date that is doubted is
- * tentative, and says why. What has no day at all is left out.
+ * tentative, and says why. What has no day at all is left out; without any event there is no calendar, which must hold something.
  */
 export const icalendar: ExportFormat = {
   id: 'icalendar',
@@ -30,11 +30,13 @@ export const icalendar: ExportFormat = {
     let head = headOf(options);
     return {
       add(article) {
-        const text = head + writeEvents(article, options).join('');
+        const events = writeEvents(article, options).join('');
+        if (events === '') return [];
+        const text = head + events;
         head = '';
         return [{ file: '', text }];
       },
-      end: () => [{ file: '', text: `${head}END:VCALENDAR\r\n` }],
+      end: () => (head === '' ? [{ file: '', text: 'END:VCALENDAR\r\n' }] : []),
     };
   },
 };
@@ -69,11 +71,12 @@ function writeEvents(article: ExportableArticle, options: ExportOptions): string
 
 function datedSentences({ text, language, mentions }: ExportableArticle): DatedSentence[] {
   const found = new Map<string, DatedSentence>();
+  const findSentence = sentenceFinder(text, language);
   for (const date of mentions.filter(isDate)) {
     const value = date.resolved?.value ?? '';
     const days = daysOf(value);
     if (!days) continue;
-    const sentence = sentenceAround(text, date, language);
+    const sentence = findSentence(date);
     const key = `${sentence.start} ${sentence.end} ${value}`;
     const same = found.get(key);
     if (same) same.dates.push(date);

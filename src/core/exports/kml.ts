@@ -1,7 +1,7 @@
 import { escapeHtml, webAddress } from './escape-html';
 import { escapeXml } from './escape-xml';
 import type { ExportFormat, ExportPart } from './format';
-import { PlaceGatherer, type GatheredPlace, type NamingPlace } from './gather-places';
+import { placesWriter, type GatheredPlace, type NamingPlace } from './gather-places';
 import { MAPS_LACK } from './geojson';
 
 /**
@@ -15,17 +15,7 @@ export const kml: ExportFormat = {
   mediaType: 'application/vnd.google-earth.kml+xml',
   packing: 'one',
   lacks: MAPS_LACK,
-  open() {
-    const gatherer = new PlaceGatherer();
-    return {
-      add(article) {
-        gatherer.add(article);
-        return [];
-      },
-      placeIds: () => gatherer.ids(),
-      end: (points = []) => writePlacemarks(gatherer.located(points)),
-    };
-  },
+  open: () => placesWriter(writePlacemarks),
 };
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>

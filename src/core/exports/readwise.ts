@@ -1,4 +1,4 @@
-import { csvHead, csvRows, listed, type Cell } from './csv';
+import { csvWriter, listed, type Cell } from './csv';
 import { oneLine } from './escape-markdown';
 import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
 import { marksOf, notesOf, type MarkFields } from './mark-fields';
@@ -16,18 +16,7 @@ export const readwise: ExportFormat = {
   mediaType: 'text/csv',
   packing: 'one',
   lacks: ['text', 'layout', 'names', 'dates', 'warnings', 'revisions', 'decisions'],
-  open(options) {
-    let isFirst = true;
-    const head = () => (isFirst ? csvHead(COLUMNS, {}) : []);
-    return {
-      add(article) {
-        const parts = [...head(), ...csvRows(rowsOf(article, options), {})];
-        isFirst = false;
-        return parts;
-      },
-      end: head,
-    };
-  },
+  open: (options) => csvWriter(COLUMNS, {}, (article) => rowsOf(article, options)),
 };
 
 /** In UTF-16 code units, which are never fewer than the characters that Readwise counts. */

@@ -1,4 +1,5 @@
 import { isDate, type DateMention } from '../../model/mention';
+import { parseEdtf } from '../dates/edtf';
 import { warningOn } from './date-fields';
 import { escapeXml, escapeXmlAttribute } from './escape-xml';
 import { fileName } from './file-name';
@@ -32,7 +33,8 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 const CREATION = 't0';
 
 function writeDocument(article: ExportableArticle, options: ExportOptions): string {
-  const { address, title, text, mentions, published } = article;
+  const { address, title, text, mentions } = article;
+  const created = createdOn(article);
   const dates = mentions.filter(isDate).toSorted((one, other) => one.start - other.start);
   const pieces: string[] = [];
   const empty: string[] = [];
@@ -45,7 +47,7 @@ function writeDocument(article: ExportableArticle, options: ExportOptions): stri
   return [
     HEAD,
     `<DOCID>${escapeXml(address)}</DOCID>\n`,
-    published ? `<DCT>${creationTime(published.value)}</DCT>\n` : '',
+    created === '' ? '' : `<DCT>${creationTime(created)}</DCT>\n`,
     `<TITLE>${escapeXml(title)}</TITLE>\n`,
     `<TEXT>${pieces.join('')}${escapeXml(text.slice(end))}</TEXT>\n`,
     ...empty,
@@ -53,18 +55,17 @@ function writeDocument(article: ExportableArticle, options: ExportOptions): stri
   ].join('');
 }
 
+/** When it was published; empty where that is no day, month or year, as a file that was imported may have it. */
+function createdOn({ published }: ExportableArticle): string {
+  return published && parseEdtf(published.value) ? published.value : '';
+}
+
 function creationTime(value: string): string {
   return timex({ tid: CREATION, type: 'DATE', value, temporalFunction: 'false', functionInDocument: 'CREATION_TIME' }, value);
 }
 
 /** `empty` takes the ends of durations, which have no words of their own. */
-function writeTimex(
-  date: DateMention,
-  tid: string,
-  { text, published }: ExportableArticle,
-  options: ExportOptions,
-  empty: string[],
-): string {
+function writeTimex(date: DateMention, tid: string, article: ExportableArticle, options: ExportOptions, empty: string[]): string {
   const { type, value, mod, ends } = timexValue(date);
   const [begin, end] = ends ?? [];
   const isCounted = (date.resolved?.inferred.length ?? 0) > 0;
@@ -80,10 +81,10 @@ function writeTimex(
       value,
       ...(mod && { mod }),
       temporalFunction: String(isCounted),
-      ...(isCounted && published && isFromPublication(date) && { anchorTimeID: CREATION }),
+      ...(isCounted && createdOn(article) !== '' && isFromPublication(date) && { anchorTimeID: CREATION }),
       ...(comment && { comment }),
     },
-    text.slice(date.start, date.end),
+    article.text.slice(date.start, date.end),
   );
 }
 

@@ -7,14 +7,15 @@ import { daysOf } from '../timeline/days-of';
 export interface TimexValue {
   readonly type: 'DATE' | 'TIME' | 'DURATION';
   readonly value: string;
-  readonly mod?: 'APPROX' | 'START' | 'MID' | 'END';
+  readonly mod?: 'APPROX' | 'START' | 'MID' | 'END' | 'ON_OR_BEFORE' | 'ON_OR_AFTER';
   /** Of a duration that is no week: the values of its ends. */
   readonly ends?: readonly [begin: string, end: string];
 }
 
 /**
  * A date as TIMEX3 has it. Seasons, quarters, halves, weeks, week-ends and parts of day have forms of their own there; decades and
- * centuries are the digits that are known; an interval is a duration with two ends; what is not known is `X`.
+ * centuries are the digits that are known; an interval is a duration with two ends, or all before or after the one that it has; what is
+ * not known is `X`.
  */
 export function timexValue({ stated, resolved, warnings }: DateMention): TimexValue {
   if (!resolved)
@@ -72,10 +73,17 @@ function single(value: string): string {
 }
 
 function ofInterval(value: string, from: string, to: string): TimexValue {
+  if (isOpen(to)) return { type: 'DATE', value: single(from), mod: 'ON_OR_AFTER' };
+  if (isOpen(from)) return { type: 'DATE', value: single(to), mod: 'ON_OR_BEFORE' };
   const [first, last] = [parseEdtf(from), parseEdtf(to)];
   const week = first && last && isDay(first) && isDay(last) ? weekOf(first, last) : null;
   if (week) return { type: 'DATE', value: week };
   return { type: 'DURATION', value: lengthOf(value, first, last), ends: [single(from), single(to)] };
+}
+
+/** An end that is open, `..`, or not known. */
+function isOpen(end: string): boolean {
+  return end === '..' || end === '';
 }
 
 /** The ISO 8601 week that runs from its Monday to its Sunday, `2022-W14`, or its end, `2022-W14-WE`. */

@@ -4,8 +4,6 @@ export const LONGEST_TITLE = 4_000;
 export const LONGEST_NOTE = 1_000_000;
 export const LONGEST_QUOTE = 100_000;
 export const LONGEST_TEXT = 5_000_000;
-export const LONGEST_TAG = 100;
-export const MOST_TAGS = 100;
 
 /** No longer than so many code units, and no half of a letter at the end. */
 export function cut(text: string, longest: number): string {

@@ -1,3 +1,4 @@
+import { LONGEST_TAG, MOST_TAGS } from '../../model/annotation';
 import { isUuid } from '../text/is-uuid';
 import { ImportFault, type ImportContext } from './format';
 import { isWebAddress } from './to-read';
@@ -9,8 +10,6 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** As long as the longest article; what no reader wrote is longer. In code units. */
 const LONGEST_TEXT = 5_000_000;
 const LONGEST_ADDRESS = 4_000;
-const LONGEST_TAG = 1_000;
-const MOST_TAGS = 1_000;
 
 /** Whether a value is an object with fields, and no list. */
 export function isFields(value: unknown): value is Fields {

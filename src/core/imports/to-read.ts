@@ -1,9 +1,9 @@
 import { hostOf, normaliseAddress } from '../addresses/normalise-address';
-import type { Annotation } from '../../model/annotation';
+import { LONGEST_TAG, MOST_TAGS, type Annotation } from '../../model/annotation';
 import type { PublicationDate } from '../../model/article';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
 import { DEFAULT_LABELS } from '../../model/label';
-import { cut, LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_QUOTE, LONGEST_TAG, LONGEST_TEXT, LONGEST_TITLE, MOST_TAGS } from './cut';
+import { cut, LONGEST_ADDRESS, LONGEST_NOTE, LONGEST_QUOTE, LONGEST_TEXT, LONGEST_TITLE } from './cut';
 import { ImportFault, type ImportContext } from './format';
 import { uniteLibraries } from './unite-libraries';
 import { withSmallScheme } from './with-small-scheme';

@@ -1,7 +1,7 @@
 import { normaliseAddress } from '../addresses/normalise-address';
-import type { Annotation } from '../../model/annotation';
+import { MOST_TAGS, type Annotation } from '../../model/annotation';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
-import { cut, LONGEST_NOTE, MOST_TAGS } from './cut';
+import { cut, LONGEST_NOTE } from './cut';
 
 /**
  * Several libraries as one. An article that a file gives no id of is one with others at its address, unless their texts differ: it has the

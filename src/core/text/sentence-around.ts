@@ -6,18 +6,36 @@ import { tokenise } from '../entities/tokens';
  * goes beyond the span's paragraph, but a span across two sentences has both. Reads only what stands near, however long the text.
  */
 export function sentenceAround(text: string, span: Span, language: string): Span {
-  const near = lineAround(text, span);
-  const { starts, opens } = tokenise(text.slice(near.start, near.end), language);
-  let { start, end } = near;
-  for (const [at, token] of starts.entries()) {
-    const position = near.start + token;
-    if (opens[at] !== 1) continue;
-    if (position <= span.start) start = position;
-    else if (position >= span.end) {
-      end = position;
-      break;
+  return sentenceIn(readLine(text, lineAround(text, span), language), text, span);
+}
+
+/** Gives what `sentenceAround` does for one span of a text after the other; a paragraph that has several of them is cut once. */
+export function sentenceFinder(text: string, language: string): (span: Span) => Span {
+  let kept: Line | null = null;
+  return (span) => {
+    if (!kept || span.start < kept.start || span.end > kept.end) {
+      const paragraph = paragraphAround(text, span);
+      kept = paragraph && readLine(text, paragraph, language);
     }
-  }
+    return kept ? sentenceIn(kept, text, span) : sentenceAround(text, span, language);
+  };
+}
+
+/** Some of a text, and where sentences begin in it. */
+interface Line extends Span {
+  readonly begins: readonly number[];
+}
+
+function readLine(text: string, { start, end }: Span, language: string): Line {
+  const { starts, opens } = tokenise(text.slice(start, end), language);
+  const begins: number[] = [];
+  for (const [at, token] of starts.entries()) if (opens[at] === 1) begins.push(start + token);
+  return { start, end, begins };
+}
+
+function sentenceIn({ begins, ...line }: Line, text: string, span: Span): Span {
+  const start = begins.findLast((position) => position <= span.start) ?? line.start;
+  const end = begins.find((position) => position > span.start && position >= span.end) ?? line.end;
   return trimmed(text, shortened(text, span, { start, end }));
 }
 
@@ -25,6 +43,18 @@ export function sentenceAround(text: string, span: Span, language: string): Span
 const MOST_BESIDE = 220;
 /** Farther away no beginning of a sentence is looked for. */
 const MOST_READ = 2 * MOST_BESIDE;
+
+/** Longer paragraphs are read near each span alone. In code units. */
+const LONGEST_PARAGRAPH = 5_000;
+
+/** The whole paragraph of a span; null of one that is long. */
+function paragraphAround(text: string, span: Span): Span | null {
+  const from = Math.max(0, span.start - LONGEST_PARAGRAPH);
+  const before = text.slice(from, span.start).lastIndexOf('\n');
+  const after = text.slice(span.end, span.end + LONGEST_PARAGRAPH).indexOf('\n');
+  if ((before < 0 && from > 0) || (after < 0 && span.end + LONGEST_PARAGRAPH < text.length)) return null;
+  return { start: from + before + 1, end: after < 0 ? text.length : span.end + after };
+}
 
 /** The paragraph of a span, as far as it is read. */
 function lineAround(text: string, span: Span): Span {

@@ -7,13 +7,14 @@ import { readMessages } from './read-messages';
 
 /** Writes the whole library into a file that the background puts into the downloads folder. Nobody sees this page. */
 async function writeBackup(): Promise<void> {
-  const [source, decided] = await Promise.all([everything(), askBackground.getBackupOptions()]);
+  const source = await everything();
+  const decided = await askBackground.getBackupOptions();
   const { signal } = new AbortController();
   const translate = await readMessages(decided.locale);
   // Chrome gives a hidden page neither messages nor its version.
   const options = { ...decided, exportedAt: new Date().toISOString(), translate };
   const file = await runExport(backupFormat(EXPORT_FORMATS), source, { options, signal, onProgress: () => undefined });
-  if (file) await askBackground.keepBackup(URL.createObjectURL(file.content), file.name);
+  if (file && source.begun) await askBackground.keepBackup(URL.createObjectURL(file.content), file.name, source.begun);
 }
 
 writeBackup().catch((error: unknown) => askBackground.failBackup(error instanceof Error ? error.name : 'Error'));

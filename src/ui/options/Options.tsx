@@ -2,6 +2,7 @@ import { translate } from '../../platform/translate';
 import { CitationStyleField } from './CitationStyleField';
 import { AutomaticBackup } from './AutomaticBackup';
 import { EntityDecisions } from './EntityDecisions';
+import { Keys } from './Keys';
 import { LabelEditor } from './LabelEditor';
 import { NameRules } from './NameRules';
 import { SelectionBarSwitch } from './SelectionBarSwitch';
@@ -15,8 +16,16 @@ export function Options() {
       <AutomaticBackup />
       <SelectionBarSwitch />
       <CitationStyleField />
+      <Keys />
       <NameRules />
       <EntityDecisions />
+      <section>
+        <h2>{translate('whatLeavesTitle')}</h2>
+        <p>{translate('whatLeavesNothing')}</p>
+        <p>
+          <a href="../what-leaves/index.html">{translate('whatLeavesSee')}</a>
+        </p>
+      </section>
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { translate } from '../../platform/translate';
 import { CREDITS, IS_PERMISSIVE, MODEL_LICENCE, type Credit } from './credits';
 
+/** The build writes it: the licences of all that is bundled. */
+const LICENCES = '/licences.txt';
+
 /** What Repères is made of, by whom, and under which terms. */
 export function About() {
   return (
@@ -16,6 +19,9 @@ export function About() {
         ))}
       </ul>
       <p>{translate('aboutPlaces')}</p>
+      <p>
+        <a href={LICENCES}>{translate('aboutLicences')}</a>
+      </p>
     </section>
   );
 }

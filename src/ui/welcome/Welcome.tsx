@@ -21,6 +21,9 @@ export function Welcome() {
       <Access />
       <h2>{translate('welcomePrivacyTitle')}</h2>
       <p>{translate('welcomePrivacy')}</p>
+      <p>
+        <a href="../what-leaves/index.html">{translate('whatLeavesSee')}</a>
+      </p>
       <About />
     </>
   );

@@ -42,6 +42,10 @@ quoted Les troupes sont arrivées — label\\_important — Vraiment ? À vérif
 `);
   });
 
+  it('names the language of a region as its language', () => {
+    expect(writeOneFile(bibtex, [makeCited({ language: 'fr-CA' })])).toContain('langid = {french},');
+  });
+
   it('is read by Citation.js as it was', () => {
     expect(read([makeCited(), makeCited({ title: 'Deuxième', published: { value: '2022-04', source: 'meta' } })])).toMatchObject([
       {

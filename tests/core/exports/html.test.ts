@@ -55,6 +55,15 @@ describe('the page of an article', () => {
     expect(page.querySelector('header a')?.getAttribute('href')).toBe(ARTICLE.address);
   });
 
+  it.each(['2022-04~', '2022-04-01/2022-04-10', '0000', '20XX'])(
+    'tells machines no time that HTML has no form for: %s',
+    (value) => {
+      const time = open(makeArticle({ published: { value, source: 'meta' } })).querySelector('header time');
+      expect(time?.textContent).not.toBe('');
+      expect(time?.hasAttribute('datetime')).toBe(false);
+    },
+  );
+
   it('has its text once, in its paragraphs and lines', () => {
     expect(wordsOf(page, 'article > p')).toEqual(['Les troupes sont arrivées\nà Béchar2.', 'Le mardi 5 novembre 2022 & après.']);
     expect(page.querySelectorAll('article br')).toHaveLength(1);

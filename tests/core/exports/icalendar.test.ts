@@ -10,7 +10,7 @@ import { makeNote } from '../../support/make-annotation';
 import { makeArticle, makeDate } from '../../support/make-article';
 import { strangeTexts } from '../../support/strange-texts';
 import { systemReader } from '../../support/system-reader';
-import { writeOneFile } from '../../support/write-export';
+import { writeExport, writeOneFile } from '../../support/write-export';
 
 const TEXT = 'Manœuvres\n\nTout commence à Béchar, le 5 avril 2022; rien avant. L’été 2021 fut calme.';
 const MISMATCH = { code: 'weekday-mismatch', stated: 2, actual: 6, value: '2022-04-05' } as const;
@@ -112,8 +112,10 @@ describe('the iCalendar format', () => {
   it('leaves out what has no day', () => {
     const { text } = makeDated('mardi', '2022');
     const { resolved: _resolved, ...unplaced } = makeDate(text, 'mardi', '2022');
-    expect(eventsOf([makeArticle({ text, mentions: [unplaced] })])).toEqual([]);
-    expect(eventsOf([])).toEqual([]);
+    const undated = makeArticle({ text, mentions: [unplaced] });
+    expect(eventsOf([undated, makeDated('alors', '2022-04-05'), undated])).toHaveLength(1);
+    // A calendar without any component is none (RFC 5545, section 3.6).
+    expect([...writeExport(icalendar, [undated, makeArticle()])]).toEqual([]);
   });
 
   it('keeps the name of an event whatever its date is taken to mean, and names no two alike', () => {

@@ -47,6 +47,11 @@ describe('the TimeML format', () => {
     ]);
   });
 
+  it('has no creation time, and nothing counted from it, where the publication is no day, month or year', () => {
+    const file = writeOneFile(timeml, [{ ...ARTICLE, published: { value: '2022-04~', source: 'meta' } }]);
+    expect(file).not.toMatch(/DCT|anchorTimeID/);
+  });
+
   it('marks the creation time, each date, and the ends of durations', () => {
     expect(timexesOf(document)).toEqual([
       {

@@ -52,6 +52,12 @@ describe('a TIMEX3 value', () => {
     expect(valueOf(edtf)).toEqual({ type: 'DURATION', value, ends });
   });
 
+  it('of an interval with one end is all before or after that', () => {
+    expect(valueOf('2022-04-05/..')).toEqual({ type: 'DATE', value: '2022-04-05', mod: 'ON_OR_AFTER' });
+    expect(valueOf('../2022-21')).toEqual({ type: 'DATE', value: '2022-SP', mod: 'ON_OR_BEFORE' });
+    expect(valueOf('2022/')).toEqual({ type: 'DATE', value: '2022', mod: 'ON_OR_AFTER' });
+  });
+
   it('says that it is about, or a part of what it names', () => {
     expect(valueOf('2010~', { modifier: 'about' })).toEqual({ type: 'DATE', value: '2010', mod: 'APPROX' });
     expect(valueOf('2019', { modifier: 'start' })).toEqual({ type: 'DATE', value: '2019', mod: 'START' });

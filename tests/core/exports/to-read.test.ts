@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../../src/core/exports';
+import { icalendar } from '../../../src/core/exports/icalendar';
 import { makeNote } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';
 import { writeExport } from '../../support/write-export';
@@ -23,7 +24,8 @@ const TO_READ = makeArticle({
 describe.each(EXPORT_FORMATS)('$id', (format) => {
   it('is written of an article of which only the address is kept', () => {
     const files = writeExport(format, [TO_READ, makeArticle({ id: 'article-2', title: 'Autre' })]);
-    expect(files.size).toBeGreaterThan(0);
+    // Neither has a date.
+    expect(files.size > 0).toBe(format !== icalendar);
     for (const text of files.values()) expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 

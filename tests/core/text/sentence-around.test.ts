@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../src/core/text/sentence-around';
+import { sentenceAround, sentenceFinder } from '../../../src/core/text/sentence-around';
 import { spanOf } from '../../support/make-article';
 
 describe('the sentence around a span', () => {
@@ -45,6 +45,30 @@ describe('the sentence around a span', () => {
     expect(found).toMatch(/^(?:mot )+Alger(?: suite)+$/);
     expect(found.length).toBeGreaterThan(200);
     expect(found.length).toBeLessThan(500);
+  });
+
+  it('is found for one span after the other as for each by itself', () => {
+    const pieces = ['A b', 'c', '. ', '\n', ' ', 'M. ', 'le 3. Mai ', '» ', '« ', '! ', 'U.S. ', 'mot '.repeat(150)];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...pieces), { maxLength: 40 }),
+        fc.constantFrom('fr', 'en', 'de'),
+        (some, language) => {
+          const text = some.join('');
+          const find = sentenceFinder(text, language);
+          for (const { index: start, 0: word } of text.matchAll(/\S+/g)) {
+            const span = { start, end: start + word.length };
+            expect(find(span)).toEqual(sentenceAround(text, span, language));
+          }
+        },
+      ),
+    );
+  });
+
+  it('is found near a span in a paragraph that is not read whole', () => {
+    const text = `${'mot '.repeat(3_000)}Il est à Alger. ${'Suite. '.repeat(3_000)}`;
+    const span = spanOf(text, 'Alger');
+    expect(sentenceFinder(text, 'fr')(span)).toEqual(sentenceAround(text, span, 'fr'));
   });
 
   it('holds its span, within one paragraph, and cuts no character in two, whatever the text', () => {

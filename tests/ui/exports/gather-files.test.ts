@@ -56,10 +56,33 @@ describe('files are gathered into an archive', () => {
     60_000,
   );
 
+  it('in steps of some kilobytes, also when a file goes on that was at its end', async () => {
+    let steps = 0;
+    const gatherer = new FileGatherer(async () => void (steps += 1));
+    gatherer.add({ file: 'library.json', text: LONG.repeat(2) });
+    gatherer.add({ file: 'a.md', text: '' });
+    await gatherer.settle();
+    const before = steps;
+    gatherer.add({ file: 'library.json', text: '!' });
+    await gatherer.finish(NOON);
+    const slices = Math.ceil((new TextEncoder().encode(LONG).length * 2) / 32_768);
+    expect(before).toBeGreaterThanOrEqual(slices);
+    expect(steps - before).toBeGreaterThan(slices);
+  });
+
+  it('as they grow, one that is alone too', async () => {
+    let steps = 0;
+    const gatherer = new FileGatherer(async () => void (steps += 1));
+    gatherer.add({ file: 'library.json', text: LONG.repeat(2) });
+    await gatherer.settle();
+    expect(steps).toBeGreaterThan(0);
+    gatherer.add({ file: 'library.json', text: '!' });
+    expect(await unzipped(await gatherer.finish(NOON))).toEqual({ 'library.json': `${LONG.repeat(2)}!` });
+  });
+
   it('but for one that is alone, which is given as it is', async () => {
     const gatherer = new FileGatherer(async () => undefined);
     gatherer.add({ file: 'a.md', text: LONG });
-    await gatherer.settle();
     gatherer.add({ file: 'a.md', text: '!' });
     const only = gatherer.onlyFile('text/markdown');
     expect(only?.name).toBe('a.md');

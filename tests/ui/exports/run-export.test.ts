@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { hypothesis } from '../../../src/core/exports/hypothesis';
+import { icalendar } from '../../../src/core/exports/icalendar';
 import { json } from '../../../src/core/exports/json';
+import { kindle } from '../../../src/core/exports/kindle';
 import { savedArticles } from '../../../src/ui/shared/exports/export-source';
 import { runExport } from '../../../src/ui/shared/exports/run-export';
 import { FakeLibrary } from '../../support/fake-library';
@@ -8,6 +11,7 @@ import { makeArticle } from '../../support/make-article';
 
 vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
 
+const BEGUN = { at: '2022-04-12T10:00:00.000Z', lastAt: '', changes: 0 };
 const PAGE = { addresses: ['loin.example/a'], published: '2022', dates: [] };
 
 let library: FakeLibrary;
@@ -33,9 +37,17 @@ it('tells nobody who is given some articles where else the reader was', async ()
   expect(library.valuesOf('listLooseDecisions')).toEqual([]);
 });
 
+it('writes no file of a format that holds nothing of the articles', async () => {
+  const run = { signal: new AbortController().signal, onProgress: () => undefined };
+  for (const format of [icalendar, kindle, hypothesis])
+    await expect(runExport(format, savedArticles(['a']), run)).rejects.toThrow(
+      expect.objectContaining({ name: 'NothingToExport' }),
+    );
+});
+
 async function written(isEverything: boolean): Promise<unknown> {
   const run = { signal: new AbortController().signal, onProgress: () => undefined };
-  const file = await runExport(json, savedArticles(['a'], isEverything), run);
+  const file = await runExport(json, savedArticles(['a'], isEverything ? BEGUN : null), run);
   const reader = new FileReader();
   const read = new Promise((resolve) => reader.addEventListener('load', resolve));
   if (file) reader.readAsText(file.content);

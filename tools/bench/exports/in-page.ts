@@ -27,7 +27,7 @@ export async function fill(from: number, to: number): Promise<void> {
     const article = withMarks(articleAt(number, sources));
     const index = { addresses: [normaliseAddress(article.address)], fingerprint: fingerprint(article) };
     await putArticle(database, article, index);
-    await replaceDisagreements(database, article.id, []);
+    await replaceDisagreements(database, article.id, { rows: [] });
     if (number % 32 === 31 || number === to - 1) while (await tidyIndex(database)) continue;
   }
   database.close();

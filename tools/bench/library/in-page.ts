@@ -31,7 +31,7 @@ export async function fill(
     await putArticle(database, article, index);
     puts.push(performance.now() - started);
     // As if it had been compared with the others long ago: else the background would do that while it is measured.
-    await replaceDisagreements(database, article.id, []);
+    await replaceDisagreements(database, article.id, { rows: [] });
     if (number % 32 === 31 || number === to - 1) await tidyAll(database, tidying);
   }
   database.close();

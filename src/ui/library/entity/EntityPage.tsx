@@ -10,6 +10,7 @@ import type { Going } from '../use-place';
 import { Actions } from './Actions';
 import './entity.css';
 import { EntityHead } from './EntityHead';
+import { EntityLookUp } from './EntityLookUp';
 import { EntityNotes } from './EntityNotes';
 import { Forms } from './Forms';
 import { NearDates } from './NearDates';
@@ -55,6 +56,7 @@ function Entity({ profile, notes, go, onNotesChange }: EntityProps) {
     <article class="entity" data-kind={profile.kind} aria-labelledby="entity-name">
       <EntityHead {...part} notes={notes} onTakeBack={takeBack} />
       <LastDone {...deciding} />
+      <EntityLookUp profile={profile} />
       <Actions {...part} decide={deciding.decide} elseIn={elseIn} onClose={() => setElseIn(null)} />
       {profile.decisions.length > 0 && (
         <Section title={translate('entityDecisions')}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import type { ImportOutcome } from './run-import';
-import type { Importing } from './use-importing';
+import type { Importing } from './importer';
 
 interface ImportOutcomeReportProps {
   readonly importing: Extract<Importing, { state: 'running' | 'ended' }>;

@@ -5,11 +5,13 @@ import { BackupSection } from '../backup/BackupSection';
 import { FileChooser } from './FileChooser';
 import { ImportOutcomeReport } from './ImportOutcomeReport';
 import { ReadFiles } from './ReadFiles';
-import { useImporting, type Importing } from './use-importing';
+import type { Importing } from './importer';
+import { useImporting } from './use-importing';
 
 /** Brings files in: what is in them is told first, and nothing changes before the reader says so. Beneath, the way out of all of it. */
 export function ImportPage() {
-  const { importing, read, take, stop, undo } = useImporting();
+  const { importing, importer } = useImporting();
+  const stop = (): void => importer.stop();
   useEffect(() => {
     document.title = [translate('importTitle'), translate('libraryTitle')].join(' – ');
   }, []);
@@ -19,7 +21,7 @@ export function ImportPage() {
       <section class="import" aria-labelledby="import-title">
         <h2 id="import-title">{translate('importTitle')}</h2>
         <p>{translate('importLead')}</p>
-        <FileChooser isDisabled={isBusy} onFiles={read} />
+        <FileChooser isDisabled={isBusy} onFiles={(files) => importer.read(files)} />
         <p role="status">{sentenceOn(importing)}</p>
         {importing.state === 'failed' && <p role="alert">{importing.failure}</p>}
         {importing.state === 'reading' && (
@@ -30,9 +32,9 @@ export function ImportPage() {
             </button>
           </div>
         )}
-        {importing.state === 'read' && <ReadFiles files={importing.files} onTake={() => take(importing.files)} />}
+        {importing.state === 'read' && <ReadFiles files={importing.files} onTake={() => importer.take(importing.files)} />}
         {(importing.state === 'running' || importing.state === 'ended') && (
-          <ImportOutcomeReport importing={importing} onStop={stop} onUndo={undo} />
+          <ImportOutcomeReport importing={importing} onStop={stop} onUndo={(added) => importer.undo(added)} />
         )}
       </section>
       <BackupSection />

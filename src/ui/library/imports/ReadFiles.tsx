@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import { faultInWords } from './fault-in-words';
 import type { FileSummary } from './import-desk';
-import type { ChosenFile } from './use-importing';
+import type { ChosenFile } from './importer';
 
 interface ReadFilesProps {
   readonly files: readonly ChosenFile[];

@@ -63,7 +63,8 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
 async function sourceOf(place: SelectionPlace, { ids }: Chosen): Promise<ExportSource> {
   if (ids.size > 0) return savedArticles([...ids]);
   const { words, filters, sort } = place;
-  return savedArticles(await askBackground.findIds({ words, filters }, sort), !isNarrowed(place));
+  const begun = isNarrowed(place) ? null : await askBackground.beginBackup();
+  return savedArticles(await askBackground.findIds({ words, filters }, sort), begun);
 }
 
 interface Disclosure {

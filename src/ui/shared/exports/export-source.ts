@@ -1,29 +1,31 @@
 import type { ExportableArticle } from '../../../core/exports/format';
 import { askBackground } from '../../../messages/ask';
+import type { BackupBegun } from '../../../model/backup';
 
 /** What is to be exported. */
 export interface ExportSource {
   /** How many articles; some of them may be gone when they are read. */
   readonly count: number;
-  /** Whether it is all that is saved. */
-  readonly isEverything: boolean;
+  /** Of all that is saved: how it stood with backups before it was listed. Null where it is not all. */
+  readonly begun: BackupBegun | null;
   /** The articles, a stretch at a time. */
   readonly read: () => AsyncIterable<readonly ExportableArticle[]>;
 }
 
 /** An article that is at hand. */
 export function articleAtHand(article: ExportableArticle): ExportSource {
-  return { count: 1, isEverything: false, read: () => atOnce(article) };
+  return { count: 1, begun: null, read: () => atOnce(article) };
 }
 
 /** Saved articles, in the order of their ids. */
-export function savedArticles(ids: readonly string[], isEverything = false): ExportSource {
-  return { count: ids.length, isEverything, read: () => inStretches(ids) };
+export function savedArticles(ids: readonly string[], begun: BackupBegun | null = null): ExportSource {
+  return { count: ids.length, begun, read: () => inStretches(ids) };
 }
 
 /** All that is saved, the last first. */
 export async function everything(): Promise<ExportSource> {
-  return savedArticles(await askBackground.findIds({ words: '', filters: [] }, 'saved'), true);
+  const begun = await askBackground.beginBackup();
+  return savedArticles(await askBackground.findIds({ words: '', filters: [] }, 'saved'), begun);
 }
 
 async function* atOnce(article: ExportableArticle) {
@@ -33,7 +35,7 @@ async function* atOnce(article: ExportableArticle) {
 const FIRST_STRETCH = 5;
 const LONGEST_STRETCH = 100;
 /** So many characters, about, are read by one message: taking them apart holds the page up for a few milliseconds. */
-const CHARACTERS = 1_000_000;
+const CHARACTERS = 500_000;
 
 /** The next stretch is fetched while the last one is written. */
 async function* inStretches(ids: readonly string[]) {

@@ -23,12 +23,17 @@ export class FileGatherer {
     this.#waiting += text.length;
   }
 
-  /** To be called between articles. A file that is alone is left as it is. */
-  async settle(): Promise<void> {
-    if (this.#waiting >= MOST_WAITING && this.#files.size > 1) await this.#compress();
+  /** How many files there are so far. */
+  get count(): number {
+    return this.#files.size;
   }
 
-  /** The one file that there is, with its name, where there is but one. */
+  /** To be called between articles, but while there may be one file alone that is to be given as it is. */
+  async settle(): Promise<void> {
+    if (this.#waiting >= MOST_WAITING) await this.#compress();
+  }
+
+  /** The one file that there is, with its name, where there is but one and nothing was settled. */
   onlyFile(mediaType: string): { readonly name: string; readonly content: Blob } | null {
     const [first] = this.#files;
     if (!first || this.#files.size > 1) return null;
@@ -46,10 +51,10 @@ export class FileGatherer {
       const { pieces, crc, size } = file;
       const entry: ZipEntry = { name: ENCODER.encode(name), crc, size, compressed: lengthOf(pieces) };
       list.push(centralHeader(entry, time, archive.length));
-      archive.add([localHeader(entry, time), ...pieces]);
+      archive.add([localHeader(entry, time)]);
+      await this.#store(archive, pieces);
       this.#files.set(name, { ...file, pieces: [], stream: null });
       if (Math.max(archive.length, size) > MOST_BYTES) throw tooLarge();
-      await this.breathe();
     }
     const at = archive.length;
     archive.add(list);
@@ -62,7 +67,8 @@ export class FileGatherer {
       if (file.texts.length === 0) continue;
       const bytes = ENCODER.encode(file.texts.join(''));
       file.texts = [];
-      if (file.pieces.length > 0) file.stream ??= reopen(file);
+      await this.breathe();
+      if (file.pieces.length > 0 && !file.stream) await this.#reopen(file);
       if (file.stream === null && bytes.length <= SLICE) compressAtOnce(file, bytes);
       else await this.#compressInSlices(file, bytes);
       await this.breathe();
@@ -72,10 +78,29 @@ export class FileGatherer {
 
   async #compressInSlices(file: GatheredFile, bytes: Uint8Array): Promise<void> {
     const stream = file.stream ?? compressInto(file);
-    for (let from = 0; from < bytes.length; from += SLICE) {
-      const slice = bytes.subarray(from, from + SLICE);
+    for (const slice of slicesOf(bytes)) {
       count(file, slice);
-      stream.push(slice, file.stream === null && from + SLICE >= bytes.length);
+      stream.push(slice);
+      await this.breathe();
+    }
+    if (file.stream === null) stream.push(NO_BYTES, true);
+  }
+
+  /** Takes back that a file was at its end. */
+  async #reopen(file: GatheredFile): Promise<void> {
+    const bytes = inflateSync(joined(file.pieces));
+    file.pieces.length = 0;
+    file.stream = compressInto(file);
+    for (const slice of slicesOf(bytes)) {
+      await this.breathe();
+      file.stream.push(slice);
+    }
+  }
+
+  /** A file of all articles has thousands of pieces. */
+  async #store(archive: BytesGatherer, pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
+    for (const piece of pieces) {
+      archive.add([piece]);
       await this.breathe();
     }
   }
@@ -98,7 +123,7 @@ const NO_BYTES = new Uint8Array();
 /** In UTF-16 code units. */
 const MOST_WAITING = 1_000_000;
 /** In bytes: so many are compressed in a few milliseconds. */
-const SLICE = 65_536;
+const SLICE = 32_768;
 /** The higher ones take twice the time and save a few per cent. */
 const LEVEL = 4;
 /** A stream that was not told would take two megabytes. */
@@ -119,13 +144,8 @@ function compressInto({ pieces }: GatheredFile): Deflate {
   return new Deflate({ level: LEVEL, mem: MEMORY }, (piece) => void (piece.length > 0 && pieces.push(piece)));
 }
 
-/** Takes back that a file was at its end. */
-function reopen(file: GatheredFile): Deflate {
-  const bytes = inflateSync(joined(file.pieces));
-  file.pieces.length = 0;
-  const stream = compressInto(file);
-  stream.push(bytes);
-  return stream;
+function* slicesOf(bytes: Uint8Array): Iterable<Uint8Array> {
+  for (let from = 0; from < bytes.length; from += SLICE) yield bytes.subarray(from, from + SLICE);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

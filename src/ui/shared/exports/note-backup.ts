@@ -1,6 +1,8 @@
+import { afterBackup } from '../../../core/library/after-backup';
+import type { BackupBegun } from '../../../model/backup';
 import { changeBackup } from '../../../platform/backup-storage';
 
-/** Keeps that the whole library has just left in a file: what is counted of changes begins anew. */
-export async function noteBackup(): Promise<void> {
-  await changeBackup((state) => ({ ...state, lastAt: new Date().toISOString(), changes: 0, failure: '' }));
+/** Keeps that the whole library, as it was when that was begun, has just left in a file. */
+export async function noteBackup(begun: BackupBegun): Promise<void> {
+  await changeBackup((state) => afterBackup(state, begun));
 }

@@ -29,26 +29,26 @@ export interface ExportRun {
 
 /**
  * Writes articles into one file: the format's own, or a ZIP archive of several. They are read, written and put away a few at a time, and
- * the page stays quick all along. Gives null when the signal aborts.
+ * the page stays quick all along. Gives null when the signal aborts; fails with `NothingToExport` where the format holds nothing of them.
  */
 export async function runExport(format: ExportFormat, source: ExportSource, run: ExportRun): Promise<ExportedFile | null> {
   const options = run.options ? { ...run.options, count: source.count } : await optionsFor(source, run.choices);
   const breathe = breather();
   const writing = format.packing === 'one' ? oneFile(format) : manyFiles(format, breathe);
   const writer = format.open(options);
-  let written = 0;
-  let title = '';
+  let [parts, written, title] = [0, 0, ''];
   for await (const articles of source.read()) {
     for (const article of articles) {
       if (run.signal.aborted) return null;
-      await takeAll(writer.add(article), writing, breathe);
+      parts += await takeAll(writer.add(article), writing, breathe);
       title = article.title;
       written += 1;
       run.onProgress(written);
       await breathe();
     }
   }
-  await takeAll(writer.end(await placesFor(writer)), writing, breathe);
+  parts += await takeAll(writer.end(await placesFor(writer)), writing, breathe);
+  if (parts === 0) throw Object.assign(new Error('There is nothing to write.'), { name: 'NothingToExport' });
   const day = dayHere(new Date(options.exportedAt));
   const name = written === 1 && title ? title : `Repères ${day}`;
   const file = await writing.finish(name, new Date(options.exportedAt));
@@ -56,9 +56,9 @@ export async function runExport(format: ExportFormat, source: ExportSource, run:
 }
 
 /** What was decided on pages that are not saved tells where the reader was: who is given some articles need not know. */
-async function optionsFor({ count, isEverything }: ExportSource, choices: ExportOptions['choices']): Promise<ExportOptions> {
+async function optionsFor({ count, begun }: ExportSource, choices: ExportOptions['choices']): Promise<ExportOptions> {
   const options = await exportOptions(count, choices);
-  return isEverything ? { ...options, looseDecisions: await askBackground.listLooseDecisions() } : options;
+  return begun ? { ...options, looseDecisions: await askBackground.listLooseDecisions() } : options;
 }
 
 /** What a format would write of one article as the choices stand: the beginning of its first file. */
@@ -90,13 +90,16 @@ interface Writing {
   readonly finish: (title: string, time: Date) => Promise<Pick<ExportedFile, 'name' | 'content'>>;
 }
 
-/** A format may write one part after another for long. */
-async function takeAll(parts: Iterable<ExportPart>, { take, settle }: Writing, breathe: Breathe): Promise<void> {
+/** A format may write one part after another for long. Gives how many there were. */
+async function takeAll(parts: Iterable<ExportPart>, { take, settle }: Writing, breathe: Breathe): Promise<number> {
+  let count = 0;
   for (const part of parts) {
     take(part);
+    count += 1;
     await breathe();
   }
   await settle();
+  return count;
 }
 
 function oneFile({ extension, mediaType }: ExportFormat): Writing {
@@ -110,9 +113,10 @@ function oneFile({ extension, mediaType }: ExportFormat): Writing {
 
 function manyFiles({ packing, mediaType }: ExportFormat, breathe: Breathe): Writing {
   const gatherer = new FileGatherer(breathe);
+  const isAlone = (): boolean => packing === 'each' && gatherer.count < 2;
   return {
     take: (part) => gatherer.add(part),
-    settle: () => gatherer.settle(),
+    settle: async () => (isAlone() ? undefined : gatherer.settle()),
     async finish(title, time) {
       const only = packing === 'each' ? gatherer.onlyFile(typeOf(mediaType)) : null;
       return only ?? { name: fileName(title, 'zip'), content: await gatherer.finish(time) };

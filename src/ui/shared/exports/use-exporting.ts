@@ -32,7 +32,7 @@ export function useExporting() {
       const file = await runExport(format, source, how);
       if (!file) return setExporting({ state: 'stopped' });
       handOver(file);
-      if (source.isEverything && format.lacks.length === 0) await noteBackup();
+      if (source.begun && format.lacks.length === 0) await noteBackup(source.begun);
       setExporting({ state: 'done', file });
     } catch (error) {
       setExporting({ state: 'failed', words: describeError(error) });

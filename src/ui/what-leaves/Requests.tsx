@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SentRequest } from '../../model/sent-request';
+import { translate, translateCount, uiLanguage } from '../../platform/translate';
+import { sizeInWords } from '../shared/size-in-words';
+import { useRequests } from './use-requests';
+
+/** Every request that the reader had sent, the last one first, and the way to forget them. */
+export function Requests() {
+  const { stretch, forgotten, failure, showMore, forget, restore } = useRequests();
+  const { total = 0, requests = [] } = stretch ?? {};
+  return (
+    <section aria-labelledby="requests">
+      <h2 id="requests">{translate('requestsTitle')}</h2>
+      {failure && <p role="alert">{failure}</p>}
+      <div role="status">{forgotten.length > 0 && <Forgotten count={forgotten.length} onRestore={restore} />}</div>
+      {stretch && <p class="soft">{total === 0 ? translate('requestsNone') : translateCount('requestsCount', total)}</p>}
+      {requests.length > 0 && (
+        <ol class="requests">
+          {requests.map((request) => (
+            <RequestRow key={request.id} request={request} />
+          ))}
+        </ol>
+      )}
+      <p class="row">
+        {requests.length < total && (
+          <button type="button" onClick={showMore}>
+            {translate('viewMore')}
+          </button>
+        )}
+        {total > 0 && (
+          <button type="button" onClick={forget}>
+            {translate('requestsForget')}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** The button that forgot is gone: the way back takes the focus. */
+function Forgotten({ count, onRestore }: { readonly count: number; readonly onRestore: () => void }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <p class="row undo">
+      {translateCount('requestsForgotten', count)}
+      <button ref={button} type="button" onClick={onRestore}>
+        {translate('undo')}
+      </button>
+    </p>
+  );
+}
+
+function RequestRow({ request: { sentAt, host, path, words, outcome, bytes } }: { readonly request: SentRequest }) {
+  const when = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(sentAt));
+  return (
+    <li>
+      <p>
+        <time datetime={sentAt}>{when}</time> · <bdi>{host}</bdi>
+      </p>
+      <p>{translate('requestWords', words)}</p>
+      <p class="soft">
+        <code dir="ltr">{path}</code>
+      </p>
+      <p class="soft">
+        {translate(`requestOutcome_${outcome}`)}
+        {bytes !== undefined && bytes > 0 && ` · ${sizeInWords(bytes)}`}
+      </p>
+    </li>
+  );
+}
