@@ -1,5 +1,6 @@
 import detectScript from '../content/detect.iife?script&iife';
 import shieldScript from '../content/shield.iife?script&iife';
+import { isQuiet } from '../core/addresses/is-quiet';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
 import { grantedPatterns } from '../platform/site-access';
@@ -22,6 +23,23 @@ export function updateDetector(): Promise<void> {
   updates = updates.then(register, register);
   return updates;
 }
+
+/**
+ * Looks again at the pages that are open on granted sites. After an update their scripts are orphans, and browsers give a page no new one
+ * until it is loaded again.
+ */
+export async function detectInOpenTabs(): Promise<void> {
+  const matches = await grantedPatterns();
+  if (matches.length === 0) return;
+  const settings = await readSettings();
+  for (const { id, url = '', discarded } of await browser.tabs.query({ url: matches })) {
+    if (id === undefined || discarded || isQuiet(settings, url)) continue;
+    // A page that no extension may read, or that is closed meanwhile, keeps the others from nothing.
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [detectScript] }).catch(ignore);
+  }
+}
+
+function ignore(): void {}
 
 async function register(): Promise<void> {
   // Who lets Repères ask Wikipedia has not said that its pages shall be read.

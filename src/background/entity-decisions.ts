@@ -8,6 +8,7 @@ import {
   deleteEntityDecision,
   getEntityDecision,
   idsFollowing,
+  lastDecidedAt,
   listEntityDecisions,
   listUnfinished,
   putEntityDecision,
@@ -132,9 +133,10 @@ export function announceEntities(): void {
   carryOutDecisions().catch(ignoreFailure);
 }
 
-/** By its instant a decision is taken back, on a name or on an entity. */
+/** By its instant a decision is taken back, on a name or on an entity. Clocks go back, and the later decision wins. */
 async function freeInstant(database: Database): Promise<string> {
-  for (let time = Date.now(); ; time += 1) {
+  const last = Date.parse(await lastDecidedAt(database)) || 0;
+  for (let time = Math.max(Date.now(), last + 1); ; time += 1) {
     const instant = new Date(time).toISOString();
     if (!(await getEntityDecision(database, instant)) && !(await hasRule(database, instant))) return instant;
   }

@@ -1,5 +1,6 @@
 import { phraseTest } from '../core/search/holds-phrases';
 import type { Columns } from '../store/columns';
+import { isSound, soundOnes } from '../store/sound';
 import type { IndexReader } from '../store/index-reader';
 
 const READ_AT_ONCE = 64;
@@ -42,13 +43,17 @@ type Test = ReturnType<typeof phraseTest>;
 
 async function isInArticle(id: string, isIn: Test, { transaction }: IndexReader): Promise<boolean> {
   const row = await transaction.objectStore('texts').get(id);
-  if (row && isIn([row.text])) return true;
+  if (isSound('texts', row) && isIn([row.text])) return true;
   const head = await transaction.objectStore('articles').get(id);
-  return head !== undefined && isIn([head.title, head.site, ...head.authors]);
+  return isSound('articles', head) && isIn([head.title, head.site, ...head.authors]);
 }
 
 /** Notes change without their article. */
 async function idsOfNotes([first = '']: readonly string[], isIn: Test, { transaction }: IndexReader): Promise<Set<string>> {
   const rows = await transaction.objectStore('annotations').index('byWord').getAll(first);
-  return new Set(rows.filter(({ note, tags }) => isIn([note, ...tags])).map(({ articleId }) => articleId));
+  return new Set(
+    soundOnes('annotations', rows)
+      .filter(({ note, tags }) => isIn([note, ...tags]))
+      .map(({ articleId }) => articleId),
+  );
 }

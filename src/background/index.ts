@@ -19,7 +19,8 @@ import { keepingAnswers } from './keeping';
 import { timeAnswers } from './times';
 import { answerOmnibox } from './omnibox';
 import { describePlaceHere } from './describe-place-here';
-import { updateDetector } from './detector';
+import { detectInOpenTabs, updateDetector } from './detector';
+import { keepIndexWhole, mendIndex } from './keep-index-whole';
 import * as library from './library';
 import * as names from './names';
 import { draftOfTab, followTab, inject, wholeDraftOfTab, readTab, readTabAnyway, restyleMarks } from './read-tab';
@@ -33,6 +34,7 @@ import { findRelated, findSavedWith } from './related';
 import { reindexLater } from './reindex';
 import { searchAnswers } from './search';
 import { storageAnswers } from './storage-use';
+import { unreadableAnswers } from './unreadable';
 
 // All listeners go up before the first await: the browser starts this worker for one event, and a listener added later would
 // miss it.
@@ -132,6 +134,7 @@ answerInBackground(
     importDecisions,
     ...backupAnswers,
     ...storageAnswers,
+    ...unreadableAnswers,
     ...lookUpAnswers,
   },
 );
@@ -147,7 +150,7 @@ onCommands();
 onContextMenu();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
-  void updateDetector();
+  void updateDetector().then(detectInOpenTabs);
   void addContextMenu();
   if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('src/ui/welcome/index.html') });
 });
@@ -165,4 +168,5 @@ onSettingsChanged((settings, before) => {
   void restyleMarks(settings, before);
 }, new AbortController().signal);
 
-reindexLater();
+keepIndexWhole();
+reindexLater(mendIndex);

@@ -34,11 +34,12 @@ const ARTICLES_AT_ONCE = 8;
 /** What wakes the background is answered first, in milliseconds. */
 const START_AFTER = 2_000;
 
-/** Does that once what woke the background is likely to be answered. */
-export function reindexLater(): void {
+/** Does that once what woke the background is likely to be answered. `before` sees to it that there is an index. */
+export function reindexLater(before: () => Promise<void>): void {
   setTimeout(() => {
     // What could not be done is done when the background starts again.
-    reindex()
+    before()
+      .then(() => reindex())
       .then(tidy)
       .then(compareUncompared)
       .catch(() => undefined);

@@ -24,8 +24,9 @@ import { tidy } from './tidy';
  * library or in the removal, from which it can be given back.
  */
 const SLICE = 100;
+const DAY = 24 * 60 * 60 * 1000;
 /** After so long nobody wants an article back, in milliseconds. */
-const LONGEST_STAY = 30 * 24 * 60 * 60 * 1000;
+const LONGEST_STAY = 30 * DAY;
 
 /** Removes saved articles together; those that were moved before the disk was full can be given back too. */
 export function removeArticles(ids: readonly string[]): Promise<Removal> {
@@ -61,16 +62,24 @@ export function eraseRemoval(id: string): Promise<void> {
   });
 }
 
-/** Forgets for good what was removed more than 30 days ago. */
+/** Forgets for good what was removed more than 30 days ago, and was seen to be a day ago already. */
 export function forgetOldRemovals(): Promise<void> {
   return inTurn(async () => forgetOld(await openLibrary()));
 }
 
+/** A clock that is wrong for an hour may say that years have passed: nothing is forgotten on its first word. */
 async function forgetOld(database: Database): Promise<void> {
-  const oldest = new Date(Date.now() - LONGEST_STAY).toISOString();
-  const old = (await store.listRemovals(database)).filter(({ removedAt }) => removedAt < oldest);
-  for (const { id } of old) await store.deleteRemoval(database, id);
-  if (old.length > 0) void tidy();
+  const now = new Date().toISOString();
+  const past = (instant: string): number => Date.parse(now) - Date.parse(instant);
+  for (const { pastTimeSince = '', ...removal } of await store.listRemovals(database)) {
+    if (past(removal.removedAt) <= LONGEST_STAY) {
+      if (pastTimeSince !== '') await store.putRemoval(database, removal);
+    } else if (pastTimeSince === '' || pastTimeSince > now) await store.putRemoval(database, { ...removal, pastTimeSince: now });
+    else if (past(pastTimeSince) >= DAY) {
+      await store.deleteRemoval(database, removal.id);
+      void tidy();
+    }
+  }
 }
 
 /** Runs a change in its turn, then tells who shows articles, whether all or a part of it was done. */

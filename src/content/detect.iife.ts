@@ -3,7 +3,7 @@ import { judgeNews } from '../page/judge-news';
 import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { whenShown } from '../page/when-shown';
-import { sendReadThisPage, withNewsSites } from '../platform/bare';
+import { isBareOrphan, sendReadThisPage, withNewsSites } from '../platform/bare';
 
 /**
  * The only script of ours on pages that are no articles: small, and done in a millisecond or two. It asks for the rest when the
@@ -40,6 +40,7 @@ function lookAgain(): void {
 }
 
 function look(): void {
+  if (isBareOrphan()) return leave();
   if (judgeNews(unclobbered(document), pageAddress(), true) === 'no') return toldOnce();
   const news = judgeNews(unclobbered(document), pageAddress(), false);
   if (news !== 'no') return ask(news);
@@ -52,9 +53,13 @@ function look(): void {
 
 function ask(news: 'sure' | 'likely'): void {
   if (found.signal.aborted) return;
+  leave();
+  sendReadThisPage(news);
+}
+
+function leave(): void {
   looks.forEach(clearTimeout);
   found.abort();
-  sendReadThisPage(news);
   toldOnce();
 }
 

@@ -22,21 +22,20 @@ import { nameDeeds } from './name-deeds';
 import { numberAfter } from './number-after';
 import { areMarksLost, leadTo, markedIn, mentionAt, paintMarks } from '../page/marks';
 import { analyseAgain, hasChanged, readPage, readPageAgain, type ArticleOnPage } from './read-page';
+import { Patience } from './patience';
 import { RestingWork } from './resting-work';
 import { stepFrom } from './step-from';
+import { watchForOrphaning } from './watch-for-orphaning';
+import { isOrphan, unlessOrphan } from '../platform/is-orphan';
 
-/** In milliseconds. A page that changes without changing its article is read again less and less often. */
-const SHORTEST_PATIENCE = 1_000;
-const LONGEST_PATIENCE = 30_000;
-/** Reading a very long page again takes at most one part in so many of the page's time. */
-const PATIENCE_PER_COST = 20;
-/** A page that builds itself after its address changed is looked at for so long. */
+/** A page that builds itself after its address changed is looked at for so long; in milliseconds. */
 const ARRIVAL_TIME = 6_000;
 
 /** Reads the page and follows it while it lives: the one owner of what is known of it. Gives what ends it. */
 export function startSession(page: Document): () => void {
   const session = new Session(unclobbered(page));
   answerInTab(session.answers, session.signal);
+  watchForOrphaning(page, () => session.end(), session.signal);
   return () => session.end();
 }
 
@@ -56,10 +55,9 @@ class Session {
   #isForced = false;
   /** The reading under way; one at a time. */
   #work: Promise<void>;
-  #arrivedAt = Date.now();
+  #arrivedAt = performance.now();
   #address = pageAddress();
-  #lastReadAt = 0;
-  #patience = SHORTEST_PATIENCE;
+  readonly #patience = new Patience();
   #later: ReturnType<typeof setTimeout> | undefined;
   readonly #resting: RestingWork;
   /** The number of the mention last visited by keyboard, list or click. */
@@ -79,7 +77,7 @@ class Session {
     watchText(page, () => this.#considerReadingAgain(), this.signal);
     onSettingsChanged((settings) => this.#onSettings(settings), this.signal);
     page.addEventListener('click', (event) => this.#onClick(event), { capture: true, signal: this.signal });
-    this.#work = this.#read();
+    this.#work = this.#read().catch(unlessOrphan);
   }
 
   get signal(): AbortSignal {
@@ -141,7 +139,8 @@ class Session {
   }
 
   #queue(work: () => Promise<void>): Promise<void> {
-    this.#work = this.#work.then(work);
+    if (isOrphan()) this.end();
+    else this.#work = this.#work.then(work).catch(unlessOrphan);
     return this.#work;
   }
 
@@ -163,10 +162,8 @@ class Session {
   async #readAgain(before: ArticleOnPage): Promise<void> {
     const started = performance.now();
     const after = await this.#orEnd(readPageAgain(this.#page, before, this.#isForced, this.#showingIn));
-    const cost = performance.now() - started;
     const isChanged = after?.draft.text !== before.draft.text;
-    const patience = Math.max(isChanged ? SHORTEST_PATIENCE : this.#patience * 2, cost * PATIENCE_PER_COST);
-    this.#patience = Math.min(patience, LONGEST_PATIENCE);
+    this.#patience.learn(performance.now() - started, isChanged);
     if (isChanged) this.#card.close();
     await this.#show(after);
   }
@@ -198,7 +195,7 @@ class Session {
 
   async #show(article: ArticleOnPage | null): Promise<void> {
     if (this.signal.aborted) return;
-    this.#lastReadAt = Date.now();
+    this.#patience.begin();
     this.#article = article;
     if (article) paintMarks(article);
     else clearPaint();
@@ -229,11 +226,11 @@ class Session {
   /** A single-page site went to another address. */
   #arrive(): void {
     this.#address = pageAddress();
-    this.#arrivedAt = Date.now();
+    this.#arrivedAt = performance.now();
     this.#isForced = false;
     this.#areMarksWanted = null;
     this.#current = -1;
-    this.#patience = SHORTEST_PATIENCE;
+    this.#patience.forget();
     this.#resting.add(this.#readNow);
   }
 
@@ -244,13 +241,13 @@ class Session {
     if (pageAddress() !== this.#address) return this.#arrive();
     const article = this.#article;
     if (!article) {
-      if (!this.#isQuiet && Date.now() - this.#arrivedAt < ARRIVAL_TIME) void this.#queue(() => this.#read());
+      if (!this.#isQuiet && performance.now() - this.#arrivedAt < ARRIVAL_TIME) void this.#queue(() => this.#read());
       return;
     }
     if (!hasChanged(article)) return this.#mend(article);
     clearTimeout(this.#later);
-    const wait = this.#lastReadAt + this.#patience - Date.now();
-    if (wait > 0) this.#later = setTimeout(() => this.#considerReadingAgain(), wait);
+    const { left } = this.#patience;
+    if (left > 0) this.#later = setTimeout(() => this.#considerReadingAgain(), left);
     else void this.#queue(() => this.#readAgain(article));
   }
 

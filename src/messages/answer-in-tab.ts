@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../platform/browser';
+import { isOrphan } from '../platform/is-orphan';
 import { isQuestion, type Answer } from './envelope';
 import type { TabAsks } from './protocol';
 import { handlerOf, settle } from './settle';
@@ -11,5 +12,5 @@ export function answerInTab(answers: TabAsks, signal: AbortSignal): void {
     return settle(() => handlerOf(answers, message)(...message.values));
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  signal.addEventListener('abort', () => void (isOrphan() || browser.runtime.onMessage.removeListener(listen)));
 }

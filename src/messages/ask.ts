@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser';
+import { isOrphan } from '../platform/is-orphan';
 import { isAnswer, type Question } from './envelope';
 import type { PageAsks, TabAsks, UiAsks } from './protocol';
 
@@ -6,7 +7,17 @@ import type { PageAsks, TabAsks, UiAsks } from './protocol';
 export const askBackground: UiAsks = asker<UiAsks>((question) => browser.runtime.sendMessage(question));
 
 /** The background, as a content script may ask it. */
-export const askFromPage: PageAsks = asker<PageAsks>((question) => withTimeout(browser.runtime.sendMessage(question)));
+export const askFromPage: PageAsks = asker<PageAsks>(sendFromPage);
+
+/** Fails with `Orphaned` when the extension was updated or removed under the page: the browser's own words would be no reader's. */
+async function sendFromPage(question: Question): Promise<unknown> {
+  try {
+    if (!isOrphan()) return await withTimeout(browser.runtime.sendMessage(question));
+  } catch (error) {
+    if (!isOrphan()) throw error;
+  }
+  throw named('Orphaned', 'Repères was updated or removed.');
+}
 
 /** The content script in the top frame of a tab. */
 export function askTab(tabId: number): TabAsks {

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser';
+import { isOrphan } from '../platform/is-orphan';
 import type { News } from './protocol';
 
 /** Who told news is not told it by the browser. */
@@ -31,7 +32,7 @@ export function onNews(news: keyof News, listener: () => void, signal: AbortSign
     if (typeof message === 'object' && message !== null && (message as { news?: unknown }).news === news) listener();
   };
   browser.runtime.onMessage.addListener(handle);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(handle));
+  signal.addEventListener('abort', () => void (isOrphan() || browser.runtime.onMessage.removeListener(handle)));
 }
 
 /** With no page of ours open the browser reports that nobody received the message, which is no fault. */

@@ -18,6 +18,7 @@ import type { LookUpAsks, LookUpNews, PageLookUpAsks } from './look-up-asks';
 import type { SearchAsks } from './search-asks';
 import type { StorageAsks } from './storage-asks';
 import type { TimeAsks } from './time-asks';
+import type { UnreadableAsks } from './unreadable-asks';
 
 /**
  * Every message of Repères: one interface per asker, one method per question. A question and its answer cross as JSON.
@@ -99,7 +100,8 @@ export interface PageRetraction {
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */
-export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, LookUpAsks, StorageAsks {
+export interface UiAsks
+  extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, BackupAsks, ImportAsks, LookUpAsks, StorageAsks, UnreadableAsks {
   /**
    * Reads the page in a tab if it is not read yet, and gives what is known of it. Fails with `PageNotReadable` where the browser
    * lets no extension in.

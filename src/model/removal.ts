@@ -7,4 +7,6 @@ export interface Removal {
   readonly articles: number;
   /** Of the first of them. */
   readonly title: string;
+  /** ISO 8601 instant at which it was first seen to be past its time; absent before. */
+  readonly pastTimeSince?: string;
 }

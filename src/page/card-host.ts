@@ -14,7 +14,7 @@ export interface CardHost {
 }
 
 /** The page sees this attribute, and nothing behind it. */
-const HOST_MARK = 'data-reperes-card';
+export const HOST_MARK = 'data-reperes-card';
 /** In CSS pixels. */
 const GAP = 8;
 const SHORTEST_CARD = 140;

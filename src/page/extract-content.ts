@@ -30,7 +30,8 @@ function* extractFrom(page: Document, title: string, isLeftOut: (element: Elemen
   return { texts, isAtOnce: texts.size > 0 && failedAttempts(reader) === 0 };
 }
 
-/** The library's types do not tell. */
+/** The library's types do not tell of them. */
 function failedAttempts(reader: Readability<Element>): number {
-  return (reader as unknown as { readonly _attempts: readonly unknown[] })._attempts.length;
+  const attempts: unknown = Reflect.get(reader, '_attempts');
+  return Array.isArray(attempts) ? attempts.length : 0;
 }

@@ -14,7 +14,7 @@ export function watchText(document: Document, listener: () => void, signal: Abor
     if (!document.hidden) listener();
   };
   const note = (): void => {
-    const now = Date.now();
+    const now = performance.now();
     if (timer === undefined) burstSince = now;
     clearTimeout(timer);
     timer = setTimeout(settle, Math.min(QUIET_TIME, Math.max(0, burstSince + LONGEST_BURST - now)));

@@ -25,6 +25,8 @@ interface NoteFormProps {
 export function NoteForm({ note, tags, suggestTags, onSave, autoFocus = false }: NoteFormProps) {
   const { written, keeping, write, save } = useKeptFields({ note, tags }, onSave);
   const form = useRef<HTMLFormElement>(null);
+  /** What comes after a script that died with its extension, and has not kept these words, finds them by this; see page/remains. */
+  const isUnkept = keeping.state !== 'kept' && (written.note !== note || written.tags.join() !== tags.join());
   const submit = (event: Event): void => {
     event.preventDefault();
     void save();
@@ -38,7 +40,15 @@ export function NoteForm({ note, tags, suggestTags, onSave, autoFocus = false }:
     void save();
   };
   return (
-    <form ref={form} class="note-form" noValidate onSubmit={submit} onFocusOut={onFocusOut} onKeyDown={onKey}>
+    <form
+      ref={form}
+      class="note-form"
+      data-unkept={isUnkept || undefined}
+      noValidate
+      onSubmit={submit}
+      onFocusOut={onFocusOut}
+      onKeyDown={onKey}
+    >
       <NoteField note={written.note} autoFocus={autoFocus} onWrite={(words) => write({ note: words })} />
       <TagsField tags={written.tags} suggestTags={suggestTags} onChange={(all) => write({ tags: all })} />
       <div class="note-end">

@@ -5,7 +5,11 @@ import type { Settings } from '../model/settings';
  * kilobytes. Both browsers know the name `chrome` and callbacks.
  */
 interface BareBrowser {
-  readonly runtime: { readonly sendMessage: (message: object, answered: () => void) => void; readonly lastError?: unknown };
+  readonly runtime?: {
+    readonly id?: string;
+    readonly sendMessage: (message: object, answered: () => void) => void;
+    readonly lastError?: unknown;
+  };
   readonly storage: {
     readonly local: { readonly get: (key: string, got: (stored: { settings?: Partial<Settings> }) => void) => void };
   };
@@ -14,7 +18,12 @@ interface BareBrowser {
 /** `askFromPage.readThisPage`. No answer is awaited; an extension that was just updated gives none. */
 export function sendReadThisPage(news: string): void {
   const { runtime } = bareBrowser();
-  runtime.sendMessage({ ask: 'readThisPage', values: [news] }, () => void runtime.lastError);
+  runtime?.sendMessage({ ask: 'readThisPage', values: [news] }, () => void runtime.lastError);
+}
+
+/** Whether the detector outlived its extension, of which nothing is to be asked any more. */
+export function isBareOrphan(): boolean {
+  return bareBrowser()?.runtime?.id === undefined;
 }
 
 /** Gives the hosts whose pages the reader called news. */

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { isOrphan } from './is-orphan';
 
 /** Something small that is kept between two runs of the browser, outside the library. */
 export interface KeptValue<T> {
@@ -35,7 +36,7 @@ export function keptValue<T extends object>(key: string, from: (stored: unknown)
         if (area === 'local' && key in stored) listener(from(stored[key]?.newValue), from(stored[key]?.oldValue));
       };
       browser.storage.onChanged.addListener(handle);
-      signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(handle));
+      signal.addEventListener('abort', () => void (isOrphan() || browser.storage.onChanged.removeListener(handle)));
     },
   };
 }

@@ -1,8 +1,17 @@
 import { browser } from './browser';
+import { isOrphan } from './is-orphan';
 
 /** Gives a sentence of the message files in the reader's language, with its placeholders filled in order. */
 export function translate(key: string, ...values: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...values]);
+  return isOrphan() ? (byHeart.get(key) ?? '') : browser.i18n.getMessage(key, [...values]);
+}
+
+/** What a script that outlived its extension still has to say: the browser gives it no sentences any more. */
+const byHeart = new Map<string, string>();
+
+/** Learns sentences without placeholders by heart, for a time when the extension is gone. */
+export function learnByHeart(keys: readonly string[]): void {
+  for (const key of keys) byHeart.set(key, translate(key));
 }
 
 /** The same for a counted thing: `key` stands in the files once for each plural form, as `key_one` and `key_other`; the count comes first. */

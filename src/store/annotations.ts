@@ -3,6 +3,7 @@ import { dateKey } from '../core/related/date-key';
 import type { Annotation } from '../model/annotation';
 import { withWords } from './annotation-words';
 import type { AnnotationRow, ChangeRow, Database, Schema, SomeStores } from './database';
+import { isSound, soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 type Reading = IDBPObjectStore<Schema, SomeStores, 'annotations', 'readonly' | 'readwrite'>;
@@ -50,7 +51,8 @@ export async function findLoose(database: Database): Promise<Annotation[]> {
 }
 
 export async function getAnnotation(database: Database, id: string): Promise<AnnotationRow | null> {
-  return (await database.get('annotations', id)) ?? null;
+  const row = await database.get('annotations', id);
+  return isSound('annotations', row) ? row : null;
 }
 
 /** What an annotation that was removed was, as far as changes are kept. */
@@ -129,7 +131,7 @@ export function rowOf(annotation: Annotation, articleId: string): AnnotationRow 
 
 /** Annotations in the order they were made. Instants of one millisecond are told apart by id, so that the order is the same each time. */
 export function inOrder(rows: readonly AnnotationRow[]): Annotation[] {
-  return rows
+  return soundOnes('annotations', rows)
     .toSorted((one, other) => (one.createdAt + one.id < other.createdAt + other.id ? -1 : 1))
     .map(({ articleId: _articleId, subject: _subject, words: _words, has: _has, ...annotation }) => annotation);
 }

@@ -21,6 +21,7 @@ import { packFingerprint } from './packed-fingerprint';
 import { pendingRow } from './pending';
 import { revisionOf } from './revisions';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
+import { isSound, soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 const ALL_STORES = [
@@ -132,7 +133,7 @@ async function giveBack(transaction: Moving, key: RemovedKey): Promise<void> {
   const [removals, removed] = [transaction.objectStore('removals'), transaction.objectStore('removed')];
   const row = await removed.get([...key]);
   await leaveRemoval(removals, removed, [key]);
-  if (row) await forgetNumber(transaction, row.number);
+  if (row?.number !== undefined) await forgetNumber(transaction, row.number);
 }
 
 /** The instants of the decisions on entities that the names of an article follow. */
@@ -150,7 +151,7 @@ export async function getArticles(database: Database, ids: readonly string[]): P
         transaction.objectStore('texts').get(id),
         readAnnotations(transaction.objectStore('annotations'), id),
       ]);
-      if (!row || !text) return null;
+      if (!isSound('articles', row) || !isSound('texts', text)) return null;
       const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
       const corrections = await readCorrections(transaction.objectStore('corrections'), addresses);
       return join(row, text, corrections, annotations);
@@ -170,8 +171,12 @@ export async function getWholeArticles(database: Database, ids: readonly string[
         transaction.objectStore('contents').get(article.id),
         revisionsByArticle.getAll(article.id),
       ]);
-      const revisions = rows.map(revisionOf);
-      return { ...article, ...(content && { html: content.html }), ...(revisions.length > 0 && { revisions }) };
+      const revisions = soundOnes('revisions', rows).map(revisionOf);
+      return {
+        ...article,
+        ...(isSound('contents', content) && { html: content.html }),
+        ...(revisions.length > 0 && { revisions }),
+      };
     }),
   );
 }
@@ -180,7 +185,7 @@ export async function getWholeArticles(database: Database, ids: readonly string[
 export async function getHeads(database: Database, ids: readonly string[]): Promise<SavedArticle[]> {
   const { store } = database.transaction('articles');
   const rows = await Promise.all(ids.map((id) => store.get(id)));
-  return rows.flatMap((row) => (row ? [headOf(row)] : []));
+  return soundOnes('articles', rows).map(headOf);
 }
 
 /** A row as lists show it. */

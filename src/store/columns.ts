@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Schema, SomeStores } from './database';
 import type { IsOneOf } from './hidden';
+import { isSoundColumns, soundRows } from './sound-index';
 
 /** What lists are put in order by, of the articles whose numbers lie in one stretch. Lists of one length, ids a line each. */
 export interface ColumnsRow {
@@ -62,7 +63,7 @@ export async function dropColumns(
 /** Rows, the first ones first, and articles that are in none yet, as columns. */
 export function joinColumns(rows: readonly ColumnsRow[], pending: readonly ListedNumber[], isHidden: IsOneOf): Columns {
   const columns: Growing = { numbers: [], ids: [], savedAt: [], published: [] };
-  for (const row of [...rows, withLines(undefined, pending)]) {
+  for (const row of [...soundRows(rows, isSoundColumns), withLines(undefined, pending)]) {
     const ids = row.ids.split('\n');
     for (const [at, number] of row.numbers.entries()) {
       if (isHidden?.(number)) continue;

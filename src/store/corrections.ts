@@ -2,6 +2,7 @@ import type { IDBPObjectStore } from 'idb';
 import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
 import type { CorrectionsRow, Database, Schema, SomeStores } from './database';
 import { NO_CHANGE, writeRules, type RuleChange } from './rules';
+import { isSound, soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 type Reading = IDBPObjectStore<Schema, SomeStores, 'corrections', 'readonly' | 'readwrite'>;
@@ -15,7 +16,7 @@ export async function findCorrectionsAt(database: Database, addresses: readonly 
 /** All articles on whose names the reader decided something. */
 export async function listNameCorrections(database: Database): Promise<CorrectionsRow[]> {
   const rows = await database.getAll('corrections');
-  return rows.filter(({ names }) => names !== undefined);
+  return soundOnes('corrections', rows).filter(({ names }) => names !== undefined);
 }
 
 /**
@@ -57,15 +58,17 @@ function byInstant(one: { readonly decidedAt: string }, other: { readonly decide
 
 /** The same inside a transaction that writes more. One record is left for all the addresses; none when nothing is decided. */
 export async function writeCorrections(store: Writing, addresses: readonly string[], corrections: Corrections): Promise<void> {
-  const [keys, rows] = await Promise.all([keysAt(store, addresses), rowsAt(store, addresses)]);
-  const known = [...new Set([...addresses, ...rows.flatMap((row) => row.addresses)])];
-  await Promise.all(keys.map((key) => store.delete(key)));
+  const found = await Promise.all((await keysAt(store, addresses)).map(async (key) => [key, await store.get(key)] as const));
+  // What cannot be read is no reader's to throw away.
+  const rows = found.filter(([, row]) => isSound('corrections', row));
+  const known = [...new Set([...addresses, ...rows.flatMap(([, row]) => row?.addresses ?? [])])];
+  await Promise.all(rows.map(([key]) => store.delete(key)));
   if (!isEmpty(corrections)) await store.put({ ...corrections, addresses: known });
 }
 
 async function rowsAt(store: Reading, addresses: readonly string[]): Promise<CorrectionsRow[]> {
   const rows = await Promise.all((await keysAt(store, addresses)).map((key) => store.get(key)));
-  return rows.flatMap((row) => row ?? []);
+  return soundOnes('corrections', rows);
 }
 
 /** The keys of what was decided at some addresses, inside a transaction that reads more. */

@@ -173,6 +173,8 @@ export const UPGRADES: readonly Upgrade[] = [
   // Until then entities came from the gazetteer alone and did not say how sure they were: all of them were shown.
   async (_database, transaction) => {
     for await (const cursor of transaction.objectStore('texts')) {
+      // A row that was spoilt must not keep the reader from all others.
+      if (!Array.isArray(cursor.value.mentions)) continue;
       const mentions = cursor.value.mentions.map(withConfidence);
       await cursor.update({ ...cursor.value, mentions });
     }
@@ -196,12 +198,14 @@ export const UPGRADES: readonly Upgrade[] = [
   async (_database, transaction) => {
     transaction.objectStore('articles').createIndex('byTextPrint', 'textPrint', { multiEntry: true });
     for await (const cursor of transaction.objectStore('articles')) {
+      if (!Array.isArray(cursor.value.addresses)) continue;
       const text = await transaction.objectStore('texts').get(cursor.value.id);
       const addresses = renormalised(cursor.value.addresses);
-      await cursor.update({ ...cursor.value, addresses, textPrint: printText(text?.text ?? '') });
+      await cursor.update({ ...cursor.value, addresses, textPrint: printText(`${text?.text ?? ''}`) });
     }
     for await (const cursor of transaction.objectStore('corrections')) {
-      await cursor.update({ ...cursor.value, addresses: renormalised(cursor.value.addresses) });
+      if (Array.isArray(cursor.value.addresses))
+        await cursor.update({ ...cursor.value, addresses: renormalised(cursor.value.addresses) });
     }
   },
   keepContent,
@@ -211,8 +215,12 @@ export const UPGRADES: readonly Upgrade[] = [
   keepLookUps,
 ];
 
+/** So long an older connection may take to close before an upgrade, in milliseconds. */
+const LONGEST_WAIT = 5_000;
+
 /**
- * Opens the database, upgraded to the last version. Fails with `DatabaseTooNew` when a later Repères has written it.
+ * Opens the database, upgraded to the last version. Fails with `DatabaseTooNew` when a later Repères has written it, and with
+ * `LibraryBusy` when an older connection does not give way to the upgrade.
  * @param onClosed called when the connection is lost, for an upgrade or by the browser: open another one.
  */
 export async function openDatabase(
@@ -220,30 +228,43 @@ export async function openDatabase(
   name = 'reperes',
   upgrades: readonly Upgrade[] = UPGRADES,
 ): Promise<Database> {
+  let giveUp: (reason: Error) => void = ignoreAbort;
+  const givenUp = new Promise<never>((_resolve, reject) => (giveUp = reject));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = openDB<Schema>(name, upgrades.length, {
+    async upgrade(database, oldVersion, _newVersion, transaction) {
+      clearTimeout(timer);
+      transaction.done.catch(ignoreAbort);
+      try {
+        for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
+      } catch {
+        // Left alone the transaction would commit half an upgrade. Opening fails, and the library stays as it was.
+        transaction.abort();
+      }
+    },
+    blocked() {
+      timer = setTimeout(() => giveUp(named('LibraryBusy', 'An older Repères holds the library.')), LONGEST_WAIT);
+    },
+    // A newer version of ours wants to upgrade: let it.
+    blocking(_currentVersion, _blockedVersion, event) {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
   try {
-    return await openDB<Schema>(name, upgrades.length, {
-      async upgrade(database, oldVersion, _newVersion, transaction) {
-        transaction.done.catch(ignoreAbort);
-        try {
-          for (const upgrade of upgrades.slice(oldVersion)) await upgrade(database, transaction);
-        } catch {
-          // Left alone the transaction would commit half an upgrade. Opening fails, and the library stays as it was.
-          transaction.abort();
-        }
-      },
-      // A newer version of ours wants to upgrade: let it.
-      blocking(_currentVersion, _blockedVersion, event) {
-        (event.target as IDBDatabase).close();
-        onClosed();
-      },
-      terminated: onClosed,
-    });
+    return await Promise.race([opening, givenUp]);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'VersionError') {
-      throw Object.assign(new Error('The library was written by a later version of Repères.'), { name: 'DatabaseTooNew' });
-    }
+    // What opens after all is wanted by nobody any more.
+    opening.then((database) => database.close(), ignoreAbort);
+    if (error instanceof DOMException && error.name === 'VersionError')
+      throw named('DatabaseTooNew', 'The library was written by a later version of Repères.');
     throw error;
   }
+}
+
+function named(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
 }
 
 /** What was written by an older version has no confidence, whatever the type says. */

@@ -3,6 +3,8 @@ import { timeKeys } from '../core/timeline/time-keys';
 import type { Article } from '../model/article';
 import type { ArticleDates } from '../model/time';
 import type { Database } from './database';
+import { isSound } from './sound';
+import { soundRows } from './sound-index';
 
 /** The dates of an article, so that no texts are read to see many articles' times. */
 export interface DatesRow extends ArticleDates {
@@ -26,26 +28,34 @@ const SMALL_SHARE = 0.3;
 /** The dates of some articles; those that have none listed yet are left out. */
 export async function getDates(database: Database, ids: ReadonlySet<string>): Promise<DatesRow[]> {
   const { store } = database.transaction('dates');
-  if (ids.size > (await store.count()) * SMALL_SHARE) return (await store.getAll()).filter(({ id }) => ids.has(id));
+  if (ids.size > (await store.count()) * SMALL_SHARE) return soundDates(await store.getAll()).filter(({ id }) => ids.has(id));
   const rows = await Promise.all([...ids].map((id) => store.get(id)));
-  return rows.flatMap((row) => row ?? []);
+  return soundDates(rows);
 }
 
 /** The dates of all saved articles. */
 export async function getAllDates(database: Database): Promise<DatesRow[]> {
-  return database.getAll('dates');
+  return soundDates(await database.getAll('dates'));
 }
 
 /** The dates of the articles that are found by one of some keys; see `core/timeline/time-keys`. */
 export async function getDatesAt(database: Database, keys: readonly string[]): Promise<DatesRow[]> {
   const index = database.transaction('dates').store.index('byTime');
   const rows = (await Promise.all(keys.map((key) => index.getAll(key)))).flat();
-  return [...new Map(rows.map((row) => [row.id, row])).values()];
+  return [...new Map(soundDates(rows).map((row) => [row.id, row])).values()];
 }
 
 /** The dates of the articles that have a doubted one. */
 export async function getDoubted(database: Database): Promise<DatesRow[]> {
-  return database.getAllFromIndex('dates', 'byTime', DOUBTED);
+  return soundDates(await database.getAllFromIndex('dates', 'byTime', DOUBTED));
+}
+
+/** They are made anew with the index. */
+function soundDates(rows: readonly (DatesRow | undefined)[]): DatesRow[] {
+  return soundRows(
+    rows.flatMap((row) => row ?? []),
+    (row) => isSound('dates', row),
+  );
 }
 
 const MONTH = /^\d{4}-\d\d$/;

@@ -1,6 +1,7 @@
 import type { Dismissal, ToldDay } from '../model/loose-decisions';
 import type { IDBPObjectStore } from 'idb';
 import type { Database, Schema, SomeStores } from './database';
+import { soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 /** Two sentences that may tell of one event with different days. */
@@ -21,7 +22,7 @@ export interface DisagreementRow {
 
 /** All pairs that hold for the articles as they are: those that the reader let go, the last one first, or the others. */
 export async function listDisagreements(database: Database, areDismissed = false): Promise<DisagreementRow[]> {
-  const rows = (await database.getAll('disagreements')).filter(
+  const rows = soundOnes('disagreements', await database.getAll('disagreements')).filter(
     ({ dismissedAt, isStale }) => !isStale && (dismissedAt !== undefined) === areDismissed,
   );
   return areDismissed ? rows.toSorted((one, other) => ((one.dismissedAt ?? '') < (other.dismissedAt ?? '') ? 1 : -1)) : rows;
@@ -29,7 +30,7 @@ export async function listDisagreements(database: Database, areDismissed = false
 
 /** All pairs that the reader let go. */
 export async function listDismissals(database: Database): Promise<Dismissal[]> {
-  const rows = await database.getAll('disagreements');
+  const rows = soundOnes('disagreements', await database.getAll('disagreements'));
   return rows.flatMap(({ isStale: _isStale, dismissedAt, ...pair }) =>
     dismissedAt === undefined ? [] : [{ ...pair, dismissedAt }],
   );
@@ -37,7 +38,7 @@ export async function listDismissals(database: Database): Promise<Dismissal[]> {
 
 /** The articles that one was found to disagree with. */
 export async function partnersOf(database: Database, articleId: string): Promise<string[]> {
-  const rows = await database.getAllFromIndex('disagreements', 'byArticle', articleId);
+  const rows = soundOnes('disagreements', await database.getAllFromIndex('disagreements', 'byArticle', articleId));
   return [...new Set(rows.flatMap(({ articleIds }) => articleIds))].filter((id) => id !== articleId);
 }
 

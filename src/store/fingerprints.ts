@@ -4,6 +4,8 @@ import { facetRange } from '../core/search/terms';
 import type { SavedArticle } from '../model/article';
 import { headOf } from './articles';
 import type { Database } from './database';
+import { isSound } from './sound';
+import { soundRows } from './sound-index';
 import { unpackFingerprint } from './packed-fingerprint';
 import { openIndex, readColumns, readRange } from './index-reader';
 
@@ -23,10 +25,18 @@ export async function getCompared(database: Database, ids: readonly string[]): P
         transaction.objectStore('fingerprints').get(id),
       ]);
       // What an earlier version wrote is not packed, and not among the postings either until it is indexed again.
-      return row && print?.weights ? [{ article: headOf(row), fingerprint: unpackFingerprint(print) }] : [];
+      const [sound] = soundRows(print ? [print] : [], isSoundOrOld);
+      return isSound('articles', row) && isSound('fingerprints', sound)
+        ? [{ article: headOf(row), fingerprint: unpackFingerprint(sound) }]
+        : [];
     }),
   );
   return compared.flat();
+}
+
+/** Those of a version that did not pack them are made anew in any case. */
+function isSoundOrOld(row: object): boolean {
+  return 'fingerprint' in row || isSound('fingerprints', row);
 }
 
 /** The ids of the saved articles that name an entity or state a date, by its key, in the order they were saved. */

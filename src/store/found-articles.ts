@@ -4,6 +4,7 @@ import type { SavedArticle } from '../model/article';
 import { readAnnotations } from './annotations';
 import { headOf } from './articles';
 import type { Database } from './database';
+import { isSound, soundOnes } from './sound';
 
 /** What a list shows of an article. */
 export interface ListedArticle {
@@ -24,7 +25,9 @@ export async function getListed(database: Database, ids: readonly string[], with
         withTexts ? transaction.objectStore('texts').get(id) : undefined,
         readAnnotations(transaction.objectStore('annotations'), id),
       ]);
-      return row ? [{ article: headOf(row), warnings: row.warnings, annotations, text: text?.text ?? '' }] : [];
+      if (!isSound('articles', row)) return [];
+      const words = isSound('texts', text) ? text.text : '';
+      return [{ article: headOf(row), warnings: row.warnings, annotations, text: words }];
     }),
   );
   return listed.flat();
@@ -33,5 +36,7 @@ export async function getListed(database: Database, ids: readonly string[], with
 /** The saved articles whose titles have the same words as one, the last saved first. */
 export async function getTitled(database: Database, title: string): Promise<SavedArticle[]> {
   const rows = await database.getAllFromIndex('articles', 'byTitleKey', titleKey(title));
-  return rows.map(headOf).toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
+  return soundOnes('articles', rows)
+    .map(headOf)
+    .toSorted((one, other) => (one.savedAt < other.savedAt ? 1 : -1));
 }

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Schema, SomeStores } from './database';
+import { isSoundHidden, soundRows } from './sound-index';
 
 type Reading = IDBPObjectStore<Schema, SomeStores, 'hidden', 'readonly' | 'readwrite'>;
 type Writing = IDBPObjectStore<Schema, SomeStores, 'hidden', 'readwrite'>;
@@ -44,7 +45,8 @@ export function dropNumbers(store: Writing, numbers: readonly number[]): Promise
 export async function readHidden(store: Reading): Promise<{ readonly isHidden: IsOneOf; readonly isDropped: IsOneOf }> {
   const [rows, chunks] = await Promise.all([store.getAll(), store.getAllKeys()]);
   if (rows.length === 0) return { isHidden: null, isDropped: null };
-  const rowOf = new Map(chunks.map((chunk, at) => [chunk, rows[at]]));
+  const sound = new Set(soundRows(rows, isSoundHidden));
+  const rowOf = new Map(rows.flatMap((row, at) => (sound.has(row) ? [[chunks[at] ?? 0, row] as const] : [])));
   const asker =
     (name: keyof HiddenRow) =>
     (number: number): boolean => {

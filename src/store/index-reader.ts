@@ -14,6 +14,7 @@ import { joinColumns, type Columns } from './columns';
 import type { Database, Schema } from './database';
 import { readHidden, type IsOneOf } from './hidden';
 import { readPending, termsOfPending, type Pending } from './pending';
+import { isSoundBlock, soundRows } from './sound-index';
 import { blocksAfter, blocksFrom, blocksWithin, lastIn, readSegments, type Segment } from './segments';
 
 const STORES = ['pending', 'postings', 'columns', 'hidden', 'indexing', 'annotations', 'articles', 'texts'] as const;
@@ -103,7 +104,9 @@ export async function tallyRange(
         store.getAll(blocksWithin(number, from, to)),
         store.get(blocksAfter(number, to)),
       ]);
-      return [...within, ...(after ? [after] : [])].flatMap((block) => tallyBlock(block, mask, isWanted));
+      return soundRows([...within, ...(after ? [after] : [])], isSoundBlock).flatMap((block) =>
+        tallyBlock(block, mask, isWanted),
+      );
     }),
   );
   const waiting = packBlocks(termsOfPending(pending, isWanted)).flatMap((block) => tallyBlock(block, mask, isWanted));
@@ -111,7 +114,8 @@ export async function tallyRange(
 }
 
 async function readTerm({ transaction, isHidden }: IndexReader, { number }: Segment, term: string): Promise<TermPostings> {
-  const block = await transaction.objectStore('postings').get(blocksFrom(number, term));
+  const found = await transaction.objectStore('postings').get(blocksFrom(number, term));
+  const [block] = soundRows(found ? [found] : [], isSoundBlock);
   return { term, list: (block && findInBlock(block, term, isKept(isHidden))) ?? { numbers: [], weights: [] } };
 }
 
@@ -127,7 +131,9 @@ async function readFamily(
 }
 
 function unpackAll(blocks: readonly Block[], isHidden: IsOneOf, isWanted: (term: string) => boolean): TermPostings[] {
-  return blocks.flatMap((block) => unpackBlock(block, isKept(isHidden), isWanted)).filter(({ list }) => list.numbers.length > 0);
+  return soundRows(blocks, isSoundBlock)
+    .flatMap((block) => unpackBlock(block, isKept(isHidden), isWanted))
+    .filter(({ list }) => list.numbers.length > 0);
 }
 
 function isKept(isHidden: IsOneOf): IsOneOf {

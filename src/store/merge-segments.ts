@@ -4,6 +4,7 @@ import { dropColumns, writeColumns } from './columns';
 import type { Database, Schema, SomeStores } from './database';
 import { readHidden, type IsOneOf } from './hidden';
 import { pendingAfter, readPending, termsOfPending } from './pending';
+import { isSoundBlock, soundRows } from './sound-index';
 import { writeAll } from './write-all';
 import {
   blocksAfter,
@@ -139,12 +140,19 @@ async function nextTerms(
   blocksAtOnce: number,
 ): Promise<{ readonly terms: readonly TermPostings[]; readonly upTo: string | null }> {
   const sources = await Promise.all(from.map((segment) => postings.getAll(blocksAfter(segment, upTo), blocksAtOnce)));
+  if (sources.flat().some((block) => !isSoundBlock(block))) throw broken();
   const unfinished = sources.filter((blocks) => blocks.length === blocksAtOnce);
   const bound = unfinished.map(lastOf).toSorted()[0] ?? null;
   const isKept = isDropped && ((number: number) => !isDropped(number));
   const isNext = (term: string): boolean => term > upTo && (bound === null || term <= bound);
   const [one = [], other = []] = sources.map((blocks) => blocks.flatMap((block) => unpackBlock(block, isKept, isNext)));
   return { terms: mergeTerms(one, other), upTo: bound };
+}
+
+/** What cannot be read must not be merged: the index is made anew. */
+function broken(): Error {
+  soundRows([null], () => false);
+  return Object.assign(new Error('A block of the index cannot be read.'), { name: 'IndexBroken' });
 }
 
 function lastOf(blocks: readonly Block[]): string {

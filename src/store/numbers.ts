@@ -17,7 +17,8 @@ export async function writeNumbered(transaction: Moving, row: Omit<ArticleRow, '
   const before = await articles.get(row.id);
   const number = await transaction.objectStore('pending').add(pending);
   await articles.put({ ...row, number });
-  if (before) await forgetNumber(transaction, before.number);
+  // What was removed by a version that gave no numbers, and given back since, has none.
+  if (before && Number.isInteger(before.number)) await forgetNumber(transaction, before.number);
 }
 
 /** Has the words that an article had under a number leave the index, inside a transaction that writes more. */

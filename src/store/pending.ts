@@ -2,6 +2,7 @@ import type { IDBPObjectStore } from 'idb';
 import type { TermPostings } from '../core/postings/block';
 import type { SavedArticle } from '../model/article';
 import type { Schema, SomeStores } from './database';
+import { isSoundPending, soundRows } from './sound-index';
 
 /** An article whose terms are not among the postings yet; its key is its number. */
 export interface PendingRow {
@@ -40,7 +41,10 @@ export function pendingRow(
 export async function readPending(store: Reading, after: number, most?: number): Promise<Pending[]> {
   const range = pendingAfter(after);
   const [rows, numbers] = await Promise.all([store.getAll(range, most), store.getAllKeys(range, most)]);
-  return rows.map((row, at) => ({ ...row, number: numbers[at] ?? 0 }));
+  return soundRows(
+    rows.map((row, at) => ({ ...row, number: numbers[at] ?? 0 })),
+    isSoundPending,
+  );
 }
 
 /** The keys of what is pending when the segments reach to a number. */

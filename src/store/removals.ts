@@ -11,6 +11,7 @@ import { leaveRemoval } from './leave-removal';
 import { missPasses, readPassedBy, type PassedBy } from './passes';
 import { revisionOf } from './revisions';
 import { readSegments, writeSegments } from './segments';
+import { isSound, soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 /** A row as it was in its store; the key is kept where the row does not hold it. */
@@ -24,8 +25,8 @@ export interface MovedRow {
 export interface RemovedRow {
   readonly removalId: string;
   readonly articleId: string;
-  /** In the index. */
-  readonly number: number;
+  /** In the index. Missing where a version without one removed it. */
+  readonly number?: number;
   readonly rows: readonly MovedRow[];
   /** Missing where an earlier version removed it. */
   readonly passedBy?: PassedBy;
@@ -69,7 +70,9 @@ export async function moveIntoRemoval(
       transaction.objectStore('hidden'),
       articles.map(({ number }) => number),
     );
-    await Promise.all([...articles.map(takeAway), ...(removal.articles > 0 ? [removals.put(removal)] : [])]);
+    // What throws at once must not leave the others without anyone who hears of them.
+    const keepRemoval = async (): Promise<unknown> => removal.articles > 0 && removals.put(removal);
+    await Promise.all([...articles.map(takeAway), keepRemoval()]);
   };
   await writeAll(transaction, [moveAll]);
   return removal;
@@ -118,7 +121,7 @@ export async function moveBack(database: Database, removed: readonly RemovedRow[
     () =>
       showNumbers(
         transaction.objectStore('hidden'),
-        removed.map(({ number }) => number),
+        removed.flatMap(({ number }) => number ?? []),
       ),
     () => missPasses(transaction.objectStore('indexing'), removed),
     () => leaveRemoval(transaction.objectStore('removals'), transaction.objectStore('removed'), keys),
@@ -129,7 +132,7 @@ export async function moveBack(database: Database, removed: readonly RemovedRow[
 export function articleOf(removed: RemovedRow): Article | null {
   const [row, text] = [valuesOf(removed, 'articles')[0], valuesOf(removed, 'texts')[0]];
   const annotations = inOrder(valuesOf(removed, 'annotations'));
-  if (!row || !text) return null;
+  if (!isSound('articles', row) || !isSound('texts', text)) return null;
   const revisions = valuesOf(removed, 'revisions').map(revisionOf);
   const [content] = valuesOf(removed, 'contents');
   const article = join(row, text, joinCorrections(valuesOf(removed, 'corrections')), annotations);
@@ -154,7 +157,12 @@ export async function listRemovedIds(database: Database): Promise<ReadonlySet<st
 
 /** All removals, the last one first. */
 export async function listRemovals(database: Database): Promise<Removal[]> {
-  return (await database.getAllFromIndex('removals', 'byRemovedAt')).toReversed();
+  return soundOnes('removals', await database.getAllFromIndex('removals', 'byRemovedAt')).toReversed();
+}
+
+/** Keeps what is known of a removal. */
+export async function putRemoval(database: Database, removal: Removal): Promise<void> {
+  await database.put('removals', removal);
 }
 
 /** Forgets a removal and its articles for good. */

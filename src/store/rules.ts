@@ -1,6 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 import type { WideRule } from '../model/name-rule';
 import type { Database, Schema, SomeStores } from './database';
+import { soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 /** Rules to keep and rules to forget, the latter by their instants. */
@@ -18,12 +19,12 @@ export async function findRulesFor(database: Database, host: string): Promise<Wi
     store.index('byScope').getAll('everywhere'),
     host === '' ? [] : store.index('byHost').getAll(host),
   ]);
-  return [...everywhere, ...here];
+  return soundOnes('rules', [...everywhere, ...here]);
 }
 
 /** All rules that hold for more than one article, in the order they were made. */
 export async function listRules(database: Database): Promise<WideRule[]> {
-  return database.getAll('rules');
+  return soundOnes('rules', await database.getAll('rules'));
 }
 
 /** Whether a rule was made at an instant. */

@@ -3,6 +3,7 @@ import type { Merge } from '../model/same-article';
 import { headOf } from './articles';
 import { leaveAddress } from './corrections';
 import type { ArticleRow, Database } from './database';
+import { soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 /** What a page's article is looked for by. */
@@ -30,14 +31,14 @@ export async function findMaybeSame(database: Database, { addresses, textPrint }
   const here = new Map(atAddresses.flat().map((row) => [row.id, row]));
   const alike = mostShared(sharing).filter((id) => !here.has(id));
   const rows = await Promise.all(alike.slice(0, MOST_ALIKE).map((id) => store.get(id)));
-  return [...here.values(), ...rows.flatMap((row) => row ?? [])].map(headOf);
+  return soundOnes('articles', [...here.values(), ...rows]).map(headOf);
 }
 
 /** The saved articles that have one of some addresses, claimed or read at, without a look at any text. */
 export async function findAllAt(database: Database, addresses: readonly string[]): Promise<SavedArticle[]> {
   const index = database.transaction('articles').store.index('byAddress');
   const rows = (await Promise.all(addresses.map((address) => index.getAll(address)))).flat();
-  return [...new Map(rows.map((row) => [row.id, headOf(row)])).values()];
+  return [...new Map(soundOnes('articles', rows).map((row) => [row.id, headOf(row)])).values()];
 }
 
 /** Has a saved article be found at one address more, on disk when the promise resolves. Does nothing when it is there already or gone. */

@@ -1,5 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Schema, SomeStores } from './database';
+import { isSoundSegments, soundRows } from './sound-index';
 
 /**
  * Postings lie in segments, as in Lucene: each holds all terms of some articles that were saved one after another, in blocks that are
@@ -43,7 +44,8 @@ export async function readSegments(
   store: IDBPObjectStore<Schema, SomeStores, 'indexing', 'readonly' | 'readwrite'>,
 ): Promise<SegmentsRow> {
   const row = await store.get(KEY);
-  return row && 'segments' in row ? row : NO_SEGMENTS;
+  const [segments] = soundRows(row === undefined ? [] : [row], isSoundSegments);
+  return isSoundSegments(segments) ? segments : NO_SEGMENTS;
 }
 
 /** The highest number that went into a segment; all pending ones are higher. */

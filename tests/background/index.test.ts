@@ -15,7 +15,7 @@ vi.mock('../../src/background/read-tab', () => ({
   followTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
 }));
-vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));
+vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>(), detectInOpenTabs: vi.fn<() => void>() }));
 vi.mock('../../src/background/knowledge', async () => {
   const { loadKnowledge } = await import('../support/load-knowledge');
   return { loadKnowledge: async () => loadKnowledge() };

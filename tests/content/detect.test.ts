@@ -14,7 +14,7 @@ beforeEach(() => {
   settings = undefined;
   history.replaceState(null, '', '/monde/2022/04/05/manoeuvres');
   vi.stubGlobal('chrome', {
-    runtime: { sendMessage },
+    runtime: { id: 'reperes', sendMessage },
     storage: { local: { get: (_: string, got: (stored: object) => void) => got(settings ? { settings } : {}) } },
   });
 });

@@ -184,6 +184,16 @@ describe('a session', () => {
     expect(await ask('describeReading')).toMatchObject({ areMarked: false });
   });
 
+  // Guard: how long the page was left alone is counted by `performance.now`, which no clock that is set changes.
+  it('reads a page again that has changed although the clock was set back by a day', async () => {
+    await begin();
+    vi.setSystemTime(Date.now() - 24 * 60 * 60 * 1000);
+    (document.querySelector('#first') ?? document.body).textContent = 'À Oran, non à Alger.';
+    await settle();
+    await settle();
+    expect(analyse).toHaveBeenCalledTimes(2);
+  });
+
   it('begins with less sure names where the reader wants them', async () => {
     await changeSettings((settings) => ({ ...settings, showsLessSure: true }));
     analyse.mockImplementation(async ({ text }) => ({

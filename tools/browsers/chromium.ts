@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
-import { until, type Driver, type LaunchOptions } from './driver';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { PATIENCE, until, type Driver, type LaunchOptions } from './driver';
 import { findBrowser } from './find-browser';
 import { makeRunFolders } from './run-folders';
 import { untilClosed } from './until-closed';
@@ -48,14 +48,16 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
       await page.triggerExtensionAction(extension);
     },
     inCard,
-    killBackground: async () => {
-      const worker = await browser
-        .targets()
-        .find((target) => target.type() === 'service_worker')
-        ?.worker();
-      await worker?.close().catch(unlessGone);
-    },
+    killBackground: () => killBackground(browser),
+    reloadExtension: (before) => reloadExtension(browser, before),
+    takeSitesBack: () => takeSitesBack(browser),
+    removeExtension: async () => browser.uninstallExtension(await extensionId(browser)),
     measureBackground: () => heapOfBackground(browser),
+    measureHeld: async (page) => ({
+      tab: await afterCollection(page, heapOf),
+      background: (await heapOfBackground(browser)) ?? 0,
+    }),
+    countHeld: (page) => afterCollection(page, countHeld),
     restart: async () => {
       await browser.close();
       browser = await launch(profile, options);
@@ -111,11 +113,46 @@ async function untilDetectorIsRegistered(browser: Browser): Promise<void> {
   await until('the detector is registered', async () => {
     const worker = await browser
       .targets()
-      .find((target) => target.type() === 'service_worker')
+      .findLast((target) => target.type() === 'service_worker')
       ?.worker();
     // A worker that has just started has no extension interface yet.
     return worker?.evaluate('globalThis.chrome?.scripting?.getRegisteredContentScripts().then((scripts) => scripts.length > 0)');
   });
+}
+
+async function killBackground(browser: Browser): Promise<void> {
+  const target = browser.targets().findLast((one) => one.type() === 'service_worker');
+  const worker = await target?.worker();
+  await worker?.close().catch(unlessGone);
+}
+
+/** By the browser's own page of extensions: what reloads itself outside of developer mode is switched off. */
+async function reloadExtension(browser: Browser, before?: () => Promise<void>): Promise<void> {
+  const old = browser.targets().findLast((target) => target.type() === 'service_worker');
+  const id = await extensionId(browser);
+  const settings = await openExtensions(browser);
+  await settings.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  const isNew = (target: Target): boolean => target.type() === 'service_worker' && target !== old;
+  const started = browser.waitForTarget(isNew, { timeout: PATIENCE });
+  await before?.();
+  await settings.evaluate(`chrome.developerPrivate.reload('${id}', { failQuietly: true }).then(() => true)`);
+  await started;
+  await settings.close();
+  await untilDetectorIsRegistered(browser);
+}
+
+/** As the reader does who chooses that it may read a page only at a click. */
+async function takeSitesBack(browser: Browser): Promise<void> {
+  const configuration = JSON.stringify({ extensionId: await extensionId(browser), hostAccess: 'ON_CLICK' });
+  const settings = await openExtensions(browser);
+  await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${configuration})`);
+  await settings.close();
+}
+
+async function openExtensions(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  return page;
 }
 
 async function extensionId(browser: Browser): Promise<string> {
@@ -124,13 +161,30 @@ async function extensionId(browser: Browser): Promise<string> {
 }
 
 async function heapOfBackground(browser: Browser): Promise<number | null> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  const target = browser.targets().findLast((one) => one.type() === 'service_worker');
   const session = await target?.createCDPSession();
   if (!session) return null;
   await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const usedSize = await heapOf(session);
   await session.detach();
   return usedSize;
+}
+
+async function afterCollection<T>(page: Page, measure: (session: CDPSession) => Promise<T>): Promise<T> {
+  const session = await page.createCDPSession();
+  await session.send('HeapProfiler.collectGarbage');
+  const measured = await measure(session);
+  await session.detach();
+  return measured;
+}
+
+async function heapOf(session: CDPSession): Promise<number> {
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}
+
+async function countHeld(session: CDPSession): Promise<{ nodes: number; listeners: number }> {
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  return { nodes, listeners: jsEventListeners };
 }
 
 interface CdpNode {
@@ -166,8 +220,10 @@ async function worldApart(session: CDPSession): Promise<number> {
 
 /** A background that stops by itself while it is killed is as dead. */
 function unlessGone(error: unknown): void {
-  if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
+  if (!(error instanceof Error && GONE.test(error.message))) throw error;
 }
+
+const GONE = /No session with given id|Target closed|Session closed|No target with given id/;
 
 function findHost(node: CdpNode): CdpNode | undefined {
   if (node.attributes?.includes('data-reperes-card') && node.shadowRoots) return node;

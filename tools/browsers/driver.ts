@@ -15,8 +15,21 @@ export interface Driver {
   readonly inCard: (page: Page, source: string) => Promise<unknown>;
   /** Kills the background as the browser does when it needs the memory. */
   readonly killBackground: () => Promise<void>;
+  /**
+   * Loads the extension anew under open tabs, as an update does, and waits until it is at work. Our own pages are closed by it. `before` is
+   * done in the last moment.
+   */
+  readonly reloadExtension: (before?: () => Promise<void>) => Promise<void>;
+  /** Has the reader take back what lets the extension read pages by itself. */
+  readonly takeSitesBack: () => Promise<void>;
+  /** Takes the extension out of the browser. */
+  readonly removeExtension: () => Promise<void>;
   /** Bytes that the background's scripts hold, after the rubbish is collected; null where the browser does not tell. */
   readonly measureBackground: () => Promise<number | null>;
+  /** The same of a tab and of the background; in Firefox, which tells no more, what the processes of both hold. Zero where it is not told. */
+  readonly measureHeld: (page: Page) => Promise<{ readonly tab: number; readonly background: number }>;
+  /** How many nodes and listeners a page holds, ours among them, after the rubbish is collected; zeros where the browser does not tell. */
+  readonly countHeld: (page: Page) => Promise<{ readonly nodes: number; readonly listeners: number }>;
   /** Quits the browser and starts it again on the same profile. */
   readonly restart: () => Promise<void>;
   /** Waits until the reader closes the browser. */

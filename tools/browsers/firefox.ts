@@ -28,6 +28,32 @@ const OFFLINE_PREFERENCES = {
   'network.proxy.no_proxies_on': '127.0.0.1, localhost',
 };
 
+/** What the browser runs when it has an update of the extension. */
+const RELOAD_EXTENSION = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${ID}')).reload();
+})()`;
+
+const REMOVE_EXTENSION = `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  await (await AddonManager.getAddonByID('${ID}')).uninstall();
+})()`;
+
+/** What Firefox's own report of its memory counts for the processes of a kind, once it has let go of what it can. */
+const MEMORY_OF = (kind: 'extension' | 'web'): string => `(async () => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+  let bytes = 0;
+  const isMeant = (process) => ${kind === 'extension' ? '/^extension/i.test(process)' : '/^web/i.test(process)'};
+  await new Promise((resolve) => {
+    const count = (process, path, _kind, units, amount) => {
+      if (isMeant(process) && path.startsWith('explicit/') && units === Ci.nsIMemoryReporter.UNITS_BYTES) bytes += amount;
+    };
+    manager.getReports(count, null, resolve, null, false);
+  });
+  return String(bytes);
+})()`;
+
 /** Puppeteer does not show these; WebDriver BiDi has what its own methods lack for extensions. The version is pinned. */
 interface Internals {
   readonly connection: { send: (method: string, parameters: object) => Promise<{ result: Record<string, unknown> }> };
@@ -55,8 +81,24 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
       await inBrowserItself(browser, PRESS_BUTTON);
     },
     inCard: (page, source) => inCard(browser, page, source),
-    killBackground: () => inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`),
+    killBackground: async () => {
+      await inBrowserItself(browser, `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground()`);
+    },
+    reloadExtension: async (before) => {
+      await before?.();
+      await inBrowserItself(browser, RELOAD_EXTENSION);
+      await untilDetectorIsRegistered(browser);
+    },
+    takeSitesBack: async () => {
+      const own = await openOwnPage(browser, 'src/ui/options/index.html');
+      await own.evaluate('browser.permissions.remove({ origins: ["*://*/*"] })');
+      await own.close();
+    },
+    removeExtension: () => inBrowserItself(browser, REMOVE_EXTENSION).then(() => undefined),
     measureBackground: async () => null,
+    measureHeld: async () => ({ tab: await memoryOf(browser, 'web'), background: await memoryOf(browser, 'extension') }),
+    // Firefox tells nobody.
+    countHeld: async () => ({ nodes: 0, listeners: 0 }),
     restart: async () => {
       await browser.close();
       browser = await launch(folders, options);
@@ -165,6 +207,11 @@ export async function askBrowserItself(browser: Browser, expression: string): Pr
   const { result } = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
   const { type, value } = (result['result'] ?? {}) as { readonly type?: string; readonly value?: string };
   return type === 'string' ? (value ?? null) : null;
+}
+
+async function memoryOf(browser: Browser, kind: 'extension' | 'web'): Promise<number> {
+  const bytes = Number(await askBrowserItself(browser, MEMORY_OF(kind)));
+  return bytes > 0 ? bytes : 0;
 }
 
 function internals(browser: Browser): Internals {

@@ -20,10 +20,15 @@ export async function saveNews(
   const page = await driver.openPage('about:blank');
   for (const { path } of articles) {
     await page.goto(server.address(path));
-    await askOfTab(own, server.address(path), 'readTab');
-    await askOfTab(own, server.address(path), 'saveTab');
+    await saveTabAt(own, server.address(path));
   }
   await Promise.all([page.close(), own.close()]);
+}
+
+/** Reads and saves the page of the tab that shows an address, as our popup would. `own` is a page of ours. */
+export async function saveTabAt(own: Page, address: string): Promise<void> {
+  await askOfTab(own, address, 'readTab');
+  await askOfTab(own, address, 'saveTab');
 }
 
 /** Asks the background something about the tab that shows an address, as our popup would; fails as it does. */

@@ -1,9 +1,13 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { copyText } from '../../parts/copy-text';
 import { describeError } from '../../parts/describe-error';
 import { translate, uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
 import css from '../card/card.css?inline';
+
+/** What the card may say when the extension is gone. */
+export const FAILURE_KEYS = ['notKept', 'error_Orphaned', 'copyWords', 'copied', 'close', 'languageTag'] as const;
 
 /** Says that something was not kept, why, and offers the words so that they are not lost. */
 export function openFailureCard(frame: CardFrame, error: unknown, words: string): void {
@@ -22,6 +26,13 @@ interface FailureCardProps {
 }
 
 function FailureCard({ error, words, onClose }: FailureCardProps) {
+  const [copying, setCopying] = useState<'notYet' | 'done' | 'refused'>('notYet');
+  const copy = (near: Element): void => {
+    copyText(words, near).then(
+      () => setCopying('done'),
+      () => setCopying('refused'),
+    );
+  };
   return (
     <section class="card" role="alertdialog" aria-label={translate('notKept')} tabIndex={-1} lang={uiLanguage()}>
       <h2>{translate('notKept')}</h2>
@@ -31,7 +42,7 @@ function FailureCard({ error, words, onClose }: FailureCardProps) {
           <button
             type="button"
             ref={(button) => button?.focus({ preventScroll: true })}
-            onClick={({ currentTarget }) => void copyText(words, currentTarget)}
+            onClick={({ currentTarget }) => copy(currentTarget)}
           >
             {translate('copyWords')}
           </button>
@@ -39,7 +50,10 @@ function FailureCard({ error, words, onClose }: FailureCardProps) {
         <button type="button" onClick={onClose}>
           {translate('close')}
         </button>
+        <span role="status">{copying === 'done' && translate('copied')}</span>
       </div>
+      {/* Where the browser refuses, they are there to be copied by hand. */}
+      {copying === 'refused' && <textarea readOnly rows={3} aria-label={translate('notKept')} value={words} />}
     </section>
   );
 }

@@ -5,17 +5,18 @@ import type { ListedAnnotation } from '../../model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../model/settings';
 import type { Span } from '../../model/span';
 import { flash } from '../../page/paint';
+import { clearRemains } from '../../page/remains';
 import { selectedSpan } from '../../page/selected-span';
 import { boundariesOf } from '../../page/text-map';
 import { isUnderPoint } from '../../page/under-point';
 import { copyRich } from '../../parts/copy-rich';
 import { dayHere } from '../../parts/day-here';
-import { uiLanguage } from '../../platform/translate';
+import { learnByHeart, uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
 import type { NameDeeds } from '../name-deeds';
 import type { ArticleOnPage } from '../read-page';
 import { AnnotationsOnPage } from './annotations-on-page';
-import { openFailureCard } from './failure-card';
+import { FAILURE_KEYS, openFailureCard } from './failure-card';
 import { MarkCardOpener, type MarkPage } from './mark-card-opener';
 import { areAnnotationsLost, paintAnnotations } from '../../page/paint-annotations';
 import { firstLabel } from './first-label';
@@ -50,6 +51,8 @@ export class MarkDesk {
   readonly #bar: SelectionBarOpener;
   #settings = DEFAULT_SETTINGS;
   #article: ArticleOnPage | null = null;
+  /** What was being written when the extension was updated under the page, and is not kept. */
+  #remains: string;
   /** Whether the library could not be asked for them. */
   areMissing = false;
 
@@ -64,6 +67,8 @@ export class MarkDesk {
       openMention: deeds.openMention,
       tellLost: (error, words) => openFailureCard(frame, error, words),
     });
+    learnByHeart(FAILURE_KEYS);
+    this.#remains = clearRemains(page);
     this.#bar = new SelectionBarOpener(page, () => this.#pageForBar(), this.#selectionDeeds(deeds), signal);
   }
 
@@ -83,6 +88,8 @@ export class MarkDesk {
     const before = this.#article;
     this.#article = article;
     this.#bar.close();
+    if (this.#remains) openFailureCard(this.#frame, orphaned(), this.#remains);
+    this.#remains = '';
     if (!article) return this.#annotations.close();
     const isSame = before?.draft.address === article.draft.address && !this.areMissing;
     try {
@@ -145,7 +152,7 @@ export class MarkDesk {
   /** What the cards of entities and dates have the desk do with the notes on them. */
   readonly notes: NoteDeeds = {
     find: (key) => this.#annotations.notesOn(key),
-    save: (id, target, fields) => this.#doing(this.#annotations.annotateSubject(id, target, fields)),
+    save: (id, target, fields) => this.#orTellLost(fields, this.#doing(this.#annotations.annotateSubject(id, target, fields))),
     remove: (id) => this.#doing(this.#annotations.remove(id)),
   };
 
@@ -186,6 +193,16 @@ export class MarkDesk {
     } catch (error) {
       openFailureCard(this.#frame, error, this.#wordsAt(span));
       return null;
+    }
+  }
+
+  /** A form whose card has gone cannot say that its words were not kept. */
+  async #orTellLost<T>({ note }: Partial<AnnotationFields>, work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (note && !this.#frame.isOpen) openFailureCard(this.#frame, error, note);
+      throw error;
     }
   }
 
@@ -242,6 +259,10 @@ export class MarkDesk {
   #wordsAt({ start, end }: Span): string {
     return this.#article?.draft.text.slice(start, end) ?? '';
   }
+}
+
+function orphaned(): Error {
+  return Object.assign(new Error('Repères was updated under the page.'), { name: 'Orphaned' });
 }
 
 /** What was written on one article is not kept on the next that its tab shows. */

@@ -23,6 +23,10 @@ export class CardFrame {
     signal.addEventListener('abort', () => this.close());
   }
 
+  get isOpen(): boolean {
+    return this.#open !== null;
+  }
+
   /** Opens a card in place of the one that is open. */
   open(css: string): OpenCard {
     if (!this.#open) this.#focusBefore = this.#page.activeElement;

@@ -5,10 +5,13 @@ export function begin({ id, target, label, note, tags }: NewAnnotation, now: str
   return { id, target, label, note, tags, createdAt: now, changedAt: { label: now, note: now, tags: now } };
 }
 
-/** The annotation with some fields changed; those that say the same keep their time. */
+/**
+ * The annotation with some fields changed; those that say the same keep their time. Clocks go back: a change is later than the one before
+ * it whatever they say, for the later one wins.
+ */
 export function withFields(annotation: Annotation, fields: Partial<AnnotationFields>, now: string): Annotation {
   const changed = changedFields(annotation, fields);
-  const times = Object.fromEntries(changed.map((field) => [field, now]));
+  const times = Object.fromEntries(changed.map((field) => [field, laterThan(annotation.changedAt[field], now)]));
   return { ...annotation, ...pick(fields, changed), changedAt: { ...annotation.changedAt, ...times } };
 }
 
@@ -28,6 +31,10 @@ export function merge(one: Annotation, other: Annotation): Annotation {
 }
 
 const FIELDS: readonly (keyof AnnotationFields)[] = ['label', 'note', 'tags'];
+
+function laterThan(before: string, now: string): string {
+  return now > before ? now : new Date(Date.parse(before) + 1).toISOString();
+}
 
 function changedFields(before: AnnotationFields, after: Partial<AnnotationFields>): (keyof AnnotationFields)[] {
   return FIELDS.filter((field) => after[field] !== undefined && JSON.stringify(after[field]) !== JSON.stringify(before[field]));

@@ -2,6 +2,7 @@ import { titleKey } from '../../core/search/index-terms';
 import { withWords } from '../annotation-words';
 import type { Upgrade } from '../database';
 import { writeColumns } from '../columns';
+import { isSound } from '../sound';
 
 /**
  * Postings, and all that a search reads. Articles that are saved already get their numbers here, so that they are listed at once; their
@@ -18,8 +19,9 @@ export const indexArticles: Upgrade = async (database, transaction) => {
   annotations.createIndex('byWord', 'words', { multiEntry: true });
   annotations.createIndex('byHas', 'has', { multiEntry: true });
   annotations.createIndex('byLabel', 'label');
-  for await (const cursor of annotations) await cursor.update(withWords(cursor.value));
-  const rows = await articles.getAll();
+  // A row that was spoilt must not keep the reader from all others.
+  for await (const cursor of annotations) if (isSound('annotations', cursor.value)) await cursor.update(withWords(cursor.value));
+  const rows = (await articles.getAll()).filter((row) => isSound('articles', row));
   const numbered = rows.map((row, at) => ({
     ...row,
     number: at + 1,

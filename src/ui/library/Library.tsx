@@ -8,6 +8,7 @@ import { Nav } from './Nav';
 import { PlaceLink } from './PlaceLink';
 import { SearchField } from './search/SearchField';
 import { SelectionFrame } from './SelectionFrame';
+import { Unreadable } from './Unreadable';
 import { usePlace, type Going } from './use-place';
 
 /** The library: its views, one of which is shown, as the address says. */
@@ -33,6 +34,7 @@ export function Library() {
       <SearchField {...going} place={'words' in going.place ? going.place : LIBRARY_HOME} toResults={focusFirst} />
       {/* It stays while one goes from view to view, so that a list is found where it was left. */}
       {going.place.view !== 'import' && <BackupReminder />}
+      <Unreadable />
       <View {...going} />
     </>
   );
