@@ -98,7 +98,9 @@ describe.each(BROWSERS)('the panel beside the page, in %s', (name) => {
 
   it('fits into 320 px', async () => {
     const { width, room } = await panel.evaluate(() => ({ width: document.documentElement.scrollWidth, room: innerWidth }));
-    expect([room, width]).toEqual([NARROW.width, NARROW.width]);
+    expect(room).toBe(NARROW.width);
+    // Firefox takes its scroll bar from the width.
+    expect(width).toBeLessThanOrEqual(room);
   });
 
   it('is reached by the Tab key, all of it, and the marks of its drawing by arrows', async () => {
