@@ -16,6 +16,8 @@ const HOME = '/pages/home/page.html';
 const FRENCH_TITLE = /Alger et Moscou préparent des manœuvres communes/;
 const ENGLISH_TITLE = /Algerian minister in Moscow/;
 const NARROW = { width: 320, height: 900 };
+/** The article does not fit into it. */
+const LOW = { width: 1000, height: 320 };
 
 describe.each(BROWSERS)('the panel beside the page, in %s', (name) => {
   let driver: Driver;
@@ -27,6 +29,7 @@ describe.each(BROWSERS)('the panel beside the page, in %s', (name) => {
     panel = await openPanel(driver);
     await panel.setViewport(NARROW);
     page = await driver.openPage(server.address(FRENCH));
+    await page.setViewport(LOW);
     await untilMarked(page, 'Béchar');
   });
   afterAll(async () => {
@@ -95,7 +98,9 @@ describe.each(BROWSERS)('the panel beside the page, in %s', (name) => {
 
   it('fits into 320 px', async () => {
     const { width, room } = await panel.evaluate(() => ({ width: document.documentElement.scrollWidth, room: innerWidth }));
-    expect([room, width]).toEqual([NARROW.width, NARROW.width]);
+    expect(room).toBe(NARROW.width);
+    // Firefox takes its scroll bar from the width.
+    expect(width).toBeLessThanOrEqual(room);
   });
 
   it('is reached by the Tab key, all of it, and the marks of its drawing by arrows', async () => {
