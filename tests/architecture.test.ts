@@ -129,7 +129,7 @@ describe('the rules', () => {
 
   it.each([
     ['background', 'content', '../content/session'],
-    ['background', 'ui', '../ui/popup/use-tab'],
+    ['background', 'ui', '../ui/tab/use-tab'],
     ['content', 'background', '../background/library'],
     ['content', 'ui', '../ui/shared/exports/hand-over'],
     ['parts', 'ui', '../ui/shared/exports/hand-over'],

@@ -7,7 +7,7 @@ import { isDate, isEntity, type EntityKind, type Mention } from '../src/model/me
 import type { ListedMention } from '../src/model/reading';
 import { askTab } from './browsers/ask-tab';
 import { pause, until, type Driver } from './browsers/driver';
-import { openPopupFor } from './browsers/open-popup';
+import { openPanelFor, openPopupFor } from './browsers/open-popup';
 import { saveNews } from './browsers/save-news';
 import { selectWords } from './browsers/select-words';
 import { servePages, type PageServer } from './browsers/serve-pages';
@@ -24,7 +24,17 @@ const MARKED = ['apprendre à repérer et', 'visite de M. Lamamra'] as const;
 const POPUP_SIZE = { width: 400, height: 640 };
 const LIBRARY_SIZE = { width: 1400, height: 900 };
 /** Pictured down to their foot. */
-const WHOLE = new Set(['welcome', 'settings', 'settings-narrow', 'entity', 'entity-merge', 'entity-narrow']);
+const WHOLE = new Set([
+  'welcome',
+  'what-leaves',
+  'what-leaves-narrow',
+  'settings',
+  'settings-narrow',
+  'panel',
+  'entity',
+  'entity-merge',
+  'entity-narrow',
+]);
 /** What stands in for Wikipedia knows so much. */
 const ENCYCLOPAEDIA = {
   Vladikavkaz: {
@@ -91,11 +101,25 @@ async function photograph(driver: Driver, pages: PageServer, prefix: string): Pr
   await keep(french, 'page-less-sure');
   const home = await driver.openPage(pages.address('/pages/home/page.html'));
   await keep(await openPopup(driver, await home.evaluate(() => location.href)), 'popup-no-article');
+  await photographPanel(driver, pages, keep);
   await photographEntity(driver, keep);
   await photographLibrary(driver, pages, keep);
   await photographViews(driver, pages, keep);
   await photographExports(driver, keep);
   await keep(await driver.openOwnPage('src/ui/welcome/index.html'), 'welcome');
+}
+
+/** The panel for the demo article, as narrow as browsers make it, down to its foot. */
+async function photographPanel(
+  driver: Driver,
+  pages: PageServer,
+  keep: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const panel = await openPanelFor(driver, pages.address(FRENCH));
+  await panel.setViewport({ width: 320, height: 900 });
+  await panel.waitForSelector('.timeline-mark');
+  await keep(panel, 'panel');
+  await panel.close();
 }
 
 /** What Wikipedia says on a card, the page that asks whether it may be asked, and the list of what was sent. */

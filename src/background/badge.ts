@@ -12,6 +12,7 @@ const GROUND = '#3a2f6b';
 const TEXT = '#ffffff';
 /** Of a page that is saved; a number alone could be read as one of warnings. */
 const SAVED = '✓';
+const FAILED = '!';
 /** A badge has room for four characters. */
 const MOST = 99;
 /** In milliseconds. Many changes at once are shown once. */
@@ -41,6 +42,11 @@ export async function showBadge(tabId: number, address: string): Promise<void> {
   } catch {
     // The tab is closed by now, or the library cannot be opened: who opens the popup hears why.
   }
+}
+
+/** Says that a page was not saved by the key or the menu; the popup says why. */
+export async function showFailure(tabId: number): Promise<void> {
+  await write(tabId, { text: FAILED, title: translate('badgeFailed') }).catch(ignore);
 }
 
 interface Saved {

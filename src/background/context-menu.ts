@@ -1,17 +1,39 @@
-import { browser } from '../platform/browser';
+import { browser, type Menus } from '../platform/browser';
+import { hasSidePanel } from '../platform/side-panel';
+import { runCommand, type Command } from './commands';
 
-const ID = 'mark-selection';
-
-/** Adds our entry to the menu of selected words; at install and at each update, for the browser remembers it. */
-export async function addContextMenu(): Promise<void> {
-  // Firefox for Android has no such menus.
-  await browser.contextMenus?.removeAll();
-  browser.contextMenus?.create({ id: ID, contexts: ['selection'], title: browser.i18n.getMessage('markSelection') });
+interface Entry {
+  readonly id: Command;
+  /** The message that names it. */
+  readonly title: string;
+  readonly contexts: ['selection'] | ['page'] | ['page', 'selection'];
 }
 
-/** Calls `mark` with the tab whose selected words the reader wants marked. */
-export function onContextMenu(mark: (tabId: number) => void): void {
-  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === ID && tab?.id !== undefined) mark(tab.id);
+const ENTRIES: readonly Entry[] = [
+  { id: 'mark-selection', title: 'markSelection', contexts: ['selection'] },
+  { id: 'search-library', title: 'menuSearchWords', contexts: ['selection'] },
+  { id: 'save-article', title: 'commandSaveArticle', contexts: ['page'] },
+  { id: 'open-panel', title: 'commandOpenPanel', contexts: ['page', 'selection'] },
+];
+/** Where there may be an article. */
+const PAGES = ['*://*/*', 'file:///*'];
+
+/** Adds our entries to the menus of pages and of selected words; at install and at each update, for the browser remembers them. */
+export async function addContextMenu(): Promise<void> {
+  const menus = browser.contextMenus;
+  // Firefox for Android has no such menus.
+  if (!menus) return;
+  await menus.removeAll();
+  for (const { id, title, contexts } of ENTRIES) {
+    if (id === 'open-panel' && !hasSidePanel()) continue;
+    menus.create({ id, contexts, title: browser.i18n.getMessage(title), documentUrlPatterns: PAGES });
+  }
+}
+
+/** Has the entries do what they say. Call it before the first `await`. */
+export function onContextMenu(): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, selectionText }: Menus.OnClickData, tab) => {
+    const entry = ENTRIES.find(({ id }) => id === menuItemId);
+    if (entry) runCommand(entry.id, tab, selectionText);
   });
 }

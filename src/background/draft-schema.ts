@@ -29,14 +29,20 @@ const schema = v.object({
   text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
 });
 
-/** A draft as a content script gave it, checked: it comes from a page that we do not trust. Throws when it is none. */
+/** A draft as a content script gave it, checked: it comes from a page that we do not trust. Fails with `PageNotKept` when it is none. */
 export function parseDraft(value: unknown): ArticleDraft {
-  return v.parse(schema, value);
+  return checked(schema, value);
 }
 
 const wholeSchema = v.object({ ...schema.entries, html: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_HTML))) });
 
 /** The same with its HTML, which is sanitised where it is shown. */
 export function parseWholeDraft(value: unknown): WholeDraft {
-  return v.parse(wholeSchema, value);
+  return checked(wholeSchema, value);
+}
+
+function checked<T>(form: v.GenericSchema<unknown, T>, value: unknown): T {
+  const { success, output, issues } = v.safeParse(form, value);
+  if (success) return output;
+  throw Object.assign(new Error(v.summarize(issues)), { name: 'PageNotKept' });
 }

@@ -1,12 +1,14 @@
 import { isQuiet } from '../core/addresses/is-quiet';
 import { answerInBackground } from '../messages/answer-in-background';
 import { askTab } from '../messages/ask';
+import { tell } from '../messages/news';
 import { browser } from '../platform/browser';
 import { readSettings, onSettingsChanged } from '../platform/settings-storage';
 import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
 import { backupAnswers, countChanges, keepBackingUp } from './backups';
 import { keepBadges, showBadge } from './badge';
+import { onCommands } from './commands';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
 import { entityAnswers } from './entities';
@@ -20,7 +22,7 @@ import { describePlaceHere } from './describe-place-here';
 import { updateDetector } from './detector';
 import * as library from './library';
 import * as names from './names';
-import { draftOfTab, inject, wholeDraftOfTab, readTab, readTabAnyway, restyleMarks } from './read-tab';
+import { draftOfTab, followTab, inject, wholeDraftOfTab, readTab, readTabAnyway, restyleMarks } from './read-tab';
 import { lookUpAnswers } from './look-ups';
 import { openLookUpTerms, tellOfLookUps } from './look-up-terms';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
@@ -41,7 +43,9 @@ answerInBackground(
     },
     async analyse({ tabId, address, isPrivate: isInPrivate }, request) {
       void showBadge(tabId, address);
-      return corrections.analysePage(address, request, isInPrivate);
+      const analysis = await corrections.analysePage(address, request, isInPrivate);
+      tell('readingChanged');
+      return analysis;
     },
     async correctDate(sender, correction) {
       refusePrivate(sender);
@@ -91,6 +95,7 @@ answerInBackground(
   },
   {
     readTab,
+    followTab,
     readTabAnyway,
     getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
@@ -138,7 +143,8 @@ answerOmnibox();
 // What an earlier life of the background had not come to; what fails is tried again in the next.
 carryOutDecisions().catch(() => undefined);
 
-onContextMenu((tabId) => void runCommand('mark-selection', tabId));
+onCommands();
+onContextMenu();
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   void updateDetector();
@@ -160,18 +166,3 @@ onSettingsChanged((settings, before) => {
 }, new AbortController().signal);
 
 reindexLater();
-
-browser.commands.onCommand.addListener((command, tab) => {
-  if (tab?.id !== undefined) void runCommand(command, tab.id);
-});
-
-/** Commands are the manifest's, and that of the context menu; browsers take no more than four keys from an extension. */
-async function runCommand(command: string, tabId: number): Promise<void> {
-  await inject(tabId);
-  const tab = askTab(tabId);
-  await tab.describeReading();
-  if (command === 'next-mark') await tab.stepToMark(1);
-  if (command === 'previous-mark') await tab.stepToMark(-1);
-  if (command === 'open-card') await tab.openCurrentCard();
-  if (command === 'mark-selection') await tab.markSelection();
-}

@@ -1,8 +1,10 @@
+import detectScript from '../content/detect.iife?script&iife';
 import readingScript from '../content/index.iife?script&iife';
 import labelCss from '../page/label-marks.css?inline';
 import { isQuiet } from '../core/addresses/is-quiet';
 import { marksCss, type MarkLooks } from '../core/marks/marks-css';
 import { askTab } from '../messages/ask';
+import { tell } from '../messages/news';
 import type { ArticleDraft, WholeDraft } from '../model/article';
 import type { ReadingState } from '../model/reading';
 import { browser } from '../platform/browser';
@@ -12,10 +14,41 @@ import { prepareAnalysis } from './prepare-analysis';
 
 /** Reads the page in a tab if that is not done yet, unless the reader wants quiet there. */
 export async function readTab(tabId: number): Promise<ReadingState> {
-  const { url } = await browser.tabs.get(tabId);
-  if (url && isQuiet(await readSettings(), url)) return { state: 'quiet' };
+  if (await isQuietIn(tabId)) return { state: 'quiet' };
   await inject(tabId);
   return askTab(tabId).describeReading();
+}
+
+/** The same for who goes from tab to tab: what does not look like an article is left alone. */
+export async function followTab(tabId: number): Promise<ReadingState> {
+  if (await isQuietIn(tabId)) return { state: 'quiet' };
+  if (!(await isReading(tabId)) && !(await looksLikeArticle(tabId))) return { state: 'noArticle' };
+  await inject(tabId);
+  return askTab(tabId).describeReading();
+}
+
+async function isQuietIn(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && isQuiet(await readSettings(), url);
+}
+
+/** What the detector says of the page in a tab. It looks by itself where the reader allowed the site; else it is put there. */
+async function looksLikeArticle(tabId: number): Promise<boolean> {
+  const target = { tabId };
+  const ask = async (): Promise<unknown> => (await browser.scripting.executeScript({ target, func: askDetector }))[0]?.result;
+  try {
+    const found = await ask();
+    if (typeof found === 'boolean') return found;
+    await browser.scripting.executeScript({ target, files: [detectScript] });
+    return (await ask()) === true;
+  } catch {
+    throw notReadable();
+  }
+}
+
+/** Runs in the page's content script world: see `content/detect.iife.ts`. */
+function askDetector(): unknown {
+  return (globalThis as unknown as Record<symbol, (() => unknown) | undefined>)[Symbol.for('reperes-detector')]?.() ?? null;
 }
 
 /** Reads the page in a tab although it does not look like an article. */
@@ -44,7 +77,18 @@ function noArticle(): Error {
 }
 
 /** Puts the reading script and the look of the marks into a tab. A page that has them already goes on as it was. */
-export async function inject(tabId: number): Promise<void> {
+export function inject(tabId: number): Promise<void> {
+  // Two at once would read the page twice.
+  const injection = (injections.get(tabId) ?? Promise.resolve()).catch(ignore).then(() => injectOnce(tabId));
+  injections.set(tabId, injection);
+  const forget = (): void => void (injections.get(tabId) === injection && injections.delete(tabId));
+  injection.then(forget, forget);
+  return injection;
+}
+
+const injections = new Map<number, Promise<void>>();
+
+async function injectOnce(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     if (await isReading(tabId)) return;
@@ -54,8 +98,13 @@ export async function inject(tabId: number): Promise<void> {
     prepareAnalysis().catch(ignore);
     await injection;
   } catch {
-    throw Object.assign(new Error('The browser lets no extension read this page.'), { name: 'PageNotReadable' });
+    throw notReadable();
   }
+  tell('readingChanged');
+}
+
+function notReadable(): Error {
+  return Object.assign(new Error('The browser lets no extension read this page.'), { name: 'PageNotReadable' });
 }
 
 /** Has the marks on all pages that are read look as the reader's settings say now. */

@@ -1,6 +1,7 @@
 import type { ReadingState } from '../model/reading';
 import { canPaint } from '../page/paint';
 import type { MarkDesk } from './annotations/mark-desk';
+import { listOnPage } from './list-on-page';
 import type { ArticleOnPage } from './read-page';
 
 /** What our own pages are told of an article that was read, and of the reader's marks on it. */
@@ -11,7 +12,7 @@ export function describeReading(article: ArticleOnPage, desk: Pick<MarkDesk, 'li
     state: 'read',
     news,
     head,
-    mentions: mentions.map((mention) => ({ ...mention, words: text.slice(mention.start, mention.end) })),
+    mentions: listOnPage(text, head.language, mentions),
     areMarked: showing.marks !== 'none',
     annotations: desk.list(),
     areMissing: desk.areMissing,

@@ -1,5 +1,6 @@
 import { hostOf } from '../core/addresses/normalise-address';
 import { judgeNews } from '../page/judge-news';
+import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { sendReadThisPage, withNewsSites } from '../platform/bare';
 
@@ -20,15 +21,21 @@ function lookNowAndLater(isNewsSite: boolean): void {
 }
 
 function look(isNewsSite: boolean): void {
-  const news = judgeNews(document, pageAddress(), isNewsSite);
+  const news = judgeNews(unclobbered(document), pageAddress(), isNewsSite);
   if (news === 'no') return;
   looks.forEach(clearTimeout);
   found.abort();
   sendReadThisPage(news);
 }
 
-withNewsSites((hosts) => {
-  const isNewsSite = hosts.includes(hostOf(pageAddress()));
-  watchAddress(() => lookNowAndLater(isNewsSite), found.signal);
-  lookNowAndLater(isNewsSite);
+const looked = new Promise<void>((resolve) => {
+  withNewsSites((hosts) => {
+    const isNewsSite = hosts.includes(hostOf(pageAddress()));
+    watchAddress(() => lookNowAndLater(isNewsSite), found.signal);
+    lookNowAndLater(isNewsSite);
+    resolve();
+  });
 });
+
+/** Whether an article was found by now: the background asks in this name (`read-tab.ts`). */
+Object.assign(globalThis, { [Symbol.for('reperes-detector')]: () => looked.then(() => found.signal.aborted) });

@@ -1,8 +1,19 @@
+import { shieldTyping, shieldTypingAnew } from '../page/typing-shield';
+import { watchRoot } from '../page/watch-root';
 import { startSession } from './session';
 
 /** Injected into articles only, and only where no session answers: one that is still there is an orphan of an older version. */
 const SESSION = Symbol.for('reperes-session');
 const world = globalThis as { [SESSION]?: () => void };
 
-world[SESSION]?.();
-world[SESSION] = startSession(document);
+shieldTyping();
+start();
+watchRoot(document, () => {
+  shieldTypingAnew();
+  start();
+});
+
+function start(): void {
+  world[SESSION]?.();
+  world[SESSION] = startSession(document);
+}

@@ -8,6 +8,7 @@ import type { Mention } from '../model/mention';
 import { judgeNews } from '../page/judge-news';
 import { readLiveArticle, type PageReading } from '../page/read-article';
 import { isUpToDate } from '../page/text-map';
+import { unclobbered } from '../page/unclobbered';
 import { pageAddress } from '../page/watch-address';
 import { readSettings } from '../platform/settings-storage';
 
@@ -57,7 +58,8 @@ export async function readPageAgain(
 
 /** Whether the words or the nodes of an article are others than those that were read. */
 export function hasChanged({ map, surroundings, surroundingsLength }: ArticleOnPage): boolean {
-  return !isUpToDate(map) || !surroundings.isConnected || surroundings.textContent?.length !== surroundingsLength;
+  const { isConnected, textContent } = unclobbered(surroundings);
+  return !isUpToDate(map) || !isConnected || textContent?.length !== surroundingsLength;
 }
 
 async function judge(page: Document): Promise<NewsLevel> {

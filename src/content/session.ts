@@ -6,14 +6,16 @@ import type { TabAsks } from '../messages/protocol';
 import type { ReadingState } from '../model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
 import { cleanHtml } from '../page/clean-html';
+import { hasSelection } from '../page/has-selection';
+import { isInControl } from '../page/is-in-control';
 import { clearPaint } from '../page/paint';
+import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
 import { MarkDesk, type DeskAnswers } from './annotations/mark-desk';
 import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
-import { hasSelection, isInControl } from './clicks-of-page';
 import { dateDeeds } from './date-deeds';
 import { describeReading } from './describe-reading';
 import { nameDeeds } from './name-deeds';
@@ -32,7 +34,7 @@ const ARRIVAL_TIME = 6_000;
 
 /** Reads the page and follows it while it lives: the one owner of what is known of it. Gives what ends it. */
 export function startSession(page: Document): () => void {
-  const session = new Session(page);
+  const session = new Session(unclobbered(page));
   answerInTab(session.answers, session.signal);
   return () => session.end();
 }

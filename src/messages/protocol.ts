@@ -105,6 +105,11 @@ export interface UiAsks extends SearchAsks, KeepingAsks, EntityAsks, TimeAsks, B
    * lets no extension in.
    */
   readTab(tabId: number): Promise<ReadingState>;
+  /**
+   * The same for who goes from tab to tab: a page that is no article gets no more than the detector, which says so. Fails with
+   * `PageNotReadable`.
+   */
+  followTab(tabId: number): Promise<ReadingState>;
   /** Reads the page in a tab although it does not look like an article. */
   readTabAnyway(tabId: number): Promise<ReadingState>;
   /** The article in a tab as it would be saved, with the reader's marks and notes on it. Fails with `NoArticle`. */
@@ -169,8 +174,11 @@ export interface TabAsks {
   showAnnotation(id: string): Promise<void>;
   /** Opens the card of a mark of the reader's; of one that is not found on the page too. */
   openAnnotation(id: string): Promise<void>;
-  /** Makes an annotation on the article as a whole, or changes it. Fails as `annotate` does. */
-  annotateArticle(fields: Partial<AnnotationFields>): Promise<void>;
+  /**
+   * Makes an annotation on the article as a whole, or changes it. Fails as `annotate` does, and with `NoArticle` where the tab shows
+   * another article by now than the one at an address.
+   */
+  annotateArticle(fields: Partial<AnnotationFields>, address?: string): Promise<void>;
   /** Removes an annotation. Fails as `removeAnnotation` does. */
   removeAnnotation(id: string): Promise<void>;
   /** Takes back the last change of the article's annotations; tells whether there was one. */
@@ -185,6 +193,8 @@ export interface News extends LookUpNews {
   articlesChanged: undefined;
   /** A mark or a note was made, changed or removed. */
   annotationsChanged: undefined;
+  /** A page may be read now, or was read and analysed: what is known of it may be something else. */
+  readingChanged: undefined;
   /** A decision on names was taken or taken back. */
   nameRulesChanged: undefined;
   /** A decision on an entity was taken or taken back. */

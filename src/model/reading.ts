@@ -1,9 +1,10 @@
 import type { Annotation } from './annotation';
 import type { ArticleHead, NewsLevel } from './article';
+import type { Snippet } from './library';
 import type { Mention } from './mention';
 
-/** A mention with its words, for lists away from the page. */
-export type ListedMention = Mention & { readonly words: string };
+/** A mention with its words, for lists away from the page; a date with its sentence too, unless there are very many. */
+export type ListedMention = Mention & { readonly words: string; readonly sentence?: Snippet };
 
 /**
  * An annotation as it stands on the page: found as it was made, found with other words (`words` are today's), not found (an orphan),

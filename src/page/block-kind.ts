@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/anchor';
 import { segmentAt, type TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
@@ -22,9 +23,11 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 export function blockKindAt(map: TextMap, offset: number): BlockKind | null {
   const segment = segmentAt(map, offset);
   if (!segment) return null;
-  for (let element = segment.node.parentElement; element; element = element.parentElement) {
-    const kind = KINDS[element.nodeName.toUpperCase()];
+  for (let element = segment.node.parentElement; element;) {
+    const { nodeName, parentElement }: Element = unclobbered(element);
+    const kind = KINDS[nodeName.toUpperCase()];
     if (kind) return kind;
+    element = parentElement;
   }
   return 'paragraph';
 }

@@ -1,4 +1,5 @@
 import type { Segment, TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 
 /**
  * Reads the text of a part of the page into one string and remembers where each stretch stands. White space is collapsed as
@@ -27,6 +28,8 @@ interface State {
   crossed: Element[];
 }
 
+/** In UTF-16 code units. Of longer pages the beginning is read; no article is as long. */
+const LONGEST_TEXT = 4_900_000;
 const LINE_BREAK = '\n';
 const PARAGRAPH_BREAK = '\n\n';
 const LINES = new Set(['DD', 'DT', 'LI', 'OPTION', 'TD', 'TH', 'TR', 'SUMMARY']);
@@ -48,18 +51,20 @@ const BEGINS_WITH_LETTER = /^[\p{L}\p{N}]/u;
 function readTree(root: Element, isKept: (text: Text) => boolean, state: State): void {
   let node: Node | null = root;
   while (node) {
-    if (node.nodeType === node.TEXT_NODE) readText(node as Text, isKept, state);
+    const { nodeType, firstChild }: Node = unclobbered(node);
+    if (nodeType === node.TEXT_NODE) readText(node as Text, isKept, state);
     else if (isElement(node)) enter(node, state);
-    node = node.firstChild ?? nextOutside(node, root, state);
+    node = firstChild ?? nextOutside(node, root, state);
   }
 }
 
 function nextOutside(from: Node, root: Element, state: State): Node | null {
   let node: Node | null = from;
   while (node && node !== root) {
-    if (node.nextSibling) return leaveFor(node.nextSibling, node, state);
+    const { nextSibling, parentNode }: Node = unclobbered(node);
+    if (nextSibling) return leaveFor(nextSibling, node, state);
     leaveFor(null, node, state);
-    node = node.parentNode;
+    node = parentNode;
   }
   return null;
 }
@@ -71,13 +76,13 @@ function leaveFor(next: Node | null, node: Node, state: State): Node | null {
 
 /** One `<br>` ends a line, a second leaves one empty. */
 function enter(element: Element, state: State): void {
-  if (element.nodeName.toUpperCase() !== 'BR') cross(element, state);
+  if (nameOf(element) !== 'BR') cross(element, state);
   else wantBreak(state, state.wantedBreak === '' ? LINE_BREAK : PARAGRAPH_BREAK);
 }
 
 /** Entering and leaving an element ask for the same break before the next word. */
 function cross(element: Element, state: State): void {
-  const name = element.nodeName.toUpperCase();
+  const name = nameOf(element);
   if (name === 'BR') return;
   if (PARAGRAPHS.has(name)) wantBreak(state, PARAGRAPH_BREAK);
   else if (LINES.has(name)) wantBreak(state, LINE_BREAK);
@@ -99,6 +104,7 @@ function readText(node: Text, isKept: (text: Text) => boolean, state: State): vo
 }
 
 function readWord(node: Text, index: number, word: string, state: State): void {
+  if (state.text.length + word.length > LONGEST_TEXT) return;
   if (fuses(word, state)) wantBreak(state, LINE_BREAK);
   if (state.wantedBreak) state.text += state.wantedBreak;
   else if (state.space && state.text !== '') append(state.space.node, state.space.index, state.space.shown, state);
@@ -116,7 +122,7 @@ function fuses(word: string, state: State): boolean {
 }
 
 function isShownInline(element: Element): boolean {
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display ?? 'inline';
+  const display = unclobbered(element.ownerDocument).defaultView?.getComputedStyle(element).display ?? 'inline';
   return display === '' || display === 'inline' || display === 'contents' || display.startsWith('ruby');
 }
 
@@ -137,5 +143,10 @@ function append(node: Text, index: number, words: string, state: State): void {
 }
 
 function isElement(node: Node): node is Element {
-  return node.nodeType === node.ELEMENT_NODE;
+  const { nodeType, ELEMENT_NODE }: Node = unclobbered(node);
+  return nodeType === ELEMENT_NODE;
+}
+
+function nameOf(element: Element): string {
+  return unclobbered(element).nodeName.toUpperCase();
 }

@@ -1,3 +1,6 @@
+import { shieldHost } from './typing-shield';
+import { unclobbered } from './unclobbered';
+
 /** The one element that Repères adds to a page, with a closed shadow root that the page's styles and scripts cannot enter. */
 export interface CardHost {
   readonly root: ShadowRoot;
@@ -10,28 +13,16 @@ export interface CardHost {
   readonly hasFocus: () => boolean;
 }
 
-/** The page sees this name, and nothing behind it. */
-const HOST_NAME = 'reperes-card';
+/** The page sees this attribute, and nothing behind it. */
+const HOST_MARK = 'data-reperes-card';
 /** In CSS pixels. */
 const GAP = 8;
 const SHORTEST_CARD = 140;
-const TYPING_EVENTS = [
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'compositionstart',
-  'compositionupdate',
-  'compositionend',
-  'copy',
-  'cut',
-  'paste',
-] as const;
-
 /** Adds the host to the page until the signal aborts. */
 export function openCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
-  const host = document.createElement(HOST_NAME);
+  // An element with a name of its own would be the page's: it may say what such an element is, and be let into its shadow root.
+  const host = document.createElement('div');
+  host.setAttribute(HOST_MARK, '');
   const root = host.attachShadow({ mode: 'closed' });
   const [look, position] = [new CSSStyleSheet(), new CSSStyleSheet()];
   look.replaceSync(css);
@@ -40,8 +31,7 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
   root.append(mount);
   document.documentElement.append(host);
   showOnTop(host);
-  // A page's shortcuts must not act on what is typed in the card. A page that means to can read it all the same, before it comes here.
-  for (const name of TYPING_EVENTS) host.addEventListener(name, (event) => event.stopPropagation());
+  shieldHost(host, root, signal);
   signal.addEventListener('abort', () => host.remove());
   return {
     root,
@@ -56,7 +46,11 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
 function showOnTop(host: HTMLElement): void {
   if (!('popover' in host)) return;
   host.popover = 'manual';
-  host.showPopover();
+  try {
+    host.showPopover();
+  } catch {
+    // The page is told before it is shown, and may have taken it away.
+  }
 }
 
 /**
@@ -64,7 +58,8 @@ function showOnTop(host: HTMLElement): void {
  * document coordinates, so that the card scrolls with its mark.
  */
 function place(mount: HTMLElement, mark: DOMRect, position: CSSStyleSheet): void {
-  const { clientWidth, clientHeight } = mount.ownerDocument.documentElement;
+  const { documentElement } = unclobbered(mount.ownerDocument);
+  const { clientWidth, clientHeight } = documentElement;
   // An earlier placing may have made it shorter than it wants to be.
   position.replaceSync('');
   const { width, height } = mount.getBoundingClientRect();
@@ -76,7 +71,7 @@ function place(mount: HTMLElement, mark: DOMRect, position: CSSStyleSheet): void
   };
   const isBeside = height > room.below && height > room.above && width <= Math.max(room.after, room.before);
   const isBelow = height <= room.below || (height > room.above && room.below >= room.above);
-  const aligned = getComputedStyle(mount.ownerDocument.documentElement).direction === 'rtl' ? mark.right - width : mark.left;
+  const aligned = getComputedStyle(documentElement).direction === 'rtl' ? mark.right - width : mark.left;
   const beside = width <= room.after ? mark.right + GAP : mark.left - GAP - width;
   const tallest = isBeside ? clientHeight - GAP * 2 : Math.max(room.below, room.above);
   const above = mark.top - GAP - Math.min(height, tallest);

@@ -1,6 +1,7 @@
 import { buildTextMap } from './build-text-map';
 import { KEPT_ATTRIBUTES, KEPT_BLOCKS, KEPT_INLINES } from './kept-elements';
 import type { Segment, TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 
 /** Of longer HTML the text alone is kept. In UTF-16 code units. */
 const LONGEST_HTML = 2_000_000;
@@ -15,7 +16,7 @@ const LONGEST_ALT = 1_000;
 export function cleanHtml(map: TextMap): string {
   const [first, last] = [map.segments[0], map.segments.at(-1)];
   if (!first || !last) return '';
-  const inert = first.node.ownerDocument.implementation.createHTMLDocument('');
+  const inert = unclobbered(first.node.ownerDocument).implementation.createHTMLDocument('');
   const state: State = { body: inert.body, open: [], whole: commonAncestors(first.node, last.node), figures: new Set() };
   let end = first.start;
   for (const segment of map.segments) {
@@ -78,15 +79,15 @@ function pathOf(text: Text, whole: ReadonlySet<Element>): Step[] {
     const isParted = depth === block && holder && HOLDERS.has(step.name);
     return [...(isParted ? [{ ...holder, name: 'P' }] : []), ...(isKept ? [step] : [])];
   });
-  const outermost = block < 0 ? [{ source: holder?.source ?? text.ownerDocument.documentElement, name: 'P' }] : [];
+  const outermost = block < 0 ? [{ source: holder?.source ?? unclobbered(text.ownerDocument).documentElement, name: 'P' }] : [];
   return [...outermost, ...steps.toReversed()];
 }
 
 /** From the inside out. */
 function ancestorsOf(text: Text, whole: ReadonlySet<Element>): Step[] {
   const ancestors: Step[] = [];
-  for (let source = text.parentElement; source && !whole.has(source); source = source.parentElement)
-    ancestors.push({ source, name: source.nodeName.toUpperCase() });
+  for (let source = text.parentElement; source && !whole.has(source); source = unclobbered(source).parentElement)
+    ancestors.push({ source, name: nameOf(source) });
   return ancestors;
 }
 
@@ -94,7 +95,7 @@ function ancestorsOf(text: Text, whole: ReadonlySet<Element>): Step[] {
 function sharedWith(open: readonly OpenElement[], path: readonly Step[], gap: string): number {
   const differs = open.findIndex(({ source, name }, depth) => {
     const step = path[depth];
-    const isOurs = name !== source.nodeName.toUpperCase();
+    const isOurs = name !== nameOf(source);
     return step?.source !== source || step.name !== name || (isOurs && gap === PARAGRAPH_BREAK);
   });
   return differs < 0 ? open.length : differs;
@@ -111,7 +112,7 @@ function fillGap(state: State, gap: string, path: readonly Step[], shared: numbe
 
 function addElement(state: State, { source, name }: Step): Element {
   const copy = state.body.ownerDocument.createElement(name);
-  if (source.nodeName.toUpperCase() === name) copyAttributes(source, copy);
+  if (nameOf(source) === name) copyAttributes(source, copy);
   innermost(state).append(copy);
   if (name === 'FIGURE' && !state.figures.has(source)) addImages(source, copy);
   state.figures.add(source);
@@ -147,7 +148,11 @@ function addImages(source: Element, copy: Element): void {
 
 function commonAncestors(one: Text, other: Text): ReadonlySet<Element> {
   const common = new Set<Element>();
-  for (let element = one.parentElement; element; element = element.parentElement)
-    if (element.contains(other)) common.add(element);
+  for (let element = one.parentElement; element; element = unclobbered(element).parentElement)
+    if (unclobbered(element).contains(other)) common.add(element);
   return common;
+}
+
+function nameOf(element: Element): string {
+  return unclobbered(element).nodeName.toUpperCase();
 }

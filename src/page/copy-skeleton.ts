@@ -1,6 +1,6 @@
 import type { Slices } from './in-slices';
 import { WHITE_SPACE } from './text-map';
-import { bodyOf } from './unclobbered';
+import { bodyOf, unclobbered } from './unclobbered';
 
 /**
  * A light copy of the page for the extraction library, which rebuilds the document it is given. Each text is wrapped in an
@@ -37,10 +37,10 @@ export function* copySkeleton(page: Document, title: string): Slices<Skeleton> {
   let copied = 0;
   const pairs: [original: Node, copy: Node][] = [[bodyOf(page), document.body]];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    for (const child of pair[0].childNodes) {
+    for (const child of unclobbered(pair[0]).childNodes) {
       const copy = copyNode(child, document, texts);
       if (copy) pair[1].appendChild(copy);
-      if (copy && child.nodeType === child.ELEMENT_NODE) pairs.push([child, copy]);
+      if (copy && isElement(child)) pairs.push([child, copy]);
       copied += 1;
       if (copied % NODES_A_SLICE === 0) yield;
     }
@@ -56,8 +56,14 @@ export function originalTexts(content: Element, { texts }: Skeleton): Set<Text> 
 
 function copyNode(node: Node, document: Document, texts: Text[]): Node | null {
   if (node.nodeType === node.TEXT_NODE) return copyText(node as Text, document, texts);
-  if (node.nodeType !== node.ELEMENT_NODE || SKIPPED.has(node.nodeName.toUpperCase())) return null;
-  return copyElement(node as Element, document);
+  if (!isElement(node)) return null;
+  const element = unclobbered(node);
+  return SKIPPED.has(element.nodeName.toUpperCase()) ? null : copyElement(element, document);
+}
+
+function isElement(node: Node): node is Element {
+  const { nodeType, ELEMENT_NODE }: Node = unclobbered(node);
+  return nodeType === ELEMENT_NODE;
 }
 
 function copyText(text: Text, document: Document, texts: Text[]): Node | null {
@@ -68,12 +74,14 @@ function copyText(text: Text, document: Document, texts: Text[]): Node | null {
   return wrapper;
 }
 
+/** @param element unclobbered. */
 function copyElement(element: Element, document: Document): Element | null {
   if (HIDDEN.test(element.getAttribute('style') ?? '') || isRealForm(element)) return null;
   const copy = document.createElement(PLAIN_NAME.test(element.localName) ? element.localName : 'span');
   for (const name of COPIED_ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value !== null) copy.setAttribute(name, value);
+    // On the copy, too, a field with the name of a property would hide it from the library.
+    if (value !== null && !(name === 'id' && value in copy)) copy.setAttribute(name, value);
   }
   // Only whether a link leaves the page matters for its density, not where it leads.
   if (element.hasAttribute('href')) copy.setAttribute('href', element.getAttribute('href')?.startsWith('#') ? '#' : '/');

@@ -3,6 +3,7 @@ import { markedNumbers, type Showing } from '../core/marks/showing';
 import { isDate, type Mention } from '../model/mention';
 import { flash, isPaintLost, paint, paintedAt, type MarkLook } from './paint';
 import { boundariesOf, offsetOf, rangeOf, type TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 import { isUnderPoint } from './under-point';
 
 /** A text on a page of whatever origin, and what was found in it. */
@@ -44,7 +45,7 @@ export function mentionAt(article: MarkedText, { clientX, clientY, target }: Mou
   const painted = paintedAt(clientX, clientY);
   const index = painted ? mentionOfRanges(article, painted) : mentionAtCaret(article, clientX, clientY);
   const start = index === null ? null : boundariesOf(article.map, article.mentions[index] ?? NOWHERE);
-  return start && target instanceof Node && target.contains(start.startContainer) ? index : null;
+  return start && target instanceof Node && unclobbered(target).contains(start.startContainer) ? index : null;
 }
 
 const NOWHERE = { start: -1, end: -1 };

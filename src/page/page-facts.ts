@@ -14,12 +14,15 @@ export interface PageFacts {
   readonly site: string;
 }
 
+const LONGEST_SITE = 200;
+
 /** Reads what a page says of itself. `address` is where it was read. */
 export function readFacts(document: Document, address: string): PageFacts {
   const url = new URL(address);
   const meta = readMeta(document);
   const article = articleNode(readJsonLd(document), document, url);
-  const site = meta.get('og:site_name') ?? textOf(article?.['publisher']) ?? url.hostname.replace(/^www\./, '');
+  const named = meta.get('og:site_name') ?? textOf(article?.['publisher']);
+  const site = named?.slice(0, LONGEST_SITE) ?? url.hostname.replace(/^www\./, '');
   return { document, address: url, meta, ...(article && { article }), site };
 }
 

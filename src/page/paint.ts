@@ -18,6 +18,8 @@ const FLASH_TIME = 1_800;
 const PRIORITIES: readonly (MarkLook | LabelLook)[] = [...MENTION_LOOKS, ...LABEL_LOOKS, 'current'];
 
 let flashing: ReturnType<typeof setTimeout> | undefined;
+/** What was painted, by look, and in how many places: the page may put other marks under our names, or empty ours. */
+const painted = new Map<MarkLook | LabelLook, { readonly highlight: Highlight; readonly places: number }>();
 
 /** Whether this browser can paint without touching the page: Chrome 105, Firefox 140. */
 export function canPaint(): boolean {
@@ -56,16 +58,21 @@ export function flash(range: StaticRangeInit): void {
   flashing = setTimeout(paintLook, FLASH_TIME, 'current', []);
 }
 
-/** Whether the page has thrown away marks of these looks. */
+/** Whether the page has thrown away or changed marks of these looks. */
 export function isPaintLost(looks: Iterable<MarkLook | LabelLook>): boolean {
-  return canPaint() && [...looks].some((look) => !CSS.highlights.has(PREFIX + look));
+  return canPaint() && [...looks].some(isLost);
+}
+
+function isLost(look: MarkLook | LabelLook): boolean {
+  const ours = painted.get(look);
+  return !ours || CSS.highlights.get(PREFIX + look) !== ours.highlight || ours.highlight.size !== ours.places;
 }
 
 /** The marks of ours under a point of the viewport, topmost first; null where the browser cannot tell. */
 export function paintedAt(x: number, y: number): AbstractRange[] | null {
   if (!canPaint() || !('highlightsFromPoint' in CSS.highlights)) return null;
   const hits = (CSS.highlights as PointedRegistry).highlightsFromPoint(x, y);
-  const own = new Set(MENTION_LOOKS.map((look) => CSS.highlights.get(PREFIX + look)));
+  const own = new Set(MENTION_LOOKS.map((look) => painted.get(look)?.highlight));
   const ranges: AbstractRange[] = [];
   // The lists are the page's: Firefox lets a content script count through them, not iterate.
   for (let hit = 0; hit < hits.length; hit += 1) {
@@ -89,8 +96,13 @@ type PointedRegistry = HighlightRegistry & {
 
 function paintLook(look: MarkLook | LabelLook, ranges: readonly StaticRangeInit[]): void {
   if (!canPaint()) return;
+  painted.delete(look);
   if (ranges.length === 0) CSS.highlights.delete(PREFIX + look);
-  else CSS.highlights.set(PREFIX + look, highlightOf(look, ranges));
+  else {
+    const highlight = highlightOf(look, ranges);
+    painted.set(look, { highlight, places: highlight.size });
+    CSS.highlights.set(PREFIX + look, highlight);
+  }
 }
 
 function highlightOf(look: MarkLook | LabelLook, ranges: readonly StaticRangeInit[]): Highlight {

@@ -4,6 +4,7 @@ import { extractContent } from './extract-content';
 import { inOneGo, whenIdle, type Slices } from './in-slices';
 import { readHead } from './read-head';
 import { WHITE_SPACE, type TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 
 /** A page as read: the article and the way from its text to the page's nodes. */
 export interface PageReading {
@@ -37,7 +38,8 @@ export async function readLiveArticle(document: Document, address: string): Prom
 
 function isOutdated(reading: PageReading | null, changed: ReadonlySet<Node>): boolean {
   if (!reading) return changed.size > 0;
-  return !reading.surroundings.isConnected || [...changed].some((node) => reading.surroundings.contains(node));
+  const surroundings = unclobbered(reading.surroundings);
+  return !surroundings.isConnected || [...changed].some((node) => surroundings.contains(node));
 }
 
 function* readInSlices(document: Document, address: string): Slices<PageReading | null> {
@@ -48,11 +50,14 @@ function* readInSlices(document: Document, address: string): Slices<PageReading 
   const body = new Set([...found].filter(({ isConnected }) => isConnected));
   const container = commonAncestor(body);
   if (!container) return null;
-  const isApart = headline !== undefined && !container.contains(headline) && !headline.contains(container);
+  const holder = unclobbered(container);
+  const heading = headline && unclobbered(headline);
+  const isApart = headline !== undefined && !holder.contains(headline) && !heading?.contains(container);
   const roots = isApart ? [headline, container] : [container];
-  const map = buildTextMap(roots, (text) => body.has(text) || headline?.contains(text) === true || isBlank(text));
-  const surroundings = container.closest('article, main, [role="main"]') ?? container.parentElement ?? container;
-  return { draft: { ...head, text: map.text }, map, surroundings, surroundingsLength: surroundings.textContent?.length ?? 0 };
+  const map = buildTextMap(roots, (text) => body.has(text) || heading?.contains(text) === true || isBlank(text));
+  const surroundings = holder.closest('article, main, [role="main"]') ?? holder.parentElement ?? container;
+  const surroundingsLength = unclobbered(surroundings).textContent?.length ?? 0;
+  return { draft: { ...head, text: map.text }, map, surroundings, surroundingsLength };
 }
 
 /** The extraction library is not shown blanks, yet one between two elements parts their words. */
@@ -65,7 +70,7 @@ function commonAncestor(texts: ReadonlySet<Text>): Element | null {
   let ancestor: Element | null | undefined;
   for (const text of texts) {
     ancestor ??= text.parentElement;
-    while (ancestor && !ancestor.contains(text)) ancestor = ancestor.parentElement;
+    while (ancestor && !unclobbered(ancestor).contains(text)) ancestor = unclobbered(ancestor).parentElement;
   }
   return ancestor ?? null;
 }

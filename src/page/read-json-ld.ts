@@ -5,6 +5,9 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 const LONGEST_METADATA = 300_000;
 const DEEPEST_LEVEL = 4;
 const MOST_NODES = 200;
+/** A name in a name, or in a list of lists; no page means more. */
+const DEEPEST_TEXT = 8;
+const LONGEST_WORDS = 1_000;
 /** Some systems wrap the script in CDATA marks or HTML comments, which JSON does not allow. Bounded, or blanks would cost squares. */
 const OPENING = /^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)\s{0,9}(?:\*\/)?/;
 const CLOSING = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*\/)?\s{0,9};?$/;
@@ -34,10 +37,19 @@ export function typesOf(node: JsonLdNode): string[] {
 }
 
 /** A property's text: a string as it is, of an object its `name` or `@value`, of a list the first that has one. */
-export function textOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return value.trim() || undefined;
-  if (Array.isArray(value)) return value.map(textOf).find(Boolean);
-  if (isNode(value)) return textOf(value['name']) ?? textOf(value['@value']);
+export function textOf(value: unknown, level = 0): string | undefined {
+  if (level > DEEPEST_TEXT) return undefined;
+  if (typeof value === 'string') return value.slice(0, LONGEST_WORDS).trim() || undefined;
+  if (Array.isArray(value)) return firstText(value, level + 1);
+  if (isNode(value)) return textOf(value['name'], level + 1) ?? textOf(value['@value'], level + 1);
+  return undefined;
+}
+
+function firstText(values: readonly unknown[], level: number): string | undefined {
+  for (const value of values) {
+    const text = textOf(value, level);
+    if (text) return text;
+  }
   return undefined;
 }
 

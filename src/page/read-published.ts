@@ -5,7 +5,7 @@ import { instantOf, parseStamp, type Stamp } from './parse-stamp';
 import { dayInZone, publisherTimeZone } from './publisher-time-zone';
 import { textOf } from './read-json-ld';
 import { squeeze } from './read-title';
-import { bodyOf } from './unclobbered';
+import { bodyOf, unclobbered } from './unclobbered';
 
 interface Candidate {
   readonly stamp: Stamp;
@@ -25,6 +25,8 @@ export function readPublished(facts: PageFacts, headline: Element | undefined): 
   return undefined;
 }
 
+/** The first ones are the article's. */
+const MOST_STAMPS = 20;
 /** Meta names seen on news sites, most trusted first; names that tell of changes or of the page's cache are left out. */
 const META_NAMES = [
   'article:published_time',
@@ -72,7 +74,7 @@ function fromMeta({ meta }: PageFacts): Candidate | null {
 
 function fromItemprop({ document }: PageFacts): Candidate | null {
   const elements = document.querySelectorAll('[itemprop~="datePublished"], [property="schema:datePublished"]');
-  return firstOf([...elements].map((element) => candidate(stampText(element), 'itemprop')));
+  return firstOf([...elements].slice(0, MOST_STAMPS).map((element) => candidate(stampText(element), 'itemprop')));
 }
 
 /** The `<time>` nearest after the headline that does not call itself an update, else the page's first. */
@@ -80,7 +82,9 @@ function fromTime({ document }: PageFacts, headline: Element | undefined): Candi
   const times = [...document.querySelectorAll('time')].filter((time) => !tellsOfUpdate(time));
   const after = times.filter((time) => headline && isAfter(headline, time)).slice(0, 3);
   return firstOf(
-    [...times.filter((time) => time.hasAttribute('pubdate')), ...after].map((time) => candidate(stampText(time), 'time')),
+    [...times.filter((time) => time.hasAttribute('pubdate')).slice(0, MOST_STAMPS), ...after].map((time) =>
+      candidate(stampText(time), 'time'),
+    ),
   );
 }
 
@@ -98,7 +102,7 @@ const UNSEEN = new Set(['NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA']);
 
 /** A short visible text beside the headline with a full date: "Publié le 15 mai 2019 à 06h00", "(29/10/2012)". */
 function fromText({ document }: PageFacts, headline: Element | undefined): Candidate | null {
-  const root = headline?.closest('article, main') ?? bodyOf(document);
+  const root = (headline && unclobbered(headline).closest('article, main')) ?? bodyOf(document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   if (headline) walker.currentNode = headline;
   for (let pieces = 0; pieces < PIECES_AFTER && walker.nextNode();) {
@@ -127,9 +131,9 @@ function firstOf(candidates: readonly (Candidate | null)[]): Candidate | null {
 }
 
 function stampText(element: Element): string {
-  return (
-    [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent].find((text) => text?.trim()) ?? ''
-  );
+  const { textContent } = unclobbered(element);
+  const attributes = ['datetime', 'content'].map((name) => unclobbered(element).getAttribute(name));
+  return [...attributes, textContent].find((text) => text?.trim()) ?? '';
 }
 
 function tellsOfUpdate(time: Element): boolean {
@@ -138,7 +142,7 @@ function tellsOfUpdate(time: Element): boolean {
 }
 
 function isAfter(one: Node, other: Node): boolean {
-  return Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return Boolean(unclobbered(one).compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 function describe({ stamp, written, source }: Candidate, facts: PageFacts): PublicationDate {

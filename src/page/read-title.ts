@@ -1,12 +1,15 @@
 import { fold } from '../core/text/fold';
 import type { PageFacts } from './page-facts';
 import { textOf } from './read-json-ld';
-import { tabTitle } from './unclobbered';
+import { tabTitle, unclobbered } from './unclobbered';
+
+/** A page has a few; comparing them costs. */
+const MOST_HEADLINES = 50;
 
 /** The page's headlines, most prominent first: what `<h1>` and `itemprop=headline` show. */
 export function headlinesOf(document: Document): HTMLElement[] {
   const elements = document.querySelectorAll<HTMLElement>('[itemprop~="headline"], h1');
-  return [...elements].filter((element) => squeeze(element.textContent).length > 0);
+  return [...elements].slice(0, MOST_HEADLINES).filter((element) => wordsOf(element).length > 0);
 }
 
 /**
@@ -17,7 +20,7 @@ export function readTitle(facts: PageFacts): string {
   const shared = withoutSite(facts.meta.get('og:title') ?? '', facts);
   const declared = withoutSite(textOf(facts.article?.['headline']) ?? '', facts);
   const named = withoutSite(facts.meta.get('title') ?? '', facts);
-  const shown = headlinesOf(facts.document).map((element) => squeeze(element.textContent));
+  const shown = headlinesOf(facts.document).map(wordsOf);
   const tab = withoutSite(tabTitle(facts.document), facts);
   const candidates = [shared, declared, named].filter(Boolean);
   const witnesses = [...candidates, ...shown, tab].filter(Boolean);
@@ -33,15 +36,22 @@ export function shownInTab(shown: readonly string[], tab: string): string | unde
 }
 
 const SEPARATOR = /\s+[|–—\-·•:»]\s+/;
+/** No headline, name or stamp is longer, and patterns would be slow on it. */
+const LONGEST_WORDS = 1_000;
 /** What HTML collapses; a no-break space is a letter of French titles. */
 const SPACES = /[ \t\n\r\f]+/g;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 /** A headline of fewer letters is a word of the menu that any title contains. */
 const SHORTEST_WITNESS = 12;
 
-/** Text with every run of white space made one space, as HTML shows it. */
+/** What an element shows. */
+export function wordsOf(element: Element): string {
+  return squeeze(unclobbered(element).textContent);
+}
+
+/** Text with every run of white space made one space, as HTML shows it; of a long one the beginning. */
 export function squeeze(text: string | null): string {
-  return (text ?? '').replaceAll(SPACES, ' ').trim();
+  return (text ?? '').slice(0, LONGEST_WORDS).replaceAll(SPACES, ' ').trim();
 }
 
 /** Whether two titles say the same, or one holds the other. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { unclobbered } from './unclobbered';
 
 /** What HTML collapses; a no-break space is a letter of the text. */
 export const WHITE_SPACE = /[ \t\n\r\f]/g;
@@ -34,8 +35,9 @@ export function boundariesOf(map: TextMap, span: Span): StaticRangeInit | null {
 /** The same as a live range, to be measured or selected. */
 export function rangeOf(map: TextMap, span: Span): Range | null {
   const boundaries = boundariesOf(map, span);
-  const range = boundaries?.startContainer.ownerDocument?.createRange();
-  if (!boundaries || !range) return null;
+  const page = boundaries?.startContainer.ownerDocument;
+  if (!boundaries || !page) return null;
+  const range = unclobbered(page).createRange();
   range.setStart(boundaries.startContainer, boundaries.startOffset);
   range.setEnd(boundaries.endContainer, boundaries.endOffset);
   return range;

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { offsetOf, rangeOf, type TextMap } from './text-map';
+import { unclobbered } from './unclobbered';
 
 /**
  * Tells of spans of the text whether they lie under a point of the viewport. The caret snaps to the nearest word, so a click beside a
@@ -14,11 +15,12 @@ export function isUnderPoint(map: TextMap, x: number, y: number): (span: Span) =
 
 /** Chrome has the standard method since 128, the other one always. */
 function caretAt(x: number, y: number): { readonly node: Node; readonly offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
-    const position = document.caretPositionFromPoint(x, y);
+  const page = unclobbered(document);
+  if ('caretPositionFromPoint' in page) {
+    const position = page.caretPositionFromPoint(x, y);
     return position && { node: position.offsetNode, offset: position.offset };
   }
-  const range = (document as Document).caretRangeFromPoint(x, y);
+  const range = (page as Document).caretRangeFromPoint(x, y);
   return range && { node: range.startContainer, offset: range.startOffset };
 }
 

@@ -19,6 +19,7 @@ const KNOWN = new Set([
   'NotAName',
   'NotAllowed',
   'NothingToExport',
+  'PageNotKept',
   'PageNotReadable',
   'PrivateWindow',
   'StorageFull',

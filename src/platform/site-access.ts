@@ -32,3 +32,15 @@ export async function removeAccess(...patterns: readonly string[]): Promise<void
 export async function grantedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** Calls `listener` when access was given or taken back, here or in the browser's own settings, until the signal aborts. */
+export function onAccessChanged(listener: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  const handle = (): void => listener();
+  onAdded.addListener(handle);
+  onRemoved.addListener(handle);
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(handle);
+    onRemoved.removeListener(handle);
+  });
+}

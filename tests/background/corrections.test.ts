@@ -16,6 +16,7 @@ vi.mock('../../src/background/read-tab', () => ({
   wholeDraftOfTab: vi.fn<() => Promise<WholeDraft>>(),
   inject: async () => undefined,
   readTab: async () => ({ state: 'noArticle' }),
+  followTab: async () => ({ state: 'noArticle' }),
   readTabAnyway: async () => ({ state: 'noArticle' }),
 }));
 vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));

@@ -5,16 +5,21 @@ import { browser, clearStorage } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
+vi.mock('../../src/content/shield.iife?script&iife', () => ({ default: 'shield.js' }));
 
 describe('the detector', () => {
   const registered = new Set<string>();
   beforeEach(() => {
     registered.clear();
-    vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => [...registered]);
+    vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () =>
+      [...registered].map((id) => ({ id })),
+    );
     vi.spyOn(browser.scripting, 'unregisterContentScripts').mockImplementation(async () => registered.clear());
-    vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async () => {
-      if (registered.has('detect')) throw new Error('Duplicate script ID.');
-      registered.add('detect');
+    vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
+      for (const { id } of scripts as readonly { readonly id: string }[]) {
+        if (registered.has(id)) throw new Error('Duplicate script ID.');
+        registered.add(id);
+      }
     });
   });
   afterEach(() => {
@@ -27,19 +32,18 @@ describe('the detector', () => {
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
   });
 
-  it('runs on what was granted, but for the sites that the reader wants quiet', async () => {
+  it('runs on what was granted, after the shield, but not on the sites that the reader wants quiet', async () => {
     vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://*/*'] });
     await changeSettings((settings) => ({ ...settings, quietSites: ['journal.example'] }));
     await updateDetector();
+    const where = {
+      matches: ['*://*/*'],
+      excludeMatches: ['*://journal.example/*', '*://www.journal.example/*'],
+      persistAcrossSessions: true,
+    };
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
-      {
-        id: 'detect',
-        js: ['detect.js'],
-        matches: ['*://*/*'],
-        excludeMatches: ['*://journal.example/*', '*://www.journal.example/*'],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
+      { id: 'shield', js: ['shield.js'], runAt: 'document_start', ...where },
+      { id: 'detect', js: ['detect.js'], runAt: 'document_idle', ...where },
     ]);
   });
 
@@ -58,13 +62,13 @@ describe('the detector', () => {
   it('is registered once when several things change at the same time', async () => {
     vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://journal.example/*'] });
     await Promise.all([updateDetector(), updateDetector(), updateDetector()]);
-    expect(registered).toEqual(new Set(['detect']));
+    expect(registered).toEqual(new Set(['shield', 'detect']));
   });
 
   it('stops when the reader takes everything back', async () => {
     vi.spyOn(browser.permissions, 'getAll').mockResolvedValueOnce({ origins: ['*://journal.example/*'] });
     await updateDetector();
-    expect(registered.size).toBe(1);
+    expect(registered.size).toBe(2);
     await updateDetector();
     expect(registered.size).toBe(0);
   });

@@ -19,6 +19,12 @@ describe('a draft from a page', () => {
     expect(parseDraft(least)).toEqual(least);
   });
 
+  it('is refused by name where its page has an address too long to be kept', () => {
+    expect(() => parseDraft({ ...DRAFT, address: `https://journal.example/${'a'.repeat(4_000)}` })).toThrow(
+      expect.objectContaining({ name: 'PageNotKept' }),
+    );
+  });
+
   it('loses what an article does not have', () => {
     expect(parseDraft({ ...DRAFT, id: 'forged', savedAt: '1999', mentions: [] })).toEqual(DRAFT);
   });
@@ -39,6 +45,6 @@ describe('a draft from a page', () => {
     ['a date from nowhere', { ...DRAFT, published: { value: '2022-04-05', source: 'rumour' } }],
     ['a date that is undefined', { ...DRAFT, published: undefined }],
   ])('is refused with %s', (_, draft) => {
-    expect(() => parseDraft(draft)).toThrow(expect.objectContaining({ name: 'ValiError' }));
+    expect(() => parseDraft(draft)).toThrow(expect.objectContaining({ name: 'PageNotKept' }));
   });
 });

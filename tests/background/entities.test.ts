@@ -14,12 +14,10 @@ import { makePerson } from '../support/make-decision';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => fake);
-vi.mock('../../src/background/read-tab', () => ({
-  draftOfTab: async () => undefined,
-  inject: async () => undefined,
-  readTab: async () => ({ state: 'noArticle' }),
-  readTabAnyway: async () => ({ state: 'noArticle' }),
-}));
+vi.mock('../../src/background/read-tab', () => {
+  const readTab = async () => ({ state: 'noArticle' });
+  return { draftOfTab: async () => undefined, inject: readTab, readTab, followTab: readTab, readTabAnyway: readTab };
+});
 vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));
 vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareAnalysis } from '../../src/background/prepare-analysis';
-import { draftOfTab, inject, readTab, restyleMarks } from '../../src/background/read-tab';
+import { draftOfTab, followTab, inject, readTab, restyleMarks } from '../../src/background/read-tab';
 import { marksCss } from '../../src/core/marks/marks-css';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { changeSettings } from '../../src/platform/settings-storage';
@@ -9,6 +9,7 @@ import { browser, clearStorage } from '../support/fake-browser';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/background/prepare-analysis', () => ({ prepareAnalysis: vi.fn<typeof prepareAnalysis>() }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'read.js' }));
+vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
 vi.mock('../../src/page/label-marks.css?inline', () => ({ default: '::highlight(x) {}' }));
 
 describe('the tab at hand', () => {
@@ -63,9 +64,21 @@ describe('the tab at hand', () => {
     expect(script).not.toHaveBeenCalled();
   });
 
+  it('gets one script although two ask for it at once, and our pages hear of it once', async () => {
+    const script = vi.spyOn(browser.scripting, 'executeScript');
+    const told = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue(undefined);
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () =>
+      script.mock.calls.length > 0 ? { ok: true } : Promise.reject(new Error('Nobody listens.')),
+    );
+    await Promise.all([inject(7), inject(7)]);
+    expect(script).toHaveBeenCalledOnce();
+    expect(told.mock.calls).toEqual([[{ news: 'readingChanged' }]]);
+  });
+
   it('is said not to be readable where the browser lets nobody in', async () => {
     vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await expect(inject(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
+    await expect(followTab(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
   });
 
   it('gets nothing where the reader wants quiet', async () => {
@@ -84,3 +97,57 @@ describe('the tab at hand', () => {
     await expect(draftOfTab(7)).rejects.toMatchObject({ name: 'ValiError' });
   });
 });
+
+describe('a tab that is followed', () => {
+  afterEach(() => {
+    clearStorage();
+    vi.restoreAllMocks();
+  });
+
+  it('is asked of the detector, and gets nothing more where that found no article', async () => {
+    const injected = detectorSays(null, false);
+    expect(await followTab(7)).toEqual({ state: 'noArticle' });
+    expect(injected).toEqual(['ask', 'detect.js', 'ask']);
+  });
+
+  it('gets no second detector', async () => {
+    const injected = detectorSays(false);
+    await followTab(7);
+    expect(injected).toEqual(['ask']);
+  });
+
+  it('is read where the detector found an article', async () => {
+    const injected = detectorSays(true);
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () =>
+      injected.includes('read.js') ? { ok: true, value: { state: 'read' } } : Promise.reject(new Error('Nobody listens.')),
+    );
+    expect(await followTab(7)).toEqual({ state: 'read' });
+    expect(injected).toEqual(['ask', 'read.js']);
+  });
+
+  it('tells at once what was read before', async () => {
+    const injected = detectorSays(false);
+    vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue({ ok: true, value: { state: 'read' } });
+    expect(await followTab(7)).toEqual({ state: 'read' });
+    expect(injected).toEqual([]);
+  });
+
+  it('is left alone where the reader wants quiet', async () => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false, url: 'https://www.journal.example/a' });
+    const injected = detectorSays(true);
+    await changeSettings((settings) => ({ ...settings, quietSites: ['journal.example'] }));
+    expect(await followTab(7)).toEqual({ state: 'quiet' });
+    expect(injected).toEqual([]);
+  });
+});
+
+/** Gives what is put into the page, in order; the detector answers each question in turn. */
+function detectorSays(...answers: (boolean | null)[]): string[] {
+  const injected: string[] = [];
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async (injection) => {
+    const { files = ['ask'] } = injection as { readonly files?: readonly string[] };
+    injected.push(...files);
+    return [{ result: files[0] === 'ask' ? answers.shift() : undefined }];
+  });
+  return injected;
+}

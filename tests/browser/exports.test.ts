@@ -7,18 +7,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { until, type Driver } from '../../tools/browsers/driver';
 import { saveNews } from '../../tools/browsers/save-news';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
-import { startBrowser as start } from '../../tools/browsers/start-browser';
 import { makeNews } from '../../tools/corpora/made-news/make-news';
-import { faultsOf } from './harness/axe';
 import { askOf } from './harness/ask-of';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { exportAs, openExport } from './harness/export-as';
 import { clickButton, untilDownloaded, untilShows } from './harness/own-pages';
+import { LIBRARY, openImport, openLibrary } from './harness/open-library';
 import { setBackup } from './harness/set-backup';
 import { watchTasks } from './harness/watch-tasks';
 
-const LIBRARY = 'src/ui/library/index.html';
-const IMPORT = `${LIBRARY}?view=import`;
 const SAVED = 6;
 /** `ARTICLES=10000` makes a library of as many. */
 const ARTICLES = Number(process.env['ARTICLES'] ?? 2000);
@@ -85,25 +82,6 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
     const again = await downloadedJson(driver);
     expect({ ...again, exportedAt: '' }).toEqual({ ...whole, exportedAt: '' });
     await library.close();
-  });
-
-  // Firefox lets no page that is driven from outside read the clipboard.
-  it.skipIf(name === 'firefox')('copies an article with its marks as formatted text and as plain text', async () => {
-    const [{ id, title } = { id: '', title: '' }] = whole.articles;
-    const page = await driver.openOwnPage(`${LIBRARY}?view=article&id=${id}`);
-    const origin = await page.evaluate(() => location.origin);
-    await page.browserContext().overridePermissions(origin, ['clipboard-read', 'clipboard-write']);
-    await until('the menu is there', () => page.$('.copy-menu summary').then((menu) => menu?.click().then(() => true)));
-    await clickButton(page, /^Article with its marks$/);
-    await untilShows(page, /Copied/);
-    const copied = await page.evaluate(async () => {
-      const [first] = await navigator.clipboard.read();
-      return { html: await (await first?.getType('text/html'))?.text(), text: await navigator.clipboard.readText() };
-    });
-    await page.browserContext().clearPermissionOverrides();
-    expect(copied.html).toContain(`">${title}</a></h1>`);
-    expect(copied.text).toContain(title);
-    await page.close();
   });
 
   it('says which field of a bad file is wrong, and changes nothing', async () => {
@@ -214,54 +192,6 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
     LONG * 4,
   );
 });
-
-const LOOKS = BROWSERS.flatMap((name) => [{ name, scheme: 'light' } as const, { name, scheme: 'dark' } as const]);
-
-describe.each(LOOKS)('in $name, $scheme: axe has nothing to say', ({ name, scheme }) => {
-  let driver: Driver;
-  let server: PageServer;
-  beforeAll(async () => {
-    [driver, server] = await Promise.all([start(name, { language: 'en', scheme }), servePages()]);
-    await saveNews(driver, server, makeNews(3));
-  }, 120_000);
-  afterAll(async () => {
-    await driver.close();
-    await server.close();
-  });
-
-  it.each([400, 1400])('of the dialogue and of the import page at %i pixels', async (width) => {
-    const page = await openLibrary(driver);
-    await page.setViewport({ width, height: 900 });
-    await openExport(page, 'template');
-    await untilShows(page, /title: /);
-    // What is scrolled out of sight axe cannot judge.
-    await page.setViewport({ width, height: 4000 });
-    await page.evaluate(() => document.querySelector('dialog')?.style.setProperty('max-block-size', 'none'));
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await clickButton(page, /^Export$/);
-    await untilShows(page, /exported: /);
-    expect(await faultsOf(page)).toEqual([]);
-    await page.close();
-    const imports = await openImport(driver);
-    await imports.setViewport({ width, height: 900 });
-    expect(await faultsOf(imports)).toEqual([]);
-    expect(await imports.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    await imports.close();
-  });
-});
-
-async function openLibrary(driver: Driver): Promise<Page> {
-  const page = await driver.openOwnPage(LIBRARY);
-  await untilShows(page, /[\d,]+ articles/);
-  return page;
-}
-
-async function openImport(driver: Driver): Promise<Page> {
-  const page = await driver.openOwnPage(IMPORT);
-  await untilShows(page, /Choose files/);
-  return page;
-}
 
 async function chooseFile(page: Page, path: string): Promise<void> {
   const field = (await until('files can be chosen', () =>

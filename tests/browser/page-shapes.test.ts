@@ -54,7 +54,7 @@ describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
     await clickMark(page, 'Béchar');
     await untilCardSays(driver, page, /Béchar/);
     const withCard = await page.evaluate(() => document.documentElement.outerHTML);
-    expect(withCard.replace(/<reperes-card[^>]*><\/reperes-card>/, '')).toBe(served);
+    expect(withCard.replace(/<div data-reperes-card[^>]*><\/div>/, '')).toBe(served);
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(served);
     await page.close();

@@ -72,6 +72,21 @@ describe('the detector', () => {
   });
 });
 
+describe('the background that asks whether there is an article', () => {
+  it('hears so once the page was looked at', async () => {
+    await runOn(makeProse(2_000));
+    expect(await ask()).toBe(false);
+    vi.resetModules();
+    await runOn(NEWS);
+    expect(await ask()).toBe(true);
+  });
+});
+
+function ask(): Promise<boolean> | undefined {
+  const world = globalThis as unknown as Record<symbol, () => Promise<boolean>>;
+  return world[Symbol.for('reperes-detector')]?.();
+}
+
 async function runOn(html: string): Promise<void> {
   document.body.innerHTML = html;
   await import('../../src/content/detect.iife');

@@ -42,6 +42,15 @@ describe('the text of a page', () => {
     expect(read(html)).toBe(text);
   });
 
+  it('is its beginning where a page is longer than any article', () => {
+    const page = parsePage('<p>Alger</p><p id="long"></p><p>Moscou</p>');
+    const long = page.querySelector('#long') ?? page.body;
+    long.textContent = 'é'.repeat(6_000_000);
+    expect(buildTextMap([page.body], () => true).text).toBe('Alger\n\nMoscou');
+    long.textContent = 'Tunis '.repeat(900_000);
+    expect(buildTextMap([page.body], () => true).text.length).toBeLessThanOrEqual(5_000_000);
+  });
+
   it('never fuses the words of two blocks, however they are nested', () => {
     const blocks = ['div', 'p', 'section', 'article', 'li', 'td', 'dd', 'h2', 'blockquote', 'figcaption', 'pre', 'summary'];
     fc.assert(

@@ -4,7 +4,7 @@ import { areMarksLost, mentionAt, paintMarks, type MarkedText } from '../../src/
 import type { Mention } from '../../src/model/mention';
 import { buildTextMap } from '../../src/page/build-text-map';
 import { clearPaint } from '../../src/page/paint';
-import { installHighlights, type FakeHighlight, type FakeHit } from '../support/fake-highlights';
+import { FakeHighlight, installHighlights, type FakeHit } from '../support/fake-highlights';
 import { makeDate, makePlace } from '../support/make-article';
 import { makeShowing } from '../support/make-showing';
 
@@ -69,6 +69,24 @@ describe('painting', () => {
   it('does nothing in a browser without highlights', () => {
     vi.stubGlobal('CSS', {});
     expect(() => paintMarks(article)).not.toThrow();
+    expect(areMarksLost(article)).toBe(false);
+  });
+});
+
+/** Nothing of ours. */
+const SOMEWHERE = { startContainer: document, startOffset: 0, endContainer: document, endOffset: 0 };
+
+describe('marks that the page has meddled with', () => {
+  it.each([
+    ['put others under our name', () => registry.set('reperes-place', new FakeHighlight())],
+    ['emptied ours', () => registry.get('reperes-place')?.ranges.splice(0)],
+    ['put its own into ours', () => registry.get('reperes-place')?.add(new StaticRange(SOMEWHERE))],
+  ])('are lost when it has %s', (_, meddle) => {
+    paintMarks(article);
+    expect(areMarksLost(article)).toBe(false);
+    meddle();
+    expect(areMarksLost(article)).toBe(true);
+    paintMarks(article);
     expect(areMarksLost(article)).toBe(false);
   });
 });
@@ -197,7 +215,10 @@ function clickOn(selector: string, clientX = 0, clientY = 0): MouseEvent {
 
 function putCaret(selector: string, offset: number): void {
   const offsetNode = document.querySelector(selector)?.firstChild;
-  Object.defineProperty(document, 'caretPositionFromPoint', { value: () => ({ offsetNode, offset }), configurable: true });
+  Object.defineProperty(Document.prototype, 'caretPositionFromPoint', {
+    value: () => ({ offsetNode, offset }),
+    configurable: true,
+  });
 }
 
 function putBoxes(box: Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>): void {

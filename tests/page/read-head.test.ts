@@ -28,6 +28,15 @@ describe('the title', () => {
     expect(read(`<meta property="og:site_name" content="Le Journal">${html}`).title).toBe('Manœuvres au désert');
   });
 
+  it('is bounded, like all that a page says of itself, and quickly cut from blanks without end', () => {
+    const endless = `${'Manœuvres '.repeat(1_000)}${'\u2003'.repeat(200_000)}au désert`;
+    const head = read(
+      `<title>${endless}</title><meta property="og:title" content="${endless}"><meta property="og:site_name" content="${endless}">`,
+    );
+    expect(head.title.length).toBeLessThanOrEqual(1_000);
+    expect(head.site.length).toBeLessThanOrEqual(200);
+  });
+
   it('keeps the no-break space of French punctuation', () => {
     expect(read('<title>Au désert&nbsp;: les\n manœuvres</title>').title).toBe('Au désert\u00A0: les manœuvres');
   });
@@ -84,6 +93,7 @@ describe('the head', () => {
 
   it.each([
     ['its language tag', '<html lang="fr-CA">', 'fr'],
+    ['nothing that is none', `<html lang="${'x'.repeat(5_000)}">`, 'und'],
     ['what it shares', '<meta property="og:locale" content="fr_FR">', 'fr'],
     ['JSON-LD', makeJsonLd({ '@type': 'NewsArticle', inLanguage: 'FR' }), 'fr'],
     ['nothing', '', 'und'],

@@ -32,6 +32,14 @@ describe('JSON-LD', () => {
     expect(readJsonLd(parsePage(`<script type="application/ld+json">x${blanks}x</script>`))).toEqual([]);
   });
 
+  it('says nothing in names nested without end', () => {
+    const lists: unknown = JSON.parse(`${'['.repeat(20_000)}"Alger"${']'.repeat(20_000)}`);
+    expect(textOf(lists)).toBeUndefined();
+    let named: unknown = 'Alger';
+    for (let level = 0; level < 20_000; level += 1) named = { name: named };
+    expect(textOf(named)).toBeUndefined();
+  });
+
   it.each([
     [' Alger ', 'Alger'],
     [{ name: 'Alger' }, 'Alger'],

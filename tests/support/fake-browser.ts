@@ -65,6 +65,8 @@ export const browser = {
   },
   tabs: {
     onUpdated: new FakeEvent(),
+    onActivated: new FakeEvent(),
+    onReplaced: new FakeEvent(),
     update: async (_tab: unknown): Promise<void> => undefined,
     create: async (_tab: unknown): Promise<void> => undefined,
     query: async (_filter: unknown): Promise<readonly { readonly id?: number }[]> => [],
@@ -84,7 +86,7 @@ export const browser = {
     getRegisteredContentScripts: async (_filter: unknown): Promise<readonly unknown[]> => [],
     registerContentScripts: async (_scripts: readonly unknown[]): Promise<void> => undefined,
     unregisterContentScripts: async (_filter: unknown): Promise<void> => undefined,
-    executeScript: async (_injection: unknown): Promise<void> => undefined,
+    executeScript: async (_injection: unknown): Promise<readonly { readonly result: unknown }[]> => [{ result: true }],
     insertCSS: async (_injection: unknown): Promise<void> => undefined,
     removeCSS: async (_injection: unknown): Promise<void> => undefined,
   },

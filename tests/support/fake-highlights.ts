@@ -28,6 +28,10 @@ export class FakeHighlight {
   priority = 0;
   readonly ranges: StaticRangeInit[] = [];
 
+  get size(): number {
+    return this.ranges.length;
+  }
+
   add(range: StaticRangeInit): void {
     this.ranges.push(range);
   }

@@ -14,6 +14,23 @@ describe('the manifest of each browser', () => {
     expect(manifestFor('firefox', false)).not.toHaveProperty('permissions', expect.arrayContaining(['offscreen']));
   });
 
+  it('has its page beside the article: a side panel in Chrome, a sidebar in Firefox that does not open by itself', () => {
+    const [chrome, firefox] = [manifestFor('chrome', false), manifestFor('firefox', false)];
+    expect(chrome).toHaveProperty('side_panel.default_path', 'src/ui/panel/index.html');
+    expect(chrome).toHaveProperty('permissions', expect.arrayContaining(['sidePanel']));
+    expect(chrome).not.toHaveProperty('sidebar_action');
+    expect(firefox).toHaveProperty('sidebar_action.default_panel', 'src/ui/panel/index.html');
+    expect(firefox).toHaveProperty('sidebar_action.open_at_install', false);
+    expect(firefox).not.toHaveProperty('side_panel');
+    expect(firefox).not.toHaveProperty('permissions', expect.arrayContaining(['sidePanel']));
+  });
+
+  it.each(['chrome', 'firefox'] as const)('suggests no more keys than Chrome takes, in %s', (target) => {
+    const { commands } = manifestFor(target, false) as { commands: Record<string, { suggested_key?: object }> };
+    expect(Object.values(commands).filter(({ suggested_key }) => suggested_key).length).toBeLessThanOrEqual(4);
+    expect(Object.keys(commands)).toEqual(expect.arrayContaining(['open-panel', 'save-article', 'search-library']));
+  });
+
   it("has none of Chrome's keys in Firefox", () => {
     const manifest = manifestFor('firefox', false);
     expect(manifest).not.toHaveProperty('minimum_chrome_version');

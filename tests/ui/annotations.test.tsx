@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../src/model/annotation';
 import type { ListedAnnotation } from '../../src/model/reading';
 import { changeSettings } from '../../src/platform/settings-storage';
-import { Annotations } from '../../src/ui/popup/Annotations';
+import { Annotations } from '../../src/ui/tab/Annotations';
 import { browser, clearStorage } from '../support/fake-browser';
 import { makeMark, makeNote } from '../support/make-annotation';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
+const ADDRESS = 'https://journal.example/a';
 const TEXT = 'Les troupes sont arrivées à Béchar, puis à Oran.';
 const FOUND = mark('1', 'troupes', { note: 'Combien ?\nÀ vérifier.', tags: ['armée', 'sud'] }, { state: 'found' });
 const CHANGED = mark('2', 'sont arrivées', { label: 'doubt' }, { state: 'changed', words: 'arrivent' });
@@ -155,8 +156,21 @@ describe('the note on the article', () => {
     fireEvent.input(container.querySelector('textarea') ?? container, { target: { value: 'Relu.' } });
     fireEvent.submit(container.querySelector('form') ?? container);
     await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
-    expect(asked).toEqual([{ ask: 'annotateArticle', values: [{ note: 'Relu.' }] }]);
+    expect(asked).toEqual([{ ask: 'annotateArticle', values: [{ note: 'Relu.' }, ADDRESS] }]);
   });
+
+  it.each([{ ok: false, name: 'NoArticle', message: 'Another article.' }, undefined])(
+    'is kept on its own article although the tab has gone on, which answers %o',
+    async (gone) => {
+      answer = () => gone;
+      const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true });
+      const { container, onChange } = show([ARTICLE]);
+      fireEvent.input(container.querySelector('textarea') ?? container, { target: { value: 'Relu.' } });
+      fireEvent.submit(container.querySelector('form') ?? container);
+      await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+      expect(ask).toHaveBeenCalledWith({ ask: 'changeSavedAnnotation', values: [ADDRESS, '4', { note: 'Relu.' }] });
+    },
+  );
 
   it('can be deleted where there is one', () => {
     const { container } = show([ARTICLE]);
@@ -187,7 +201,7 @@ function mark(
 function show(first: readonly ListedAnnotation[], isPrivate = false) {
   const onChange = vi.fn();
   const list = (annotations: readonly ListedAnnotation[]) => (
-    <Annotations tabId={7} annotations={annotations} language="fr" isPrivate={isPrivate} onChange={onChange} />
+    <Annotations tabId={7} address={ADDRESS} annotations={annotations} language="fr" isPrivate={isPrivate} onChange={onChange} />
   );
   const { container, rerender } = render(list(first));
   return { container, onChange, rerender: (annotations: readonly ListedAnnotation[]) => rerender(list(annotations)) };

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EntityMention } from '../../src/model/mention';
 import type { ListedMention } from '../../src/model/reading';
 import { changeSettings, readSettings } from '../../src/platform/settings-storage';
-import { Mentions } from '../../src/ui/popup/Mentions';
+import { Mentions } from '../../src/ui/tab/Mentions';
 import { browser, clearStorage } from '../support/fake-browser';
 import { makePlace } from '../support/make-article';
 

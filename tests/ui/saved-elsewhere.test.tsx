@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { SavedHere } from '../../src/model/same-article';
-import { SavedElsewhere } from '../../src/ui/popup/SavedElsewhere';
+import { SavedElsewhere } from '../../src/ui/tab/SavedElsewhere';
 import { browser } from '../support/fake-browser';
 import { makeArticle } from '../support/make-article';
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LIBRARY_HOME } from '../../src/core/library/library-place';
 import type { SavedArticle } from '../../src/model/article';
 import { ArticleRow } from '../../src/ui/library/list/ArticleRow';
-import { SaveButton } from '../../src/ui/popup/SaveButton';
+import { SaveButton } from '../../src/ui/tab/SaveButton';
 import { browser } from '../support/fake-browser';
 import { makeFound } from '../support/fake-library';
 import { makeArticle } from '../support/make-article';

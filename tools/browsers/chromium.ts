@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { until, type Driver, type LaunchOptions } from './driver';
 import { findBrowser } from './find-browser';
 import { makeRunFolders } from './run-folders';
@@ -123,7 +123,8 @@ async function heapOfBackground(browser: Browser): Promise<number | null> {
 }
 
 interface CdpNode {
-  readonly nodeName: string;
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[];
   readonly backendNodeId: number;
   readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
@@ -135,7 +136,8 @@ async function inCard(page: Page, source: string): Promise<unknown> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const shadow = findHost(root)?.shadowRoots?.[0];
   if (!shadow) return null;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  const executionContextId = await worldApart(session);
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId, executionContextId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId ?? '',
     functionDeclaration: `function () { return (${source})(this); }`,
@@ -144,13 +146,20 @@ async function inCard(page: Page, source: string): Promise<unknown> {
   return result.value;
 }
 
+/** What the page has done to its own world does not hold there. */
+async function worldApart(session: CDPSession): Promise<number> {
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'card' };
+  return (await session.send('Page.createIsolatedWorld', world)).executionContextId;
+}
+
 /** A background that stops by itself while it is killed is as dead. */
 function unlessGone(error: unknown): void {
   if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
 }
 
 function findHost(node: CdpNode): CdpNode | undefined {
-  if (node.nodeName === 'REPERES-CARD') return node;
+  if (node.attributes?.includes('data-reperes-card') && node.shadowRoots) return node;
   for (const child of node.children ?? []) {
     const host = findHost(child);
     if (host) return host;

@@ -117,9 +117,10 @@ async function openOwnPage(browser: Browser, path: string): Promise<Page> {
 /** The protocol sees into closed shadow roots; pages do not. */
 async function inCard(browser: Browser, page: Page, source: string): Promise<unknown> {
   const { connection } = internals(browser);
-  const target = { context: contextOf(page) };
+  // What the page has done to its own world does not hold there.
+  const target = { context: contextOf(page), sandbox: 'card' };
   const host = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("reperes-card")',
+    expression: 'document.querySelector(":root > [data-reperes-card]")',
     target,
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -10,7 +10,8 @@ export function openFailureCard(frame: CardFrame, error: unknown, words: string)
   const { host, signal } = frame.open(css);
   signal.addEventListener('abort', () => render(null, host.mount));
   render(<FailureCard error={error} words={words} onClose={() => frame.close()} />, host.mount);
-  const rectangle = document.getSelection()?.rangeCount ? document.getSelection()?.getRangeAt(0).getBoundingClientRect() : null;
+  const selection = getSelection();
+  const rectangle = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null;
   host.placeBeside(rectangle ?? new DOMRect(0, 0, 0, 0));
 }
 

@@ -70,7 +70,10 @@ export class MarkDesk {
   readonly answers: DeskAnswers = {
     showAnnotation: async (id) => this.#lead(id),
     openAnnotation: async (id) => this.#open(id),
-    annotateArticle: (fields) => this.#doing(this.#annotations.annotateArticle(fields)),
+    annotateArticle: async (fields, address = this.#article?.draft.address) => {
+      if (address !== this.#article?.draft.address) throw noArticle();
+      await this.#doing(this.#annotations.annotateArticle(fields));
+    },
     removeAnnotation: (id) => this.#doing(this.#annotations.remove(id)),
     undoAnnotationChange: () => this.#doing(this.#annotations.undo()),
   };
@@ -239,4 +242,9 @@ export class MarkDesk {
   #wordsAt({ start, end }: Span): string {
     return this.#article?.draft.text.slice(start, end) ?? '';
   }
+}
+
+/** What was written on one article is not kept on the next that its tab shows. */
+function noArticle(): Error {
+  return Object.assign(new Error('The page shows another article by now.'), { name: 'NoArticle' });
 }

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { openCardHost, type CardHost } from '../../page/card-host';
 import { selectedSpan } from '../../page/selected-span';
+import { unclobbered } from '../../page/unclobbered';
 import { watchSelection } from '../../page/watch-selection';
 import css from './bar.css?inline';
 import type { MarkPage } from './mark-card-opener';
@@ -98,10 +99,8 @@ export class SelectionBarOpener {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.#open) return;
-    // Outside the bar the key is the page's too.
-    if (this.isInside(event)) event.stopPropagation();
-    this.#refuse();
+    // Outside the bar the key is the page's too; inside it the bar hears it itself.
+    if (event.isTrusted && event.key === 'Escape' && this.#open) this.#refuse();
   }
 }
 
@@ -109,7 +108,8 @@ export class SelectionBarOpener {
 function isEdited(selection: Selection | null): boolean {
   const node = selection?.anchorNode;
   const element = node instanceof Element ? node : node?.parentElement;
-  return element?.closest('[contenteditable]:not([contenteditable="false"])') !== null && element !== undefined;
+  if (!element) return false;
+  return unclobbered(element).closest('[contenteditable]:not([contenteditable="false"])') !== null;
 }
 
 const NOWHERE: Span = { start: -1, end: -1 };

@@ -1,4 +1,5 @@
 import { openCardHost, type CardHost } from '../../page/card-host';
+import { unclobbered } from '../../page/unclobbered';
 
 /** An open card: where it is rendered, and what ends with it. */
 export interface OpenCard {
@@ -16,7 +17,8 @@ export class CardFrame {
 
   constructor(page: Document, signal: AbortSignal) {
     this.#page = page;
-    const onPageKey = (event: KeyboardEvent): void => void (this.isInside(event) || this.#onKey(event));
+    // Escape is the reader's: a page cannot press it.
+    const onPageKey = (event: KeyboardEvent): void => void (event.isTrusted && !this.isInside(event) && this.#onKey(event));
     page.addEventListener('keydown', onPageKey, { capture: true, signal });
     signal.addEventListener('abort', () => this.close());
   }
@@ -41,7 +43,7 @@ export class CardFrame {
     this.#open = null;
     this.#host = null;
     // The reader may have gone on to a field of the page.
-    if (hadFocus && this.#focusBefore instanceof HTMLElement) this.#focusBefore.focus({ preventScroll: true });
+    if (hadFocus && this.#focusBefore instanceof HTMLElement) unclobbered(this.#focusBefore).focus({ preventScroll: true });
     this.#focusBefore = null;
   }
 

@@ -1,3 +1,5 @@
+import { unclobbered } from '../../page/unclobbered';
+
 /**
  * Places a card again when what the reader opened in it makes it cover its mark or leave the viewport, until the signal aborts.
  * @param markNow where the mark stands in the viewport.
@@ -19,5 +21,5 @@ export function keepBeside(
 
 function isClear(card: DOMRect, mark: DOMRect): boolean {
   const isApart = card.bottom <= mark.top || card.top >= mark.bottom || card.right <= mark.left || card.left >= mark.right;
-  return isApart && card.bottom <= document.documentElement.clientHeight;
+  return isApart && card.bottom <= unclobbered(document).documentElement.clientHeight;
 }

@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { hasKeys } from '../../platform/keys';
 import { translate } from '../../platform/translate';
 import { About } from '../welcome/About';
 import { AutomaticBackup } from './AutomaticBackup';
 import { CitationStyleField } from './CitationStyleField';
 import { EntityDecisions } from './EntityDecisions';
+import { Keys } from './Keys';
 import { LabelEditor } from './LabelEditor';
 import { MarksSection } from './marks/MarksSection';
 import { NameRules } from './NameRules';
@@ -32,6 +34,7 @@ export function Options() {
           <EntityDecisions />
         </Group>
         <AutomaticBackup />
+        <Keys />
         <Storage />
         <Permissions />
         <section id="privacy" aria-labelledby="privacy-title">
@@ -54,6 +57,7 @@ function sections() {
     { id: 'own-marks', title: translate('sectionOwnMarks') },
     { id: 'names', title: translate('sectionNames') },
     { id: 'backup', title: translate('backupAutomatic') },
+    ...(hasKeys() ? [{ id: 'keys', title: translate('keysTitle') }] : []),
     { id: 'storage', title: translate('sectionStorage') },
     { id: 'permissions', title: translate('sectionPermissions') },
     { id: 'privacy', title: translate('whatLeavesTitle') },

@@ -1,5 +1,6 @@
 import { startPage } from '../shared/start-page';
-import { Popup } from './Popup';
+import { TabPage } from '../tab/TabPage';
+import { TAB_AT_HAND } from './tab-at-hand';
 import './popup.css';
 
-startPage('extensionName', <Popup />);
+startPage('extensionName', <TabPage source={TAB_AT_HAND} place="popup" />);

@@ -6,7 +6,7 @@ import { readSource } from '../../support/source-files';
 /** Light, then dark. */
 const SCHEMES = [0, 1].map((index) => coloursOf(readSource('src/ui/shared/base.css'), index));
 const SPAN_OPACITY = Number(
-  /fill-opacity: (?<share>0\.\d+)/.exec(readSource('src/ui/library/views/timeline.css'))?.groups?.['share'],
+  /fill-opacity: (?<share>0\.\d+)/.exec(readSource('src/ui/shared/timeline/timeline-drawing.css'))?.groups?.['share'],
 );
 
 describe.each(SCHEMES)('the drawings of the library', (colours) => {
@@ -39,10 +39,10 @@ describe.each(SCHEMES)('the drawings of the library', (colours) => {
 });
 
 describe('words that are marked in a sentence', () => {
-  it.each(['views/quotes.css', 'entity/entity.css', 'list/list.css'])(
+  it.each(['shared/quote-text.css', 'library/entity/entity.css', 'library/list/list.css'])(
     'keep a colour of their own in forced colours: %s',
     (file) => {
-      const [, forced = ''] = readSource(`src/ui/library/${file}`).split('@media (forced-colors: active)');
+      const [, forced = ''] = readSource(`src/ui/${file}`).split('@media (forced-colors: active)');
       expect(forced).toMatch(/mark \{\s+background: (?<ground>Mark|Highlight);\s+color: \k<ground>Text;/);
     },
   );

@@ -10,7 +10,7 @@ import { translate, translateCount, uiLanguage } from '../../../platform/transla
 import { listMentions, type MentionGroup } from '../../shared/list-mentions';
 import { PlaceLink } from '../PlaceLink';
 import type { Going } from '../use-place';
-import { isDoubtful } from './Doubts';
+import { isDoubtful } from '../../../core/dates/is-doubtful';
 
 interface MentionIndexProps {
   readonly article: Article;

@@ -20,6 +20,10 @@ export function SearchField({ toResults, ...props }: SearchFieldProps) {
     field.current?.focus();
     field.current?.select();
   });
+  // Who came by the key or the menu goes on to type.
+  useEffect(() => {
+    if (location.hash === SEARCH) field.current?.focus();
+  }, []);
   const insert = useInsert(field, typed, type);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -58,6 +62,9 @@ export function SearchField({ toResults, ...props }: SearchFieldProps) {
     </search>
   );
 }
+
+/** How the address of a library ends that is opened to search it. */
+const SEARCH = '#search';
 
 /** Writes a filter word after what is typed, and leads to where one writes on. */
 function useInsert(field: RefObject<HTMLInputElement | null>, typed: string, type: (words: string) => void) {

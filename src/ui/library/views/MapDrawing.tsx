@@ -6,7 +6,7 @@ import { MapSpots } from './MapSpots';
 import type { MappedPlace } from './mapped-places';
 import { useDragging } from './use-dragging';
 import { useMapFrame, ZOOM } from './use-map-frame';
-import { useWidth } from './use-width';
+import { useWidth } from '../../shared/use-width';
 import type { World } from './world';
 
 interface MapDrawingProps extends Pick<Going, 'go'> {

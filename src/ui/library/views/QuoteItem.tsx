@@ -5,7 +5,7 @@ import type { DateQuote } from '../../../model/time';
 import { translate, uiLanguage } from '../../../platform/translate';
 import { PlaceLink } from '../PlaceLink';
 import type { Going } from '../use-place';
-import { QuoteText } from './QuoteText';
+import { QuoteText } from '../../shared/QuoteText';
 
 interface QuoteItemProps extends Pick<Going, 'go'> {
   readonly quote: DateQuote;

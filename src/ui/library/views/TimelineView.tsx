@@ -6,9 +6,10 @@ import type { DayRange, Timeline } from '../../../model/time';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import type { SelectionViewProps } from '../Library';
 import { OpenedDate, type Opened } from './OpenedDate';
-import { TimelineDrawing } from './TimelineDrawing';
+import { TimelineDrawing } from '../../shared/timeline/TimelineDrawing';
+import { countsInWords } from './EventRow';
 import { TimelineList } from './TimelineList';
-import { TimelineTools } from './TimelineTools';
+import { TimelineTools } from '../../shared/timeline/TimelineTools';
 import { useAnswer } from './use-answer';
 import './timeline.css';
 
@@ -34,7 +35,13 @@ export function TimelineView({ place, go, replace }: SelectionViewProps) {
         {summaryOf(answer)}
       </p>
       {isBare(answer) && answer.nearest && <NothingHere shown={answer.shown} nearest={answer.nearest} onShow={show} />}
-      <TimelineDrawing timeline={answer} opened={opened?.value ?? null} onShow={show} onOpen={setOpened} />
+      <TimelineDrawing
+        timeline={answer}
+        countsOf={countsInWords}
+        opened={opened?.value ?? null}
+        onShow={show}
+        onOpen={(event) => setOpened({ value: event.value, days: event })}
+      />
       {opened && <OpenedDate opened={opened} selection={selection} go={go} onClose={() => setOpened(null)} />}
       <TimelineList timeline={answer} selection={selection} go={go} onShow={show} />
     </div>
