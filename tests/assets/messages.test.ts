@@ -32,7 +32,7 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   kinds_: MENTION_KINDS,
   density_: MARK_DENSITIES,
   siteRule_: SITE_RULES,
-  permission_: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel', 'downloads'],
+  permission_: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel', 'offscreen', 'downloads'],
   storage_: STORED_KINDS,
   eraseAsk_: STORED_KINDS.filter((kind) => kind !== 'index'),
   label_: DEFAULT_LABELS.map(({ id }) => id),

@@ -50,7 +50,16 @@ async function revoke(permission: HeldPermission): Promise<Done> {
 }
 
 /** The permissions that have a sentence of their own. */
-const KNOWN = ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', 'sidePanel', 'downloads'] as const;
+const KNOWN = [
+  'storage',
+  'unlimitedStorage',
+  'scripting',
+  'activeTab',
+  'contextMenus',
+  'sidePanel',
+  'offscreen',
+  'downloads',
+] as const;
 /** As browsers put it that Repères may read every site. */
 const EVERYWHERE = new Set([EVERY_SITE, '<all_urls>', 'http://*/*', 'https://*/*']);
 

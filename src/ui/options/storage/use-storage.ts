@@ -3,6 +3,7 @@ import { askBackground } from '../../../messages/ask';
 import { onNews } from '../../../messages/news';
 import type { StorageReport } from '../../../model/storage';
 import { describeError } from '../../../parts/describe-error';
+import { onSettingsChanged } from '../../../platform/settings-storage';
 
 /** News comes in rows while articles are given back; they are counted once they have come to rest. In milliseconds. */
 const REST = 400;
@@ -29,6 +30,7 @@ export function useStorage() {
       'lookUpsChanged',
     ] as const)
       onNews(news, measureSoon, life.signal);
+    onSettingsChanged(measureSoon, life.signal);
     measure();
     return () => {
       clearTimeout(timer);
