@@ -21,7 +21,7 @@ describe('the tab at hand', () => {
   it('gets the script and the look of the marks', async () => {
     const [css, script] = [vi.spyOn(browser.scripting, 'insertCSS'), vi.spyOn(browser.scripting, 'executeScript')];
     await inject(7);
-    expect(css).toHaveBeenCalledWith({ target: { tabId: 7 }, css: '::highlight(x) {}' });
+    expect(css).toHaveBeenCalledWith({ target: { tabId: 7 }, css: ':root::highlight(x) {}' });
     expect(script).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['read.js'] });
   });
 
