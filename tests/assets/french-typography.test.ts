@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FR } from '../../tools/release/texts/fr';
 import { frenchFaultsOf } from '../support/french-typography';
-import { readSource } from '../support/source-files';
-
-type MessageFile = Readonly<Record<string, { readonly message: string }>>;
+import { readMessages } from '../support/message-files';
 
 /** What readers type and the search reads: `personne:`. No space belongs there. */
 const TYPED = /^(?:filterWord[A-Z]|searchExample$)/;
 
 describe('French', () => {
   it('has no-break spaces and typographic marks in the message file', () => {
-    const file = JSON.parse(readSource('assets/_locales/fr/messages.json')) as MessageFile;
-    const faults = Object.entries(file).flatMap(([key, { message }]) =>
+    const faults = Object.entries(readMessages('fr')).flatMap(([key, { message }]) =>
       TYPED.test(key) ? [] : frenchFaultsOf(message).map((fault) => `${key}: ${fault}`),
     );
     expect(faults).toEqual([]);
