@@ -28,3 +28,8 @@ export function translateCount(key: string, count: number, ...values: readonly s
 export function uiLanguage(): string {
   return translate('languageTag') || browser.i18n.getUILanguage();
 }
+
+/** The direction that the messages run in. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+}

@@ -4,6 +4,7 @@ import { EXPORT_FORMATS } from '../../src/core/exports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
+import { parseQuery } from '../../src/core/search/parse-query';
 import { SITE_RULES } from '../../src/core/sites/sites';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
 import { BACKUP_PACES } from '../../src/model/backup';
@@ -106,6 +107,18 @@ describe('the message files', () => {
     const used = new Set([...words.flatMap(({ strings }) => strings), ...composedKeys(), ...manifestKeys(), LANGUAGE_TAG]);
     const isUsed = (key: string): boolean => used.has(key) || used.has(key.replace(/_(?:one|other)$/, ''));
     expect(Object.keys(MODEL).filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  it.each(MESSAGE_LANGUAGES)('understands the filters that are named in "%s"', (language) => {
+    const filters = Object.entries(readMessages(language)).filter(([key]) => /^filterWord[A-Z]/.test(key));
+    expect(filters.length).toBeGreaterThan(4);
+    const misunderstood = filters.filter(([, { message }]) => {
+      const [filter] = parseQuery(message.endsWith(':') ? `${message}x ` : `${message} `).filters;
+      return filter === undefined;
+    });
+    expect(misunderstood).toEqual([]);
   });
 });
 
