@@ -149,7 +149,7 @@ function preferencesOf({ language, scheme, isOffline, isRightToLeft }: LaunchOpt
     ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
     ...(isOffline && OFFLINE_PREFERENCES),
     ...(language && { 'intl.locale.requested': language }),
-    ...(isRightToLeft && { 'intl.uidirection': 1 }),
+    ...(isRightToLeft && { 'intl.l10n.pseudo': 'bidi' }),
   };
 }
 
