@@ -1,6 +1,6 @@
 import { shieldTyping, shieldTypingAnew } from '../page/typing-shield';
 import { watchRoot } from '../page/watch-root';
-import { startSession } from './session';
+import { startSession } from './start-session';
 
 /** Injected into articles only, and only where no session answers: one that is still there is an orphan of an older version. */
 const SESSION = Symbol.for('reperes-session');

@@ -1,6 +1,5 @@
 import { isQuiet } from '../core/addresses/is-quiet';
 import { isMarkedOtherwise, showingOf } from '../core/marks/showing';
-import { answerInTab } from '../messages/answer-in-tab';
 import { onNews } from '../messages/news';
 import type { TabAsks } from '../messages/protocol';
 import type { ReadingState } from '../model/reading';
@@ -9,7 +8,6 @@ import { cleanHtml } from '../page/clean-html';
 import { hasSelection } from '../page/has-selection';
 import { isInControl } from '../page/is-in-control';
 import { clearPaint } from '../page/paint';
-import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { watchText } from '../page/watch-text';
 import { onSettingsChanged, readSettings } from '../platform/settings-storage';
@@ -24,21 +22,13 @@ import { areMarksLost, markedIn, mentionAt, paintMarks } from '../page/marks';
 import { analyseAgain, hasChanged, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 import { Patience } from './patience';
 import { RestingWork } from './resting-work';
-import { watchForOrphaning } from './watch-for-orphaning';
 import { isOrphan, unlessOrphan } from '../platform/is-orphan';
 
 /** A page that builds itself after its address changed is looked at for so long; in milliseconds. */
 const ARRIVAL_TIME = 6_000;
 
-/** Reads the page and follows it while it lives: the one owner of what is known of it. Gives what ends it. */
-export function startSession(page: Document): () => void {
-  const session = new Session(unclobbered(page));
-  answerInTab(session.answers, session.signal);
-  watchForOrphaning(page, () => session.end(), session.signal);
-  return () => session.end();
-}
-
-class Session {
+/** Reads the page and follows it while it lives: the one owner of what is known of it. */
+export class Session {
   readonly answers: TabAsks;
   readonly #page: Document;
   readonly #life = new AbortController();

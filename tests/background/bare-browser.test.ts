@@ -7,7 +7,10 @@ vi.mock('../../src/background/read-tab', () => {
   const readTab = async () => ({ state: 'noArticle' });
   return { readTab, followTab: readTab, readTabAnyway: readTab, draftOfTab: readTab, wholeDraftOfTab: readTab, inject: readTab };
 });
-vi.mock('../../src/background/detector', () => ({ updateDetector: vi.fn<() => void>() }));
+vi.mock('../../src/background/detector', () => ({
+  updateDetector: async () => undefined,
+  detectInOpenTabs: async () => undefined,
+}));
 
 /** What Firefox for Android does not have; the fake has no menus and no sidebar in the first place. */
 const LACKING = ['commands', 'omnibox'] as const;
@@ -27,15 +30,20 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('starts where there are no keys, menus, badges, sidebars and no keyword in the address bar, and answers', async () => {
-  await import('../../src/background/index');
-  for (const listener of browser.runtime.onInstalled.listeners) listener({ reason: 'update' } as never);
-  expect(await fake.send({ ask: 'readTab', values: [7] }, fake.OWN_PAGE)).toEqual({ ok: true, value: { state: 'noArticle' } });
-  expect(browser.runtime.onStartup.listeners.size).toBe(1);
-  const { showBadge, showFailure } = await import('../../src/background/badge');
-  await expect(showBadge(7, 'https://journal.example/a')).resolves.toBeUndefined();
-  await expect(showFailure(7)).resolves.toBeUndefined();
-});
+// The whole background is loaded.
+it(
+  'starts where there are no keys, menus, badges, sidebars and no keyword in the address bar, and answers',
+  { timeout: 20_000 },
+  async () => {
+    await import('../../src/background/index');
+    for (const listener of browser.runtime.onInstalled.listeners) listener({ reason: 'update' } as never);
+    expect(await fake.send({ ask: 'readTab', values: [7] }, fake.OWN_PAGE)).toEqual({ ok: true, value: { state: 'noArticle' } });
+    expect(browser.runtime.onStartup.listeners.size).toBe(1);
+    const { showBadge, showFailure } = await import('../../src/background/badge');
+    await expect(showBadge(7, 'https://journal.example/a')).resolves.toBeUndefined();
+    await expect(showFailure(7)).resolves.toBeUndefined();
+  },
+);
 
 it('offers no panel and no keys there', async () => {
   const { hasSidePanel, openSidePanel } = await import('../../src/platform/side-panel');

@@ -55,7 +55,8 @@ describe('the detector', () => {
     origins.push('*://fr.wikipedia.org/*');
     await updateDetector();
     expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
-      expect.objectContaining({ matches: ['*://fr.wikipedia.org/*'] }),
+      expect.objectContaining({ id: 'shield', matches: ['*://fr.wikipedia.org/*'] }),
+      expect.objectContaining({ id: 'detect', matches: ['*://fr.wikipedia.org/*'] }),
     ]);
   });
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startSession } from '../../src/content/session';
+import { startSession } from '../../src/content/start-session';
 import { askFromPage } from '../../src/messages/ask';
 import { changeSettings } from '../../src/platform/settings-storage';
 import { clearStorage, OWN_PAGE, send } from '../support/fake-browser';
@@ -15,6 +15,7 @@ vi.mock('../../src/messages/ask', () => ({
     recallLookUp: async () => null,
     findRelatedTo: async () => [],
     findNotesOn: async () => [],
+    findSavedWith: async () => [],
   },
 }));
 /** Without the closed root, into which no test can look. */

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startSession } from '../../src/content/session';
+import { startSession } from '../../src/content/start-session';
 import { askFromPage } from '../../src/messages/ask';
 import type { AnalysisRequest } from '../../src/model/analysis';
 import { changeSettings } from '../../src/platform/settings-storage';

@@ -95,7 +95,7 @@ describe('a page that may not be read', () => {
 describe('the way to the panel', () => {
   it('is in the popup, and opens it in the click', async () => {
     const open = vi.fn<(where: object) => Promise<void>>().mockResolvedValue(undefined);
-    vi.stubGlobal('chrome', { sidePanel: { open } });
+    vi.stubGlobal('chrome', { runtime: { id: 'reperes' }, sidePanel: { open } });
     const closed = vi.spyOn(globalThis, 'close').mockReturnValue(undefined);
     show('popup', async () => READ);
     fireEvent.click(await screen.findByText('openPanel'));
@@ -108,7 +108,7 @@ describe('the way to the panel', () => {
     await screen.findByText('openLibrary');
     expect(screen.queryByText('openPanel')).toBeNull();
     cleanup();
-    vi.stubGlobal('chrome', { sidePanel: {} });
+    vi.stubGlobal('chrome', { runtime: { id: 'reperes' }, sidePanel: {} });
     show('panel', async () => READ);
     await screen.findByText('openLibrary');
     expect(screen.queryByText('openPanel')).toBeNull();

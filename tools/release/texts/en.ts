@@ -51,6 +51,7 @@ Repères is free software. It is sometimes wrong: of a hundred names in the news
     activeTab:
       'A click on the button, a key or the menu of the right button reads the page at hand, and that page alone, without permission for any site.',
     contextMenus: 'Adds “Mark these words” to the menu of the right button on selected words.',
+    sidePanel: 'Shows the marks, notes and related articles of the page at hand beside it, when the reader opens the side panel.',
     offscreen:
       'An automatic backup, which the reader switches on, is a large file. Chrome’s service worker cannot make an address for it; a page that nobody sees does, and closes when the file is written.',
     downloads:

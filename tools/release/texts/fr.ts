@@ -50,6 +50,8 @@ Repères est un logiciel libre. Il se trompe parfois : sur cent noms d’un art
     activeTab:
       'Un clic sur le bouton, un raccourci ou le menu contextuel fait lire la page affichée, et elle seule, sans autorisation pour aucun site.',
     contextMenus: 'Ajoute « Marquer le passage » au menu contextuel d’une sélection.',
+    sidePanel:
+      'Montre à côté de la page affichée ses repères, vos notes et les articles proches, quand on ouvre le panneau latéral.',
     offscreen:
       'Une sauvegarde automatique, que l’on active soi-même, est un fichier volumineux. Le service worker de Chrome ne peut pas lui donner d’adresse ; une page que personne ne voit le fait, et se ferme dès que le fichier est écrit.',
     downloads:
