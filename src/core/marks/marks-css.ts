@@ -59,7 +59,7 @@ export function marksCss({ markColours, showsTint }: MarkLooks): string {
 function inForcedColours(): string {
   const looks = [...MENTION_KINDS, 'warning', ...ENTITY_KINDS.map((kind) => `unsure-${kind}`)];
   const rules = [
-    ...looks.map((look) => rule(look, ['background-color: transparent', 'text-decoration-color: CanvasText'])),
+    ...looks.map((look) => rule(look, ['background-color: Canvas', 'color: CanvasText', 'text-decoration-color: CanvasText'])),
     rule('current', ['background-color: Highlight', 'color: HighlightText']),
   ];
   return `@media (forced-colors: active) {\n${rules.join('')}}\n`;

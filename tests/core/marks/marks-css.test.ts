@@ -58,7 +58,7 @@ describe('the marks', () => {
     const [, forced = ''] = marksCss(DEFAULT_SETTINGS).split('@media (forced-colors: active)');
     for (const one of ALL)
       expect(forced).toMatch(
-        new RegExp(`reperes-${one}\\) \\{\\s*background-color: transparent;\\s*text-decoration-color: CanvasText`),
+        new RegExp(`reperes-${one}\\) \\{\\s*background-color: Canvas;\\s*color: CanvasText;\\s*text-decoration-color: CanvasText`),
       );
     expect(forced).toMatch(/reperes-current\) \{\s*background-color: Highlight;\s*color: HighlightText/);
     expect(forced).not.toMatch(/#|rgb/);
