@@ -16,13 +16,12 @@ import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
 import { describeReading } from './describe-reading';
+import { MarkWalk } from './mark-walk';
 import { nameDeeds } from './name-deeds';
-import { numberAfter } from './number-after';
-import { areMarksLost, leadTo, markedIn, mentionAt, paintMarks } from '../page/marks';
+import { areMarksLost, markedIn, mentionAt, paintMarks } from '../page/marks';
 import { analyseAgain, hasChanged, readPage, readPageAgain, type ArticleOnPage } from './read-page';
 import { Patience } from './patience';
 import { RestingWork } from './resting-work';
-import { stepFrom } from './step-from';
 import { isOrphan, unlessOrphan } from '../platform/is-orphan';
 
 /** A page that builds itself after its address changed is looked at for so long; in milliseconds. */
@@ -36,6 +35,7 @@ export class Session {
   readonly #frame: CardFrame;
   readonly #card: CardOpener;
   readonly #desk: MarkDesk;
+  readonly #walk: MarkWalk;
   #article: ArticleOnPage | null = null;
   #settings = DEFAULT_SETTINGS;
   #isQuiet = false;
@@ -50,13 +50,12 @@ export class Session {
   readonly #patience = new Patience();
   #later: ReturnType<typeof setTimeout> | undefined;
   readonly #resting: RestingWork;
-  /** The number of the mention last visited by keyboard, list or click. */
-  #current = -1;
 
   constructor(page: Document) {
     this.#page = page;
     this.#resting = new RestingWork(page, (work) => this.#queue(work), this.signal);
     this.#frame = new CardFrame(page, this.signal);
+    this.#walk = new MarkWalk(page, () => this.#settings.announcesMarks, this.signal);
     const deskDeeds = { openMention: (index: number) => this.#openCard(index), addName: this.#names.addName };
     this.#desk = new MarkDesk(page, this.#frame, deskDeeds, this.signal);
     this.#card = new CardOpener(this.#frame, this.#cardDeeds());
@@ -96,17 +95,17 @@ export class Session {
       const html = this.#article ? cleanHtml(this.#article.map) : '';
       return this.#article && { ...this.#article.draft, ...(html && { html }) };
     },
-    showMention: async (index) => this.#visit(index),
+    showMention: async (index) => this.#walk.visit(this.#article, index),
     openCard: async (index) => this.#openCard(index),
     showMarks: (areWanted) => this.#wantMarks(areWanted),
     stepToMark: async (direction) => {
-      if (this.#marked().length === 0) await this.#wantMarks(true);
-      this.#step(direction);
+      await this.#wantSomeMarks();
+      if (this.#walk.step(this.#article, direction)) this.#frame.close();
     },
     openCurrentCard: async () => {
       if (this.#desk.markSelection()) return;
-      if (this.#marked().length === 0) await this.#wantMarks(true);
-      this.#openCard(this.#marked().find((index) => index >= this.#current) ?? -1);
+      await this.#wantSomeMarks();
+      this.#openCard(this.#walk.here(this.#article));
     },
     markSelection: async () => void this.#desk.markSelection(),
     analyseAgain: () => this.#queue(() => this.#analyseAgain()),
@@ -124,7 +123,7 @@ export class Session {
   readonly #names = nameDeeds(() => this.#article, this.#showAgain);
 
   #cardDeeds(): CardDeeds {
-    const visit = (index: number): void => this.#visit(index);
+    const visit = (index: number): void => this.#walk.visitForCard(this.#article, index);
     return { visit, notes: this.#desk.notes, ...this.#names, ...dateDeeds(() => this.#article, this.#showAgain) };
   }
 
@@ -173,12 +172,17 @@ export class Session {
     return this.#queue(() => this.#showOtherwise());
   }
 
+  /** A key that leads to marks asks for them where none are shown. */
+  async #wantSomeMarks(): Promise<void> {
+    if (!this.#article || markedIn(this.#article).length === 0) await this.#wantMarks(true);
+  }
+
   /** The words are the same, so an open card shows the same mention, unless the reader said that it is none. */
   async #analyseAgain(): Promise<void> {
     if (!this.#article) return;
     const before = this.#article;
     const after = await this.#orEnd(analyseAgain(before, this.#showingIn));
-    if (after) this.#current = numberAfter(before, this.#current, after) ?? this.#current;
+    if (after) this.#walk.follow(before, after);
     await this.#show(after);
     if (after && !this.signal.aborted) this.#card.refresh(after);
   }
@@ -219,7 +223,7 @@ export class Session {
     this.#arrivedAt = performance.now();
     this.#isForced = false;
     this.#areMarksWanted = null;
-    this.#current = -1;
+    this.#walk.stand(-1);
     this.#patience.forget();
     this.#resting.add(this.#readNow);
   }
@@ -252,27 +256,9 @@ export class Session {
     return this.#article ? describeReading(this.#article, this.#desk) : { state: 'noArticle' };
   }
 
-  #visit(index: number): void {
-    const mention = this.#article?.mentions[index];
-    if (!this.#article || !mention) return;
-    this.#current = index;
-    leadTo(this.#article, mention);
-  }
-
-  #marked(): readonly number[] {
-    return this.#article ? markedIn(this.#article) : [];
-  }
-
-  #step(direction: 1 | -1): void {
-    const next = stepFrom(this.#marked(), this.#current, direction);
-    if (next === undefined) return;
-    this.#frame.close();
-    this.#visit(next);
-  }
-
   #openCard(index: number): void {
     if (!this.#article?.mentions[index]) return;
-    this.#visit(index);
+    this.#walk.visitForCard(this.#article, index);
     this.#card.open(this.#article, index);
   }
 
@@ -291,7 +277,7 @@ export class Session {
   #openMentionAt(event: MouseEvent, article: ArticleOnPage): boolean {
     const index = mentionAt(article, event);
     if (index === null) return false;
-    this.#current = index;
+    this.#walk.stand(index);
     this.#card.open(article, index);
     return true;
   }

@@ -23,6 +23,8 @@ export interface Settings {
   readonly markColours: Readonly<Record<MentionKind, MarkColour>>;
   /** Whether marks have a tint besides their line. */
   readonly showsTint: boolean;
+  /** Whether a screen reader is told of the mark that the reader was led to. */
+  readonly announcesMarks: boolean;
   /** Whether a bar is offered beside selected words. */
   readonly showsSelectionBar: boolean;
   /** What passages are marked with; never empty. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quietLanguages: [],
   markColours: DEFAULT_MARK_COLOURS,
   showsTint: true,
+  announcesMarks: false,
   showsSelectionBar: true,
   labels: DEFAULT_LABELS,
   citationStyle: 'chicago',

@@ -13,6 +13,7 @@ const OWN: Settings = {
   quietLanguages: ['de', 'other'],
   markColours: { ...DEFAULT_SETTINGS.markColours, person: 'purple' },
   showsTint: false,
+  announcesMarks: true,
   showsSelectionBar: false,
   labels: [{ id: 'own', name: 'À moi', colour: 'grey', line: 'wavy' }],
   citationStyle: 'apa',

@@ -224,6 +224,7 @@ const anySettings = some(
     quietLanguages: fc.subarray([...ARTICLE_LANGUAGES]),
     markColours: fc.constant({ ...DEFAULT_MARK_COLOURS, person: 'purple' }),
     showsTint: fc.boolean(),
+    announcesMarks: fc.boolean(),
     showsSelectionBar: fc.boolean(),
     citationStyle: fc.constantFrom(...CITATION_STYLES),
     exportFormat: anyText,

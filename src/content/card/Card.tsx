@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { dateInWords } from '../../core/dates/describe-date';
 import { entityKey } from '../../core/entities/entity-key';
 import { isShown } from '../../core/marks/showing';
 import type { SavedArticle } from '../../model/article';
@@ -16,6 +15,7 @@ import { NameDecision, type CardNameDeeds } from './NameDecision';
 import { otherFormsOf } from './other-forms-of';
 import { SavedList } from './SavedList';
 import { Steps } from './Steps';
+import { isWordOfArticle, titleOf } from './title-of';
 
 interface CardProps {
   readonly article: ArticleOnPage;
@@ -76,19 +76,6 @@ export function Card({ article, index, saved, place, notes, deeds, onOpenAll, on
       <SavedList saved={saved} name={title} onOpenAll={onOpenAll} />
     </section>
   );
-}
-
-/** A date in the reader's words; as the article writes it when it is in doubt or could not be placed. */
-function titleOf(mention: Mention, { draft }: ArticleOnPage): string {
-  if (!isDate(mention)) return mention.canonical;
-  if (isWordOfArticle(mention) || !mention.resolved) return draft.text.slice(mention.start, mention.end);
-  const words = dateInWords(mention.resolved.value, uiLanguage(), translate);
-  // A century has no words of its own: the article's will do.
-  return words === mention.resolved.value ? draft.text.slice(mention.start, mention.end) : words;
-}
-
-function isWordOfArticle(mention: Mention): boolean {
-  return !isDate(mention) || !mention.resolved || mention.warnings.length > 0 || mention.isDismissed === true;
 }
 
 /** A country has its flag beside its name, another place beside its country's. */

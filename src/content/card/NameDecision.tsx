@@ -122,7 +122,7 @@ function Choices({ name, article, onDecide }: ChoicesProps) {
   const place = useRef<HTMLDivElement>(null);
   // The card scrolls when it is full, and what was just opened may lie below its edge.
   useEffect(() => {
-    if (open) place.current?.scrollIntoView({ block: 'nearest' });
+    if (open) place.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }, [open]);
   return (
     <>

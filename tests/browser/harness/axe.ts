@@ -1,19 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults, Result } from 'axe-core';
+import type { AxeResults, Result, RuleObject, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../../tools/browsers/driver';
 import type { PageServer } from '../../../tools/browsers/serve-pages';
 
 const source = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong on a page, a line for each element; contrast that it cannot judge is a fault too. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong on a page, a line for each element; contrast that it cannot judge is a fault too.
+ * @param rules that axe leaves out by itself.
+ */
+export async function faultsOf(page: Page, rules: RuleObject = {}): Promise<string[]> {
   await page.evaluate(await source);
-  const { violations, incomplete } = await page.evaluate(() => {
-    const { axe } = globalThis as unknown as { axe: { run: (root: Document) => Promise<AxeResults> } };
-    return axe.run(document);
-  });
+  const { violations, incomplete } = await page.evaluate((more) => {
+    const { axe } = globalThis as unknown as { axe: { run: (root: Document, options: RunOptions) => Promise<AxeResults> } };
+    return axe.run(document, { rules: more });
+  }, rules);
   const unjudged = incomplete.filter(({ id }) => id === 'color-contrast');
   return [
     ...violations.flatMap(linesOf),

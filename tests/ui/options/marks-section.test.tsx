@@ -21,13 +21,14 @@ describe('what is marked', () => {
     ['density_first', { density: 'first' }],
     ['density_asked', { density: 'asked' }],
     ['tintSwitch', { showsTint: false }],
+    ['announceMarksSwitch', { announcesMarks: true }],
     ['German', { quietLanguages: ['de'] }],
     ['languageOther', { quietLanguages: ['other'] }],
   ])('keeps what is chosen by %s', async (label, kept) => {
     const { container } = render(<MarksSection />);
     fireEvent.click(field(container, label));
     await vi.waitFor(async () => expect(await readSettings()).toMatchObject(kept));
-    await vi.waitFor(() => expect(field(container, label).checked).toBe(/^(?:density|lessSure)/.test(label)));
+    await vi.waitFor(() => expect(field(container, label).checked).toBe(/^(?:density|lessSure|announceMarks)/.test(label)));
   });
 
   it('brings a kind and a language back', async () => {

@@ -27,6 +27,7 @@ const entries = {
   ),
   markColours: v.exactOptional(v.object(colours)),
   showsTint: v.exactOptional(v.boolean()),
+  announcesMarks: v.exactOptional(v.boolean()),
   showsSelectionBar: v.exactOptional(v.boolean()),
   citationStyle: v.exactOptional(v.picklist(CITATION_STYLES)),
   exportFormat: v.exactOptional(line),

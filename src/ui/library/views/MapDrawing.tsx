@@ -41,7 +41,7 @@ export function MapDrawing({ world, places, go }: MapDrawingProps) {
   };
   return (
     <>
-      <MapTools onZoom={zoom} onWhole={showWhole} />
+      <MapTools onKey={steer} onWhole={showWhole} />
       <div
         class="map-drawing"
         ref={element}
@@ -66,15 +66,21 @@ export function MapDrawing({ world, places, go }: MapDrawingProps) {
   );
 }
 
-function MapTools({ onZoom, onWhole }: { readonly onZoom: (factor: number) => void; readonly onWhole: () => void }) {
-  const steps = [
-    { key: 'zoomOut', sign: '−', factor: 1 / ZOOM },
-    { key: 'zoomIn', sign: '+', factor: ZOOM },
-  ];
+/** Each does what a key does: who can neither drag nor press keys moves the map by these. */
+const TOOLS = [
+  { name: 'zoomOut', sign: '−', key: '-' },
+  { name: 'zoomIn', sign: '+', key: '+' },
+  { name: 'mapWest', sign: '←', key: 'ArrowLeft' },
+  { name: 'mapNorth', sign: '↑', key: 'ArrowUp' },
+  { name: 'mapSouth', sign: '↓', key: 'ArrowDown' },
+  { name: 'mapEast', sign: '→', key: 'ArrowRight' },
+];
+
+function MapTools({ onKey, onWhole }: { readonly onKey: (key: string) => void; readonly onWhole: () => void }) {
   return (
     <div class="row" role="group" aria-label={translate('mapTools')}>
-      {steps.map(({ key, sign, factor }) => (
-        <button type="button" key={key} aria-label={translate(key)} title={translate(key)} onClick={() => onZoom(factor)}>
+      {TOOLS.map(({ name, sign, key }) => (
+        <button type="button" key={key} aria-label={translate(name)} title={translate(name)} onClick={() => onKey(key)}>
           {sign}
         </button>
       ))}

@@ -18,10 +18,16 @@ export function MarksSection() {
       <DensityField density={settings.density} />
       <ColourFields looks={settings} />
       <LanguageSwitches quietLanguages={settings.quietLanguages} />
+      <Switch label={translate('announceMarksSwitch')} isOn={settings.announcesMarks} onToggle={toggleAnnouncing} />
+      <p class="soft">{translate('announceMarksHint')}</p>
     </section>
   );
 }
 
 function toggleLessSure(): void {
   void changeSettings((all) => ({ ...all, showsLessSure: !all.showsLessSure }));
+}
+
+function toggleAnnouncing(): void {
+  void changeSettings((all) => ({ ...all, announcesMarks: !all.announcesMarks }));
 }

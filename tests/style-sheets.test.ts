@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readSource, readSourceFiles } from './support/source-files';
+
+/** One declaration of a style sheet, with all that it stands in, the outermost first. */
+interface Declaration {
+  readonly within: readonly string[];
+  readonly property: string;
+  readonly value: string;
+}
+
+const paths = readSourceFiles().map(({ path }) => path);
+const sheets = paths.filter((path) => path.endsWith('.css')).map((path) => [path, declarationsOf(readSource(path))] as const);
+
+/** What has the focus by script alone, or has a stroke in place of the outline. */
+const WITHOUT_OUTLINE = new Set([
+  '.card:focus',
+  '.looked-up:focus',
+  '.export-dialog:focus',
+  '.results:focus',
+  '.read-files:focus, .import-report:focus',
+  '.timeline-mark:focus-visible, .bar:focus-visible',
+]);
+const MOTION = /^(?:transition|animation|scroll-behavior)/;
+const PHYSICAL =
+  /^(?:left|right|top|bottom|float|(?:margin|padding|border|inset|scroll-(?:margin|padding))-(?:left|right|top|bottom)\b.*)$/;
+
+describe('the style sheets', () => {
+  it('are read to their last declaration', () => {
+    expect(declarationsOf('/* a: b; */ @media (x) { .a { c: d; } .b, .c { e: f } } g { h: i; }')).toEqual([
+      { within: ['@media (x)', '.a'], property: 'c', value: 'd' },
+      { within: ['@media (x)', '.b, .c'], property: 'e', value: 'f' },
+      { within: ['g'], property: 'h', value: 'i' },
+    ]);
+    expect(sheets.length).toBeGreaterThan(30);
+  });
+
+  it.each(sheets)('move nothing that the reader wants still: %s', (_path, all) => {
+    const moving = all.filter(({ property }) => MOTION.test(property));
+    expect(moving.filter(({ within }) => !within.includes('@media (prefers-reduced-motion: no-preference)'))).toEqual([]);
+  });
+
+  it.each(sheets)('take no outline from what the Tab key reaches: %s', (_path, all) => {
+    const taken = all.filter(
+      ({ property, value }) => /^outline(?:-width|-style)?$/.test(property) && /^(?:none|0)\b/.test(value),
+    );
+    expect(taken.filter(({ within }) => !WITHOUT_OUTLINE.has(within.at(-1) ?? ''))).toEqual([]);
+  });
+
+  it.each(sheets)('are the same from right to left: %s', (_path, all) => {
+    const sided = all.filter(
+      ({ property, value }) => PHYSICAL.test(property) || (property === 'text-align' && /^(?:left|right)$/.test(value)),
+    );
+    expect(sided).toEqual([]);
+  });
+
+  it.each(sheets)('tell a state by more than a ground that forced colours take away: %s', (_path, all) => {
+    const states = selectorsWith(all, /\[aria-(?:pressed|selected|current)(?:='\w+')?\]$/, (one) => !isForced(one));
+    const told = selectorsWith(all, /./, isForced);
+    expect([...states].filter((state) => ![...told].some((selector) => state.endsWith(selector) || selector === state))).toEqual(
+      [],
+    );
+  });
+
+  it('use only the colours of the system where those are forced', () => {
+    const colours = sheets.flatMap(([, all]) => all.filter(isForced)).filter(({ value }) => /#|rgb|var\(|color-mix/.test(value));
+    expect(colours).toEqual([]);
+  });
+
+  it('are the only ones that scroll: no script scrolls smoothly, whatever a page says of scrolling', () => {
+    const scripts = paths.filter((path) => /\.tsx?$/.test(path)).map((path) => [path, readSource(path)] as const);
+    const scrolling = scripts.flatMap(([path, text]) =>
+      [...text.matchAll(/scrollIntoView\((?<how>[^)]*)\)/g)].map(({ groups }) => [path, groups?.['how']]),
+    );
+    expect(scrolling.length).toBeGreaterThan(3);
+    expect(scrolling.filter(([, how]) => !how?.includes("behavior: 'instant'"))).toEqual([]);
+    expect(scripts.filter(([, text]) => /behavior: 'smooth'/.test(text))).toEqual([]);
+  });
+});
+
+function isForced({ within }: Declaration): boolean {
+  return within.includes('@media (forced-colors: active)');
+}
+
+function selectorsWith(all: readonly Declaration[], end: RegExp, wanted: (one: Declaration) => boolean): Set<string> {
+  const selectors = all.filter(wanted).flatMap(({ within }) => (within.at(-1) ?? '').split(/,\s*/));
+  return new Set(selectors.filter((selector) => end.test(selector)));
+}
+
+/** The form of our own sheets: no string in them holds a brace, and none a semicolon. */
+function declarationsOf(css: string): Declaration[] {
+  const within: string[] = [];
+  const declarations: Declaration[] = [];
+  for (const [, text = '', end] of css.replaceAll(/\/\*[^]*?\*\//g, '').matchAll(/([^{};]*)([{};])/g)) {
+    const words = text.trim().replaceAll(/\s+/g, ' ');
+    if (end === '{') within.push(words);
+    else if (words && !words.startsWith('@')) declarations.push(declared(within, words));
+    if (end === '}') within.pop();
+  }
+  return declarations;
+}
+
+function declared(within: readonly string[], words: string): Declaration {
+  const colon = words.indexOf(':');
+  return { within: [...within], property: words.slice(0, colon), value: words.slice(colon + 1).trim() };
+}
