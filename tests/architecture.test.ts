@@ -61,7 +61,7 @@ describe('the house', () => {
 const MAY_SEND: Readonly<Record<string, readonly string[]>> = {
   'src/platform/send-outside.ts': ['origin + path'],
   'src/background/knowledge.ts': ["browser.runtime.getURL('gazetteer.tsv')", "browser.runtime.getURL('tagger.bin')"],
-  'src/ui/backup/read-messages.ts': ['browser.runtime.getURL(`_locales/${locale}/messages.json`)'],
+  'src/ui/backup/read-messages.ts': ["browser.runtime.getURL(`_locales/${locale.replace('-', '_')}/messages.json`)"],
   'src/ui/library/views/world.ts': ['WORLD_ADDRESS'],
 };
 

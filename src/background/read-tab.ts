@@ -37,6 +37,7 @@ async function looksLikeArticle(tabId: number): Promise<boolean> {
   const target = { tabId };
   const ask = async (): Promise<unknown> => (await browser.scripting.executeScript({ target, func: askDetector }))[0]?.result;
   try {
+    await refuseHidden(tabId);
     const found = await ask();
     if (typeof found === 'boolean') return found;
     await browser.scripting.executeScript({ target, files: [detectScript] });
@@ -92,6 +93,7 @@ async function injectOnce(tabId: number): Promise<void> {
   const target = { tabId };
   try {
     if (await isReading(tabId)) return;
+    await refuseHidden(tabId);
     const parts = [
       browser.scripting.executeScript({ target, files: [readingScript] }),
       readSettings().then((looks) => browser.scripting.insertCSS({ target, css: cssFor(looks) })),
@@ -103,6 +105,11 @@ async function injectOnce(tabId: number): Promise<void> {
     throw notReadable();
   }
   tell('readingChanged');
+}
+
+/** The browser tells the address of a tab to whoever may read it. A script for another tab Chrome keeps until the reader allows it. */
+async function refuseHidden(tabId: number): Promise<void> {
+  if ((await browser.tabs.get(tabId)).url === undefined) throw notReadable();
 }
 
 function notReadable(): Error {

@@ -11,6 +11,7 @@ import { isBareOrphan, sendReadThisPage, withNewsSites } from '../platform/bare'
  */
 const LATER_LOOKS = [500, 1_500, 4_000];
 
+const page = unclobbered(document);
 /** From the time an article is found the reading script follows the page. */
 const found = new AbortController();
 /** A page that is waited for to be shown is not waited for twice. */
@@ -26,7 +27,7 @@ function lookNowAndLater(): void {
   looks.forEach(clearTimeout);
   waiting.abort();
   waiting = new AbortController();
-  whenShown(document, begin, waiting.signal);
+  whenShown(page, begin, waiting.signal);
 }
 
 function begin(): void {
@@ -35,14 +36,14 @@ function begin(): void {
 }
 
 function lookAgain(): void {
-  if (document.hidden) lookNowAndLater();
+  if (page.hidden) lookNowAndLater();
   else look();
 }
 
 function look(): void {
   if (isBareOrphan()) return leave();
-  if (judgeNews(unclobbered(document), pageAddress(), true) === 'no') return toldOnce();
-  const news = judgeNews(unclobbered(document), pageAddress(), false);
+  if (judgeNews(page, pageAddress(), true) === 'no') return toldOnce();
+  const news = judgeNews(page, pageAddress(), false);
   if (news !== 'no') return ask(news);
   // It would be news if the reader had said so of its site. Few pages are so, and storage is slow to come to.
   withNewsSites((hosts) => {

@@ -23,10 +23,13 @@ interface State {
   readonly segments: Segment[];
   wantedBreak: '' | typeof LINE_BREAK | typeof PARAGRAPH_BREAK;
   /** White space that shows only if a word follows in the same block. */
-  space: { readonly node: Text; readonly index: number; readonly shown: string } | null;
+  space: { readonly source: Source; readonly index: number; readonly shown: string } | null;
   /** Inline elements entered or left since the last word: one of them may be shown as a block by the page's styles. */
   crossed: Element[];
 }
+
+/** A text node and its words, which Firefox copies each time that a content script asks for them. */
+type Source = Pick<Segment, 'node' | 'data'>;
 
 /** In UTF-16 code units. Of longer pages the beginning is read; no article is as long. */
 const LONGEST_TEXT = 4_900_000;
@@ -96,19 +99,22 @@ function wantBreak(state: State, wanted: State['wantedBreak']): void {
 
 function readText(node: Text, isKept: (text: Text) => boolean, state: State): void {
   if (!isKept(node)) return;
-  for (const run of node.data.matchAll(WORD_OR_SPACE)) {
-    if (/^[ \t\n\r\f]/.test(run[0])) state.space ??= { node, index: run.index, shown: ' ' };
-    else if (EMPTY.test(node.data)) state.space = { node, index: run.index, shown: run[0] };
-    else readWord(node, run.index, run[0], state);
+  const { data } = node;
+  const source = { node, data };
+  const isEmpty = EMPTY.test(data);
+  for (const { index, 0: words } of data.matchAll(WORD_OR_SPACE)) {
+    if (/^[ \t\n\r\f]/.test(words)) state.space ??= { source, index, shown: ' ' };
+    else if (isEmpty) state.space = { source, index, shown: words };
+    else readWord(source, index, words, state);
   }
 }
 
-function readWord(node: Text, index: number, word: string, state: State): void {
+function readWord(source: Source, index: number, word: string, state: State): void {
   if (state.text.length + word.length > LONGEST_TEXT) return;
   if (fuses(word, state)) wantBreak(state, LINE_BREAK);
   if (state.wantedBreak) state.text += state.wantedBreak;
-  else if (state.space && state.text !== '') append(state.space.node, state.space.index, state.space.shown, state);
-  append(node, index, word, state);
+  else if (state.space && state.text !== '') append(state.space.source, state.space.index, state.space.shown, state);
+  append(source, index, word, state);
   state.wantedBreak = '';
   state.space = null;
   state.crossed = [];
@@ -131,14 +137,14 @@ function isDropCap(element: Element): boolean {
   return DROP_CAP.test(element.textContent ?? '');
 }
 
-function append(node: Text, index: number, words: string, state: State): void {
+function append(source: Source, index: number, words: string, state: State): void {
   const start = state.text.length;
   state.text += words;
   const last = state.segments.at(-1);
-  if (last?.node === node && last.end === start && last.nodeStart + last.end - last.start === index) {
+  if (last?.node === source.node && last.end === start && last.nodeStart + last.end - last.start === index) {
     state.segments[state.segments.length - 1] = { ...last, end: state.text.length };
   } else {
-    state.segments.push({ start, end: state.text.length, node, nodeStart: index, data: node.data });
+    state.segments.push({ start, end: state.text.length, ...source, nodeStart: index });
   }
 }
 

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { unclobbered } from './unclobbered';
 
 /** What the library goes by, and its types do not tell. */
 const { REGEXPS, UNLIKELY_ROLES } = Readability.prototype as unknown as {
@@ -13,16 +14,20 @@ const HEIGHT = 4;
  * Whether the extraction library throws an element away unseen, in its first attempt: what calls itself a comment, a menu, a sidebar.
  * The same is judged here, so that it need not be copied: half of most pages, nine tenths of heavy ones.
  */
-export function isUnlikely(element: Element): boolean {
+export function isUnlikely(node: Element): boolean {
+  const element = unclobbered(node);
   if (UNLIKELY_ROLES.includes(element.getAttribute('role') ?? '')) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (!REGEXPS.unlikelyCandidates.test(names) || REGEXPS.okMaybeItsACandidate.test(names)) return false;
   return element.nodeName.toUpperCase() !== 'A' && !isInException(element);
 }
 
-function isInException(element: Element): boolean {
-  let above = element.parentElement;
-  for (let height = 0; above && height < HEIGHT; height += 1, above = above.parentElement)
-    if (EXCEPTIONS.has(above.nodeName.toUpperCase())) return true;
+function isInException({ parentElement }: Element): boolean {
+  let above = parentElement;
+  for (let height = 0; above && height < HEIGHT; height += 1) {
+    const { nodeName, parentElement: next } = unclobbered(above);
+    if (EXCEPTIONS.has(nodeName.toUpperCase())) return true;
+    above = next;
+  }
   return false;
 }

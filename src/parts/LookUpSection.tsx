@@ -27,7 +27,7 @@ export function LookUpSection({ languages, kind, nameIn, desk, waiting }: LookUp
   const question = { name: nameIn(language), kind, language };
   if (question.name.trim() === '' || question.name.length > LONGEST_NAME) return null;
   return (
-    <section class="look-up" aria-label="Wikipedia">
+    <section class="look-up" aria-label={translate('lookUpTitle')}>
       <Part key={JSON.stringify(question)} question={question} desk={desk} waiting={waiting} />
       {languages.length > 1 && <LanguageField languages={languages} chosen={language} onChoose={choose} />}
     </section>

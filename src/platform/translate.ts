@@ -14,13 +14,22 @@ export function learnByHeart(keys: readonly string[]): void {
   for (const key of keys) byHeart.set(key, translate(key));
 }
 
-/** The same for a counted thing: `key` stands in the files once for each plural form, as `key_one` and `key_other`; the count comes first. */
+/**
+ * The same for a counted thing: `key` stands in the files once for each plural form that its language has, as `key_one`, `key_few` and
+ * so on, and always as `key_other`, which stands in for a form that is not there. The count comes first.
+ */
 export function translateCount(key: string, count: number, ...values: readonly string[]): string {
-  const form = new Intl.PluralRules(uiLanguage()).select(count) === 'one' ? 'one' : 'other';
-  return translate(`${key}_${form}`, new Intl.NumberFormat(uiLanguage()).format(count), ...values);
+  const all = [new Intl.NumberFormat(uiLanguage()).format(count), ...values];
+  const form = new Intl.PluralRules(uiLanguage()).select(count);
+  return translate(`${key}_${form}`, ...all) || translate(`${key}_other`, ...all);
 }
 
 /** BCP 47 tag of the language that the messages are in. */
 export function uiLanguage(): string {
   return translate('languageTag') || browser.i18n.getUILanguage();
+}
+
+/** The direction that the messages run in. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return translate('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { EXPORT_FORMATS } from '../../src/core/exports';
 import { EXPORT_CONTENTS, FORMAT_GROUPS } from '../../src/core/exports/format';
 import { IMPORT_FORMATS } from '../../src/core/imports';
 import { SELECTION_VIEWS } from '../../src/core/library/library-place';
+import { parseQuery } from '../../src/core/search/parse-query';
 import { SITE_RULES } from '../../src/core/sites/sites';
 import { ZOOM_LEVELS } from '../../src/core/timeline/window';
 import { BACKUP_PACES } from '../../src/model/backup';
@@ -14,12 +16,18 @@ import { MARK_DENSITIES } from '../../src/model/marking';
 import { ENTITY_KINDS, MENTION_KINDS, type MentionSource } from '../../src/model/mention';
 import { REQUEST_OUTCOMES } from '../../src/model/sent-request';
 import { STORED_KINDS } from '../../src/model/storage';
+import {
+  MESSAGE_LANGUAGES,
+  messageFaultsOf,
+  placesOf,
+  pluralFormsOf,
+  readMessages,
+  type MessageFile,
+} from '../support/message-files';
 import { readSource, readSourceFiles } from '../support/source-files';
 import { readWords } from '../support/translations';
 
-type MessageFile = Readonly<Record<string, { readonly message: string }>>;
-
-const FILES: Readonly<Record<'fr' | 'en', MessageFile>> = { fr: readMessages('fr'), en: readMessages('en') };
+const MODEL = readMessages(manifest.default_locale);
 const SOURCES: Readonly<Record<MentionSource, true>> = { model: true, gazetteer: true, rule: true, reader: true };
 /** The keys that are put together: how they begin, and all that may follow. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +64,6 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   sort_: LIBRARY_SORTS,
   error_: readWords('src/parts/describe-error.ts').strings.filter((text) => /^[A-Z]\w+$/.test(text) && text !== 'Error'),
 };
-const PLURAL_FORMS = ['one', 'other'];
 /** Names that the browser fills itself begin so. */
 const PREDEFINED = '@@';
 /** It passes on what it was asked for, and asks for this itself. */
@@ -67,29 +74,21 @@ const words = readSourceFiles()
   .filter(({ path }) => /\.tsx?$/.test(path) && path !== DOOR)
   .map(({ path }) => readWords(path));
 const calls = words.flatMap((file) => file.calls);
+const RULE = { model: MODEL, counted: countedKeys() };
+const POLISH = polish();
 
 describe('the message files', () => {
-  it('have the same keys in the same order', () => {
-    expect(Object.keys(FILES.fr)).toEqual(Object.keys(FILES.en));
-  });
-
-  it('have the same places for values', () => {
-    expect(placesByKey(FILES.fr)).toEqual(placesByKey(FILES.en));
-  });
-
-  it.each(['fr', 'en'] as const)('leave no sentence of %s empty', (language) => {
-    expect(Object.entries(FILES[language]).filter(([, { message }]) => message.trim() === '')).toEqual([]);
-  });
-
-  it('use a dollar sign for places of values only', () => {
-    const sentences = [...Object.values(FILES.fr), ...Object.values(FILES.en)].map(({ message }) => message);
-    expect(sentences.filter((sentence) => sentence.replaceAll(/\$[1-9]/g, '').includes('$'))).toEqual([]);
+  it.each(MESSAGE_LANGUAGES)('say in "%s" everything, in the plural forms it has and with the places for values', (language) => {
+    expect(messageFaultsOf(language, readMessages(language), RULE)).toEqual([]);
   });
 
   it('have every key that the source asks for', () => {
     const asked = calls.flatMap(({ path, name, keys }) =>
       keys.flatMap((key) =>
-        (name === 'translate' ? [key] : PLURAL_FORMS.map((form) => `${key}_${form}`)).map((full) => ({ path, full })),
+        (name === 'translate' ? [key] : formsOf(key)).map((full) => ({
+          path,
+          full,
+        })),
       ),
     );
     expect(asked.length).toBeGreaterThan(50);
@@ -107,7 +106,40 @@ describe('the message files', () => {
   it('have no key that nobody uses', () => {
     const used = new Set([...words.flatMap(({ strings }) => strings), ...composedKeys(), ...manifestKeys(), LANGUAGE_TAG]);
     const isUsed = (key: string): boolean => used.has(key) || used.has(key.replace(/_(?:one|other)$/, ''));
-    expect(Object.keys(FILES.en).filter((key) => !isUsed(key))).toEqual([]);
+    expect(Object.keys(MODEL).filter((key) => !isUsed(key))).toEqual([]);
+  });
+});
+
+describe('the search', () => {
+  it.each(MESSAGE_LANGUAGES)('understands the filters that are named in "%s"', (language) => {
+    const filters = Object.entries(readMessages(language)).filter(([key]) => /^filterWord[A-Z]/.test(key));
+    expect(filters.length).toBeGreaterThan(4);
+    const misunderstood = filters.filter(([, { message }]) => {
+      const [filter] = parseQuery(message.endsWith(':') ? `${message}x ` : `${message} `).filters;
+      return filter === undefined;
+    });
+    expect(misunderstood).toEqual([]);
+  });
+});
+
+describe('a third language', () => {
+  it('is one more file, with the plural forms that its language has', () => {
+    expect(pluralFormsOf('pl').toSorted()).toEqual(['few', 'many', 'one', 'other']);
+    expect(messageFaultsOf('pl', POLISH, RULE)).toEqual([]);
+  });
+
+  it.each([
+    ['lacks a plural form', { count_articles_few: undefined }, ['count_articles_few: lacking']],
+    ['has a form that its language has not', { count_articles_two: '$1' }, ['count_articles_two: unknown']],
+    ['lacks a sentence', { extensionName: undefined }, ['extensionName: lacking']],
+    ['has one that nobody asks for', { whatever: 'x' }, ['whatever: unknown']],
+    ['leaves one empty', { extensionName: ' ' }, ['extensionName: empty']],
+    ['forgets the count', { count_articles_few: 'x' }, ['count_articles_few: has places for , not for $1']],
+    ['says another language than its folder', { languageTag: 'cs' }, ['languageTag: not pl']],
+  ])('that %s is refused', (_, changes: Readonly<Record<string, string | undefined>>, faults) => {
+    const changed = Object.entries({ ...POLISH, ...sentencesOf(changes) }).filter(([key]) => !(key in changes) || changes[key]);
+    const found = messageFaultsOf('pl', Object.fromEntries(changed), RULE);
+    expect(found.filter((fault) => !fault.startsWith('not in the order'))).toEqual(faults);
   });
 });
 
@@ -121,9 +153,7 @@ describe('the source', () => {
     const wrong = calls.filter(
       ({ name, keys, values }) =>
         name === 'translate' &&
-        keys.some(
-          (key) => isKnown(key) && Object.hasOwn(FILES.en, key) && placesOf(FILES.en[key]?.message ?? '').length !== values,
-        ),
+        keys.some((key) => isKnown(key) && Object.hasOwn(MODEL, key) && placesOf(MODEL[key]?.message ?? '').length !== values),
     );
     expect(wrong).toEqual([]);
   });
@@ -131,7 +161,17 @@ describe('the source', () => {
 
 function composedKeys(): string[] {
   const bare = Object.entries(ENDINGS).flatMap(([beginning, endings]) => endings.map((ending) => beginning + ending));
-  return bare.flatMap((key) => (key.startsWith('count_') ? PLURAL_FORMS.map((form) => `${key}_${form}`) : [key]));
+  return bare.flatMap((key) => (RULE.counted.has(key) ? formsOf(key) : [key]));
+}
+
+function formsOf(key: string): string[] {
+  return pluralFormsOf(manifest.default_locale).map((form) => `${key}_${form}`);
+}
+
+/** Those that stand there once for each plural form; `kind_other` is not one of them. */
+function countedKeys(): Set<string> {
+  const bare = Object.keys(MODEL).flatMap((key) => /^(?<bare>\w+)_other$/.exec(key)?.groups?.['bare'] ?? []);
+  return new Set(bare.filter((key) => formsOf(key).every((form) => Object.hasOwn(MODEL, form))));
 }
 
 function manifestKeys(): string[] {
@@ -139,17 +179,19 @@ function manifestKeys(): string[] {
 }
 
 function isKnown(key: string): boolean {
-  return key.startsWith(PREDEFINED) || Object.hasOwn(FILES.en, key);
+  return key.startsWith(PREDEFINED) || Object.hasOwn(MODEL, key);
 }
 
-function placesByKey(file: MessageFile): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, placesOf(message)]));
+/** As if somebody had translated the English file. */
+function polish(): MessageFile {
+  const sentences = Object.entries(MODEL).flatMap(([key, sentence]): [string, { readonly message: string }][] => {
+    const counted = key.replace(/_(?:one|other)$/, '');
+    if (!RULE.counted.has(counted)) return [[key, sentence]];
+    return key.endsWith('_one') ? [[key, sentence]] : ['few', 'many', 'other'].map((form) => [`${counted}_${form}`, sentence]);
+  });
+  return { ...Object.fromEntries(sentences), languageTag: { message: 'pl' } };
 }
 
-function placesOf(message: string): string[] {
-  return [...new Set(message.match(/\$[1-9]/g))].toSorted();
-}
-
-function readMessages(language: string): MessageFile {
-  return JSON.parse(readSource(`assets/_locales/${language}/messages.json`));
+function sentencesOf(changes: Readonly<Record<string, string | undefined>>): MessageFile {
+  return Object.fromEntries(Object.entries(changes).map(([key, message = '']) => [key, { message }]));
 }

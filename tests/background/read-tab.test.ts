@@ -81,6 +81,14 @@ describe('the tab at hand', () => {
     await expect(followTab(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
   });
 
+  it('gets nothing where the browser keeps its address from us, in whose page Chrome would keep our script waiting', async () => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false });
+    const script = vi.spyOn(browser.scripting, 'executeScript').mockReturnValue(new Promise(() => undefined));
+    await expect(inject(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
+    await expect(followTab(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
+    expect(script).not.toHaveBeenCalled();
+  });
+
   it('gets nothing where the reader wants quiet', async () => {
     vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false, url: 'https://www.journal.example/a' });
     const script = vi.spyOn(browser.scripting, 'executeScript');

@@ -13,6 +13,7 @@ import { mark, press, untilMarkedBy, YELLOW } from './harness/selection';
 
 const { blocks: BLOCKS, quote: QUOTE } = GRUES;
 const LOST = 'Des mots que personne n’a gardés';
+const COUNT_FIELDS = '(root) => root.querySelectorAll("textarea").length';
 const FOCUS_NOTE = '(root) => { root.querySelector("textarea")?.focus(); return root.activeElement !== null; }';
 
 describe.each(BROWSERS)('what goes wrong under an open page, in %s', (name) => {
@@ -86,7 +87,9 @@ describe.each(BROWSERS)('what goes wrong under an open page, in %s', (name) => {
     });
     await page.bringToFront();
     await untilCardSays(driver, page, /updated or switched off/);
-    expect(await driver.inCard(page, '(root) => root.querySelectorAll("textarea").length')).toBe(0);
+    // The reader does something on the page.
+    await page.mouse.click(5, 5);
+    await until('the form has given way to the words', async () => (await driver.inCard(page, COUNT_FIELDS)) === 0);
     await untilMarkedBy(page, YELLOW, [QUOTE]);
     expect((await paintedMarks(page)).length).toBeGreaterThan(1);
     await press(driver, page, /^Copy/);
@@ -119,23 +122,6 @@ describe.each(BROWSERS)('what goes wrong under an open page, in %s', (name) => {
     expect(faults).toEqual([]);
   });
 
-  // Guard: what lives in a page is asked before anything is injected (`isReading`), and `PageNotReadable` where it cannot be.
-  it('goes on with an open page when the permission for its site is taken back, and reads no other', async () => {
-    await driver.takeSitesBack();
-    await page.bringToFront();
-    await mark(driver, page, QUOTE);
-    await clickMark(page, QUOTE);
-    await untilCardSays(driver, page, /Note/);
-    await page.keyboard.press('Escape');
-    const other = await driver.openPage(server.address(path));
-    await pause(1_500);
-    expect(await paintedMarks(other)).toEqual([]);
-    const own = await driver.openOwnPage('src/ui/popup/index.html?tab=-1');
-    const popup = await driver.openOwnPage(`src/ui/popup/index.html?tab=${await newestTab(own)}`);
-    await untilShows(popup, /lets no extension read/);
-    await Promise.all([own.close(), other.close(), popup.close()]);
-  });
-
   // Guard: `watchForOrphaning`. Firefox ends the scripts of an extension that goes by itself, and takes its style sheets: nothing is left to do it.
   it.runIf(name === 'chromium')('is left clean, with no word in its console, when the extension is removed', async () => {
     await clickMark(page, 'mardi');
@@ -150,6 +136,39 @@ describe.each(BROWSERS)('what goes wrong under an open page, in %s', (name) => {
     await page.mouse.click(300, 300);
     expect(await paintedMarks(page)).toEqual([]);
     expect(faults).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)('a reader who takes permission back, in %s', (name) => {
+  let driver: Driver;
+  let server: PageServer;
+  beforeAll(async () => {
+    [driver, server] = await Promise.all([startBrowser(name), servePages()]);
+  });
+  afterAll(async () => {
+    await driver.close();
+    await server.close();
+  });
+
+  // Guard: what lives in a page is asked before anything is injected (`isReading`), and `PageNotReadable` where it cannot be.
+  it('goes on with an open page when the permission for its site is taken back, and reads no other', async () => {
+    const path = '/articles/grues';
+    server.put(path, gruesPage());
+    const page = await driver.openPage(server.address(path));
+    await untilRead(page);
+    await driver.takeSitesBack();
+    await page.bringToFront();
+    await mark(driver, page, QUOTE);
+    await clickMark(page, QUOTE);
+    await untilCardSays(driver, page, /Note/);
+    await page.keyboard.press('Escape');
+    const other = await driver.openPage(server.address(path));
+    await pause(1_500);
+    expect(await paintedMarks(other)).toEqual([]);
+    const own = await driver.openOwnPage('src/ui/popup/index.html?tab=-1');
+    const popup = await driver.openOwnPage(`src/ui/popup/index.html?tab=${await newestTab(own)}`);
+    await untilShows(popup, /lets no extension read/);
+    await Promise.all([own.close(), other.close(), popup.close()]);
   });
 });
 

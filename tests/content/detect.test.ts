@@ -84,7 +84,7 @@ describe('the background that asks whether there is an article', () => {
 
 describe('the detector in a hidden tab', () => {
   it('waits until the tab is seen, then asks', async () => {
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
     await runOn(NEWS);
     await vi.advanceTimersByTimeAsync(60_000);
     document.dispatchEvent(new Event('visibilitychange'));
@@ -98,7 +98,7 @@ describe('the detector in a hidden tab', () => {
 
   it('sees what a page built while its tab was hidden again', async () => {
     await runOn('<div id="root"></div>');
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(true);
     document.body.innerHTML = NEWS;
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sendMessage).not.toHaveBeenCalled();

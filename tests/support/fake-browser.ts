@@ -70,7 +70,10 @@ export const browser = {
     update: async (_tab: unknown): Promise<void> => undefined,
     create: async (_tab: unknown): Promise<void> => undefined,
     query: async (_filter: unknown): Promise<readonly { readonly id?: number }[]> => [],
-    get: async (_id: number): Promise<{ readonly incognito: boolean; readonly url?: string }> => ({ incognito: false }),
+    get: async (_id: number): Promise<{ readonly incognito: boolean; readonly url?: string }> => ({
+      incognito: false,
+      url: 'https://journal.example/',
+    }),
     sendMessage: (_id: number, _message: unknown, _options: unknown): Promise<unknown> =>
       Promise.reject(new Error('Nobody listens.')),
   },

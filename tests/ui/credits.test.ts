@@ -13,16 +13,21 @@ describe('the credits that readers see', () => {
     expect(unused.map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(CREDITS)('give the terms of $name that the training goes by', ({ name, licence, isPermissive }) => {
-    for (const corpus of CORPORA.filter(({ source }) => source.startsWith(name))) {
-      expect(corpus.isPermissive).toBe(isPermissive);
-      expect(corpus.licence).toContain(licence);
-    }
-  });
+  it.each(CREDITS)(
+    'give the terms of $name that the training goes by',
+    ({ name, licence, licenceOfTexts = licence, isPermissive }) => {
+      for (const corpus of CORPORA.filter(({ source }) => source.startsWith(name))) {
+        expect(corpus.isPermissive).toBe(isPermissive);
+        expect(corpus.licence).toContain(licence);
+        expect(corpus.licence).toContain(licenceOfTexts);
+      }
+    },
+  );
 
-  it.each(CREDITS)('are those of the repository: $name', ({ name, licence, isPermissive }) => {
+  it.each(CREDITS)('are those of the repository: $name', ({ name, licence, licenceOfTexts = licence, isPermissive }) => {
     const row = MODEL_LICENCES.split('\n').find((line) => line.startsWith('|') && line.includes(name));
     expect(row).toContain(licence);
+    expect(row).toContain(licenceOfTexts);
     expect(row).toMatch(isPermissive ? /\| yes +\|$/ : /\| no +\|$/);
   });
 });

@@ -71,7 +71,7 @@ export async function startChromium(options: LaunchOptions): Promise<Driver> {
 }
 
 async function launch(profile: string, options: LaunchOptions): Promise<Browser> {
-  const { language, build = 'test', isVisible = false } = options;
+  const { language, build = 'test', folder, isVisible = false } = options;
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !isVisible,
@@ -79,7 +79,7 @@ async function launch(profile: string, options: LaunchOptions): Promise<Browser>
     ignoreDefaultArgs: isVisible ? ['--enable-automation'] : false,
     handleSIGINT: !isVisible,
     pipe: true,
-    ...(build !== 'none' && { enableExtensions: [fileURLToPath(new URL(BUILDS[build], import.meta.url))] }),
+    ...(build !== 'none' && { enableExtensions: [folder ?? fileURLToPath(new URL(BUILDS[build], import.meta.url))] }),
     userDataDir: profile,
     args: argumentsFor(options),
     env: { ...process.env, ...(language && { LANGUAGE: language }) },
@@ -95,12 +95,13 @@ async function newPage(browser: Browser, { scheme }: LaunchOptions): Promise<Pag
   return page;
 }
 
-function argumentsFor({ language, isVisible = false, isOffline = false }: LaunchOptions): string[] {
+function argumentsFor({ language, isVisible = false, isOffline = false, isRightToLeft = false }: LaunchOptions): string[] {
   return [
     ...ARGUMENTS,
     ...(isVisible ? sandboxArguments() : HEADLESS_ARGUMENTS),
     ...(language ? [`--lang=${language}`] : []),
     ...(isOffline ? [OFFLINE_ARGUMENT] : []),
+    ...(isRightToLeft ? ['--force-ui-direction=rtl'] : []),
   ];
 }
 

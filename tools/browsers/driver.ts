@@ -42,6 +42,10 @@ export interface LaunchOptions {
   readonly language?: string | undefined;
   /** The build to load: the one for tests, with every site allowed (the default), the one for the stores, or none. */
   readonly build?: 'test' | 'store' | 'none';
+  /** Where a changed copy of that build lies; absent: the build itself. */
+  readonly folder?: string;
+  /** Whether the browser's own interface runs from right to left, in whatever language it is. */
+  readonly isRightToLeft?: boolean;
   /** Whether pages reach this machine alone: those that were saved ask for much that is elsewhere. */
   readonly isOffline?: boolean;
   /** What pages are told that the reader prefers. */

@@ -112,7 +112,7 @@ export async function startFirefox(options: LaunchOptions): Promise<Driver> {
 }
 
 async function launch({ profile, downloads }: RunFolders, options: LaunchOptions): Promise<Browser> {
-  const { language, build = 'test', scheme, isVisible = false, isOffline = false } = options;
+  const { build = 'test', folder, isVisible = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -134,16 +134,23 @@ async function launch({ profile, downloads }: RunFolders, options: LaunchOptions
       'browser.download.alwaysOpenPanel': false,
       // Whatever a test does, Wikipedia is not asked: nobody listens on this computer.
       ...(!isVisible && { 'network.dns.localDomains': 'en.wikipedia.org,fr.wikipedia.org' }),
-      ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
-      ...(isOffline && OFFLINE_PREFERENCES),
-      ...(language && { 'intl.locale.requested': language }),
+      ...preferencesOf(options),
     },
     defaultViewport: isVisible ? null : { width: 1000, height: 900 },
   });
   if (build === 'none') return browser;
-  await internals(browser).installExtension(fileURLToPath(new URL(BUILDS[build], import.meta.url)));
+  await internals(browser).installExtension(folder ?? fileURLToPath(new URL(BUILDS[build], import.meta.url)));
   if (build === 'test') await untilDetectorIsRegistered(browser);
   return browser;
+}
+
+function preferencesOf({ language, scheme, isOffline, isRightToLeft }: LaunchOptions): Record<string, unknown> {
+  return {
+    ...(scheme && { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 }),
+    ...(isOffline && OFFLINE_PREFERENCES),
+    ...(language && { 'intl.locale.requested': language }),
+    ...(isRightToLeft && { 'intl.l10n.pseudo': 'bidi' }),
+  };
 }
 
 async function untilDetectorIsRegistered(browser: Browser): Promise<void> {

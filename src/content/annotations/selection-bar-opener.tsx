@@ -5,6 +5,7 @@ import { openCardHost, type CardHost } from '../../page/card-host';
 import { selectedSpan } from '../../page/selected-span';
 import { unclobbered } from '../../page/unclobbered';
 import { watchSelection } from '../../page/watch-selection';
+import { uiDirection } from '../../platform/translate';
 import css from './bar.css?inline';
 import type { MarkPage } from './mark-card-opener';
 import { SelectionBar } from './SelectionBar';
@@ -73,6 +74,7 @@ export class SelectionBarOpener {
     this.#open = new AbortController();
     this.#span = span;
     const host = openCardHost(this.#page, css, this.#open.signal);
+    host.mount.dir = uiDirection();
     this.#host = host;
     this.#open.signal.addEventListener('abort', () => render(null, host.mount));
     const after = (deed: (span: Span) => void): void => {

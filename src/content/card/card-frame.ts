@@ -1,4 +1,5 @@
 import { openCardHost, type CardHost } from '../../page/card-host';
+import { uiDirection } from '../../platform/translate';
 import { unclobbered } from '../../page/unclobbered';
 
 /** An open card: where it is rendered, and what ends with it. */
@@ -34,6 +35,8 @@ export class CardFrame {
     this.#open = new AbortController();
     const { signal } = this.#open;
     const host = openCardHost(this.#page, css, signal);
+    // Else it would run as the page does.
+    host.mount.dir = uiDirection();
     this.#host = host;
     // What is open inside the card, such as a list of tags, takes its Escape first.
     host.mount.addEventListener('keydown', (event) => this.#onKey(event));

@@ -7,6 +7,7 @@ import type { Mention } from '../../model/mention';
 import { askFromPage } from '../../messages/ask';
 import { pageAddress } from '../../page/watch-address';
 import lookUpCss from '../../parts/look-up.css?inline';
+import { unlessOrphan } from '../../platform/is-orphan';
 import type { NoteDeeds } from '../annotations/mark-desk';
 import { rectangleOf } from '../../page/marks';
 import { numberAfter } from '../number-after';
@@ -64,7 +65,7 @@ export class CardOpener {
     const { host, signal } = open;
     signal.addEventListener('abort', () => render(null, host.mount));
     keepBeside(host.mount, () => this.#markNow(), host.placeBeside, signal);
-    void this.#fill(article, index, open);
+    this.#fill(article, index, open).catch(unlessOrphan);
   }
 
   /** Shows what is known of the article now; the focus stays where it is. The card of a mention that is not shown any more goes. */
@@ -72,7 +73,8 @@ export class CardOpener {
     if (!this.#open || this.#open.signal.aborted || !this.#shown) return;
     const index = numberAfter(this.#shown.article, this.#shown.index, article);
     const mention = index === null ? undefined : article.mentions[index];
-    if (index !== null && mention && isShown(article.showing, mention)) void this.#fill(article, index, this.#open);
+    if (index !== null && mention && isShown(article.showing, mention))
+      this.#fill(article, index, this.#open).catch(unlessOrphan);
     else if (!this.#isDeciding) this.close();
   }
 

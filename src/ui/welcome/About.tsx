@@ -30,10 +30,11 @@ export function About() {
 }
 
 /** Names and licences are the same in every language. */
-function CreditLine({ credit: { name, by, licence, address } }: { readonly credit: Credit }) {
+function CreditLine({ credit: { name, by, licence, licenceOfTexts, address } }: { readonly credit: Credit }) {
+  const terms = licenceOfTexts === undefined ? licence : translate('aboutTwoLicences', licence, licenceOfTexts);
   return (
     <>
-      {address === undefined ? name : <a href={address}>{name}</a>} ({by}): {licence}
+      {address === undefined ? name : <a href={address}>{name}</a>} {translate('aboutCredit', by, terms)}
     </>
   );
 }

@@ -4,6 +4,8 @@ export interface Credit {
   /** Who made it. */
   readonly by: string;
   readonly licence: string;
+  /** Where only the annotations are under that one. */
+  readonly licenceOfTexts?: string;
   readonly address?: string;
   /** Whether it allows any use; the permissive build is made of these alone. */
   readonly isPermissive: boolean;
@@ -14,7 +16,8 @@ export const CREDITS: readonly Credit[] = [
   {
     name: 'WiNER-fr',
     by: 'Yoann Dupont; Wikinews',
-    licence: 'annotations CC BY 4.0, texts CC BY 2.5',
+    licence: 'CC BY 4.0',
+    licenceOfTexts: 'CC BY 2.5',
     address: 'https://github.com/YoannDupont/WiNER-fr',
     isPermissive: true,
   },

@@ -32,7 +32,7 @@ export function ArticleHeader({ article, place, go, onRemove }: ArticleHeaderPro
           {translate('articleOpenOriginal')}
         </a>
         <PlaceLink to={timeline} go={go}>
-          {translate('articleTimeline')}
+          {translate('articleTimelineTitle')}
         </PlaceLink>
         <ExportButton findSource={async () => articleAtHand(article)} />
         <button type="button" aria-label={translate('deleteNamed', title || address)} onClick={onRemove}>

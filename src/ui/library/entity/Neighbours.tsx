@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { ENTITY_KINDS, type EntityKind } from '../../../model/mention';
 import type { Neighbour } from '../../../model/entity-profile';
-import { translate, translateCount } from '../../../platform/translate';
+import { translate, translateCount, uiLanguage } from '../../../platform/translate';
 import { PlaceLink } from '../PlaceLink';
 import { articlesOn } from './EntityHead';
 import type { EntityPartProps } from './EntityPage';
@@ -41,6 +41,7 @@ function OfKind({ kind, profile, go }: EntityPartProps & { readonly kind: Entity
 
 function NeighbourRow({ neighbour, profile, go }: EntityPartProps & { readonly neighbour: Neighbour }) {
   const { key, name, articles } = neighbour;
+  const names = new Intl.ListFormat(uiLanguage(), { type: 'unit' });
   return (
     <li>
       <PlaceLink to={{ view: 'entity', key }} go={go}>
@@ -51,7 +52,7 @@ function NeighbourRow({ neighbour, profile, go }: EntityPartProps & { readonly n
           to={articlesOn(profile, 'list', key)}
           go={go}
           class="quiet"
-          label={`${translateCount('entityBoth', articles)}: ${profile.canonical}, ${name}`}
+          label={translate('timelineNamed', translateCount('entityBoth', articles), names.format([profile.canonical, name]))}
         >
           {translateCount('entityBoth', articles)}
         </PlaceLink>

@@ -30,7 +30,9 @@ function Bars({ overTime }: { readonly overTime: readonly PeriodCount[] }) {
   const most = Math.max(...overTime.map(({ articles }) => articles));
   const first = numberOf(overTime[0]?.period ?? '');
   const width = (numberOf(overTime.at(-1)?.period ?? '') - first) * STEP + BAR;
-  const words = overTime.map((one) => `${periodInWords(one)}: ${translateCount('count_articles', one.articles)}`).join('; ');
+  const words = overTime.map((one) =>
+    translate('timelineNamed', periodInWords(one), translateCount('count_articles', one.articles)),
+  );
   return (
     <svg
       viewBox={`0 0 ${width} ${HEIGHT}`}
@@ -38,7 +40,7 @@ function Bars({ overTime }: { readonly overTime: readonly PeriodCount[] }) {
       height={HEIGHT}
       preserveAspectRatio="none"
       role="img"
-      aria-label={words}
+      aria-label={new Intl.ListFormat(uiLanguage(), { type: 'unit' }).format(words)}
     >
       {overTime.map(({ period, articles }) => {
         const height = Math.max(2, (HEIGHT * articles) / most);

@@ -33,7 +33,7 @@ export function ImportOutcomeReport({ importing, onStop, onUndo }: ImportOutcome
   return (
     <div ref={report} class="import-report" tabIndex={-1} role="group" aria-label={translate('importReport')}>
       {importing.failure && <p role="alert">{importing.failure}</p>}
-      {!isWhole && <p>{translate('importStopped', taken, all)}</p>}
+      {!isWhole && <p>{translateCount('importStopped', outcome.all, taken)}</p>}
       <p>{countsInWords(outcome)}</p>
       {outcome.added.size > 0 && (
         <button type="button" onClick={() => onUndo(outcome.added)}>
