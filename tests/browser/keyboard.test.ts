@@ -110,9 +110,10 @@ describe.each(BROWSERS)('by keyboard, in %s', (name) => {
     await own.close();
   });
 
-  it('adds a site, changes what happens there, and leaves the question whether to erase', async () => {
+  it('adds a site that is never read, and leaves the question whether to erase', async () => {
     const own = await driver.openOwnPage('src/ui/options/index.html');
     await untilShows(own, /Site or address/);
+    await own.bringToFront();
     await tabToward(own, /^Sites$/);
     await own.keyboard.press('Enter');
     await tabToward(own, /^Site or address/);
@@ -122,9 +123,6 @@ describe.each(BROWSERS)('by keyboard, in %s', (name) => {
     await until('the site is listed', () =>
       own.evaluate(() => document.querySelector('[aria-label="journal.example"]') !== null),
     );
-    await tabToward(own, /^Remove “journal\.example”$/);
-    await own.keyboard.press(' ');
-    await until('the site is gone', () => own.evaluate(() => document.querySelector('[aria-label="journal.example"]') === null));
     await tabToward(own, /^Erase everything/);
     await own.keyboard.press('Enter');
     await until('it is asked', () => own.evaluate(() => document.querySelector('.asking') !== null));
