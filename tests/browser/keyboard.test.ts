@@ -29,6 +29,8 @@ const PAGES: readonly (readonly [path: string, shows: RegExp])[] = [
   ['src/ui/welcome/index.html', /every news page/i],
 ];
 
+const MOST_TABS = 150;
+
 describe.each(BROWSERS)('by keyboard, in %s', (name) => {
   let driver: Driver;
   let server: PageServer;
@@ -86,9 +88,10 @@ describe.each(BROWSERS)('by keyboard, in %s', (name) => {
     });
     const reached = await own.evaluateHandle(() => new Set<Element>());
     const unseen = await own.evaluateHandle(() => new Set<string>());
-    await until(`${all} controls are reached`, async () => {
+    let count = 0;
+    for (let tabs = 0; tabs < all * 2 && count < all; tabs += 1) {
       await own.keyboard.press('Tab');
-      const count = await own.evaluate(
+      count = await own.evaluate(
         (set, hidden) => {
           const one = document.activeElement;
           if (!one || one === document.body) return set.size;
@@ -101,15 +104,18 @@ describe.each(BROWSERS)('by keyboard, in %s', (name) => {
         reached,
         unseen,
       );
-      return count >= all;
-    });
+    }
+    expect(count).toBe(all);
     expect(await own.evaluate((hidden) => [...hidden], unseen)).toEqual([]);
     await own.close();
   });
 
-  it('adds a site, changes what happens there, and leaves the question whether to erase', async () => {
+  it('adds a site that is never read, and leaves the question whether to erase', async () => {
     const own = await driver.openOwnPage('src/ui/options/index.html');
     await untilShows(own, /Site or address/);
+    await own.bringToFront();
+    await tabToward(own, /^Sites$/);
+    await own.keyboard.press('Enter');
     await tabToward(own, /^Site or address/);
     await own.keyboard.type('journal.example');
     await tabToward(own, /^Never$/);
@@ -117,9 +123,6 @@ describe.each(BROWSERS)('by keyboard, in %s', (name) => {
     await until('the site is listed', () =>
       own.evaluate(() => document.querySelector('[aria-label="journal.example"]') !== null),
     );
-    await tabToward(own, /^Remove “journal\.example”$/);
-    await own.keyboard.press(' ');
-    await until('the site is gone', () => own.evaluate(() => document.querySelector('[aria-label="journal.example"]') === null));
     await tabToward(own, /^Erase everything/);
     await own.keyboard.press('Enter');
     await until('it is asked', () => own.evaluate(() => document.querySelector('.asking') !== null));
@@ -142,9 +145,9 @@ describe.each(BROWSERS)('by keyboard, in %s', (name) => {
 
 /** Presses Tab until what has the focus is named so. */
 async function tabToward(page: Page, words: RegExp, tag = ''): Promise<void> {
-  await until(`the focus comes to ${words}`, async () => {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
     await page.keyboard.press('Tab');
-    return page.evaluate(
+    const isThere = await page.evaluate(
       (source, wanted) => {
         const one = document.activeElement;
         const text = one?.getAttribute('aria-label') ?? one?.closest('label')?.textContent ?? one?.textContent ?? '';
@@ -153,5 +156,7 @@ async function tabToward(page: Page, words: RegExp, tag = ''): Promise<void> {
       words.source,
       tag,
     );
-  });
+    if (isThere) return;
+  }
+  throw new Error(`The focus does not come to ${words}`);
 }

@@ -38,7 +38,8 @@ const [TINT, LESS_SURE_TINT, WARNING_TINT] = [14, 7, 16];
 
 /**
  * How the marks of the machine look: a tint light enough to leave any text legible, and a line. A style sheet for the CSS Custom Highlight
- * API, under the names of `page/paint`. Those of the reader's own marks are in `page/label-marks.css`.
+ * API, under the names of `page/paint`. Those of the reader's own marks are in `page/label-marks.css`. Where the system forces its colours,
+ * Chromium paints all of them as it paints a selection, whatever a style sheet says; their lines stay, and tell the kind.
  */
 export function marksCss({ markColours, showsTint }: MarkLooks): string {
   const ruleFor = (look: string, { tint, line }: Paint, pattern: string, opacity: number): string =>
@@ -51,18 +52,7 @@ export function marksCss({ markColours, showsTint }: MarkLooks): string {
     ruleFor('warning', { tint: '214 69 48', line: '#d64530' }, '2px wavy', WARNING_TINT),
     ...ENTITY_KINDS.map((kind) => ruleFor(`unsure-${kind}`, PAINTS[markColours[kind]], LESS_SURE, LESS_SURE_TINT)),
     rule('current', ['background-color: #ffd54d', 'color: #1d1d1f']),
-    inForcedColours(),
   ].join('');
-}
-
-/** Where the reader's system chooses all colours, the pattern of the line tells the kinds, and where one was led has the colours of a selection. */
-function inForcedColours(): string {
-  const looks = [...MENTION_KINDS, 'warning', ...ENTITY_KINDS.map((kind) => `unsure-${kind}`)];
-  const rules = [
-    ...looks.map((look) => rule(look, ['background-color: Canvas', 'color: CanvasText', 'text-decoration-color: CanvasText'])),
-    rule('current', ['background-color: Highlight', 'color: HighlightText']),
-  ];
-  return `@media (forced-colors: active) {\n${rules.join('')}}\n`;
 }
 
 /** The same of one kind, for a piece of such a mark on a page of ours. */
