@@ -116,11 +116,18 @@ export const CONTENT_SCRIPT: FakeSender = {
   frameId: 0,
 };
 
+function isInPrivate(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => false,
+  );
+}
+
 /** Sends a message as the browser does; `undefined` when nobody answers. */
 export async function send(message: unknown, sender: FakeSender): Promise<unknown> {
-  // The browser tells of the sender's tab what it tells of any.
-  const tab = sender.tab?.id === undefined ? {} : await browser.tabs.get(sender.tab.id).catch(() => ({ incognito: false }));
-  const told = sender.tab ? { ...sender, tab: { ...tab, ...sender.tab } } : sender;
+  // Whether the sender's tab is private the browser tells as it does of any; where it is, only the sender.
+  const isPrivate = sender.tab?.id !== undefined && (await isInPrivate(sender.tab.id));
+  const told = sender.tab ? { ...sender, tab: { incognito: isPrivate, ...sender.tab } } : sender;
   for (const listener of onMessage.listeners) {
     const answer = listener(message as never, told as never);
     if (answer !== undefined) return answer;
