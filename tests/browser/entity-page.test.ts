@@ -121,11 +121,14 @@ describe.each(BROWSERS)('the page of an entity, in %s', (name) => {
     await clickButton(entity, /^Never mark…$/);
     await clickButton(entity, /^Never mark$/);
     await untilShows(entity, /You chose not to mark this any more/);
+    // A page that is not seen rests until it is.
+    await page.bringToFront();
     await until('nothing is marked any more', async () => !(await wordsMarked(page, 'person')).includes('Nikolaï Patrouchev'));
     const settings = await driver.openOwnPage('src/ui/options/index.html');
     await untilShows(settings, /is never marked/);
     await clickButton(settings, /^Take this choice back: .*is never marked/);
     await untilShows(settings, /Taken back/);
+    await page.bringToFront();
     await until('all is marked again', async () => (await wordsMarked(page, 'person')).includes('Nikolaï Patrouchev'));
     await untilShows(entity, /2 of 2/);
     await Promise.all([page.close(), entity.close(), settings.close()]);
