@@ -8,7 +8,8 @@ const SAME_EVERYWHERE: Readonly<Record<string, string>> = {};
 const READ = /^src\/(?:ui|parts|content|page|background)\/.*\.tsx?$/;
 
 describe('what a reader sees', () => {
-  it('comes from the message files', () => {
+  // Every file of the interface is parsed.
+  it('comes from the message files', { timeout: 30_000 }, () => {
     const paths = readSourceFiles().flatMap(({ path }) => (READ.test(path) ? [path] : []));
     expect(paths.length).toBeGreaterThan(200);
     const found = paths.flatMap((path) => hardCodedWords(path, readSource(path)));
