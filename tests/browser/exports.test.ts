@@ -18,7 +18,7 @@ import { watchTasks } from './harness/watch-tasks';
 
 const SAVED = 6;
 /** `ARTICLES=10000` makes a library of as many. */
-const ARTICLES = Number(process.env['ARTICLES'] ?? 2000);
+const ARTICLES = Number(process.env['ARTICLES'] ?? 500);
 const LONG = 60_000 + ARTICLES * 60;
 /** What no task of a page may take longer than, in milliseconds; `LONGEST_TASK=50` on a machine that has nothing else to do. */
 const LONGEST_TASK = Number(process.env['LONGEST_TASK'] ?? 400);
