@@ -41,6 +41,8 @@ export function shieldTypingAnew(): void {
 /** Shields a host until the signal aborts. */
 export function shieldHost(host: Element, root: ShadowRoot, signal: AbortSignal): void {
   world[SHIELD]?.set(host, root);
+  // What a list or a switch tells goes no further than its root.
+  root.addEventListener('input', (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => world[SHIELD]?.delete(host));
 }
 
