@@ -14,7 +14,7 @@ const KNOWN: readonly RegExp[] = [
   /^icons\/(?:\d+\.png|icon\.svg)$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
   /^assets\/countries-50m-[\w-]+\.json$/,
-  /^src\/(?:ui\/\w+\/index\.html|content\/[\w-]+\.iife\.js)$/,
+  /^src\/(?:ui\/[\w-]+\/index\.html|content\/[\w-]+\.iife\.js)$/,
   /^src\/.*\.css$/,
   /^(?:tagger\.bin|gazetteer\.tsv|reperes\.schema\.json)$/,
   /^(?:tagger|gazetteer)\.card\.md$/,

@@ -125,7 +125,8 @@ export class CardOpener {
     ];
     await Promise.race([Promise.allSettled(lookUps), new Promise((resolve) => setTimeout(resolve, GRACE))]);
     show();
-    await Promise.all(lookUps);
+    // What cannot be looked up, because the background or the extension goes meanwhile, is not shown.
+    await Promise.allSettled(lookUps);
   }
 
   /** The card stays for a name that is hidden, with the way back. */
