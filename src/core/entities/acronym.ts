@@ -36,10 +36,10 @@ export function fitsBeside(acronym: string, name: string): boolean {
 
 const SHORTEST = 2;
 const BETWEEN_LETTERS = /[.\s&-]/gu;
-const CAPITALS = forLetters(/^\p{Lu}[\p{Lu}\p{Nd}]{1,8}$/u);
-const CAPITALISED = forLetters(/^\p{Lu}\p{Ll}{2,7}$/u);
-const BETWEEN_WORDS = forLetters(/[^\p{L}\p{M}\p{Nd}-]+/u);
-const BETWEEN_PARTS = forLetters(/[^\p{L}\p{M}\p{Nd}]+/u);
+const CAPITALS = forLetters(() => /^\p{Lu}[\p{Lu}\p{Nd}]{1,8}$/u);
+const CAPITALISED = forLetters(() => /^\p{Lu}\p{Ll}{2,7}$/u);
+const BETWEEN_WORDS = forLetters(() => /[^\p{L}\p{M}\p{Nd}-]+/u);
+const BETWEEN_PARTS = forLetters(() => /[^\p{L}\p{M}\p{Nd}]+/u);
 
 function firstLetters(words: readonly string[]): string {
   return words.map((word) => word[0] ?? '').join('');

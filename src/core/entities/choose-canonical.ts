@@ -20,11 +20,11 @@ interface Candidate {
   readonly ranks: readonly number[];
 }
 
-const CAPITAL_WORD = forLetters(/(?<![\p{L}\p{M}])\p{Lu}/gu);
+const CAPITAL_WORD = forLetters(() => /(?<![\p{L}\p{M}])\p{Lu}/gu);
 // Of persons and places only: McDonald's is called so.
-const POSSESSIVE = forLetters(/(?<=\p{Ll})['’]s$/u);
-const ELIDED = forLetters(/^(?:l|d|qu)['’]\s?(?=\p{Lu})/u);
-const SMALL_LETTER = forLetters(/\p{Ll}/u);
+const POSSESSIVE = forLetters(() => /(?<=\p{Ll})['’]s$/u);
+const ELIDED = forLetters(() => /^(?:l|d|qu)['’]\s?(?=\p{Lu})/u);
+const SMALL_LETTER = forLetters(() => /\p{Ll}/u);
 
 /** A name without the possessive after it and, where it is a place's, the article before it: "Yellen’s", "l’Iran". */
 function withoutEdges(written: string, { kind }: NameForm): string {

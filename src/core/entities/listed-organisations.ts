@@ -77,7 +77,7 @@ function writtenAt({ words }: Tokens, first: number, last: number): string {
 }
 
 /** Few names are written without one: the gilets jaunes are. */
-const CAPITAL = forLetters(/\p{Lu}/u);
+const CAPITAL = forLetters(() => /\p{Lu}/u);
 
 function hasCapital({ words }: Tokens, first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) if (words[at]?.isCapital) return true;

@@ -68,15 +68,15 @@ export function readPerson(written: string): PersonName {
 
 const SPACES = /[\s\u00A0\u202F]+/gu;
 const POSSESSIVE = /['’](?:s|S)?$/u;
-const ARABIC_ARTICLE = forLetters(/(?<![\p{L}])(al|el)[-‑]/gu);
-const ELISION = forLetters(/(?<![\p{L}])(d)['’]/gu);
+const ARABIC_ARTICLE = forLetters(() => /(?<![\p{L}])(al|el)[-‑]/gu);
+const ELISION = forLetters(() => /(?<![\p{L}])(d)['’]/gu);
 const NOT_IN_NAMES = /[.'’‘"“”«»]/gu;
-const BETWEEN_TOKENS = forLetters(/[^\p{L}\p{M}\p{Nd}-]+/u);
+const BETWEEN_TOKENS = forLetters(() => /[^\p{L}\p{M}\p{Nd}-]+/u);
 // Runs are shortened first, for /-+$/ would take quadratic time on them.
 const HYPHENS = /-+/gu;
 const EDGE_HYPHENS = /^-|-$/gu;
-const DOTTED = forLetters(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu);
-const BETWEEN_WORDS = forLetters(/[^\p{L}\p{M}\p{Nd}&+]+/u);
+const DOTTED = forLetters(() => /(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu);
+const BETWEEN_WORDS = forLetters(() => /[^\p{L}\p{M}\p{Nd}&+]+/u);
 
 /** "M. Macron" has a title, "J. M. Barrie" has none: a single letter is one at the front only. */
 function isTitle(written: string, token: string): boolean {

@@ -28,7 +28,7 @@ export function isFullName(name: string): boolean {
 }
 
 /** J. or J.-L. */
-const INITIALS = forLetters(/^\p{L}(?:-\p{L})*$/u);
+const INITIALS = forLetters(() => /^\p{L}(?:-\p{L})*$/u);
 /** The number of a king or a pope. */
 const ORDINAL = /^[ivxl]+$/;
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el']);

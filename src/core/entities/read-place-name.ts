@@ -15,8 +15,8 @@ export interface PlaceReading {
 const SAINTS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' };
 const GENITIVE_REACH = 8;
 const TITLE_REACH = 30;
-const LAST_WORD = forLetters(/(?<word>\p{L}+)[\s'’]+$/u);
-const WORD_BEFORE = forLetters(/(?<word>\p{L}+)\s+\p{L}{1,5}[\s'’]+$/u);
+const LAST_WORD = forLetters(() => /(?<word>\p{L}+)[\s'’]+$/u);
+const WORD_BEFORE = forLetters(() => /(?<word>\p{L}+)\s+\p{L}{1,5}[\s'’]+$/u);
 
 /**
  * The ways of reading a name, the most literal first: "wilaya de Béchar" is that, then a division called "bechar". The type may

@@ -33,9 +33,9 @@ export function saysOnlyWhose(short: NameForm, long: NameForm): boolean {
 const MOST_WORDS = 10;
 const NUMBERED = /\d/;
 /** A350, but not a bare 2020. */
-const NUMBERED_NAME = forLetters(/^(?=.*\p{L}).*\d/u);
+const NUMBERED_NAME = forLetters(() => /^(?=.*\p{L}).*\d/u);
 const YEAR = /^\d{4}$/;
-const CAPITAL = forLetters(/^\p{Lu}/u);
+const CAPITAL = forLetters(() => /^\p{Lu}/u);
 /** Names that begin so are whole: Saint-Denis is not Saint-Denis de la Réunion. */
 const OPENINGS: ReadonlySet<string> = new Set(['saint', 'sainte', 'st', 'san', 'santa', 'sao', 'new', 'port', 'mont', 'bois']);
 

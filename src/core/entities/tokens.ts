@@ -80,23 +80,26 @@ const JOINT = String.raw`(?:[-‐‑'’&]|\.(?=[\p{Ll}\p{N}]))`;
 const INITIALS = String.raw`(?:\p{Lu}\.){2,}`;
 const ELIDED = String.raw`(?<![\p{L}\p{N}])(?:[CDJLMNSTcdjlmnst]|[Qq]u|[Jj]usqu|[Ll]orsqu|[Pp]uisqu|[Qq]uoiqu)['’](?=[\p{L}\p{N}«“"])`;
 const POSSESSIVE = String.raw`['’][sS](?![\p{L}\p{N}])`;
-const TOKEN = forLetters(new RegExp(String.raw`${ELIDED}|${INITIALS}|${LETTERS}(?:${JOINT}${LETTERS})*\+?|\S`, 'gu'));
+const TOKEN = forLetters(() => new RegExp(String.raw`${ELIDED}|${INITIALS}|${LETTERS}(?:${JOINT}${LETTERS})*\+?|\S`, 'gu'));
 const ENGLISH_TOKEN = forLetters(
-  new RegExp(String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`, 'gu'),
+  () => new RegExp(String.raw`${INITIALS}|${POSSESSIVE}|${LETTERS}(?:(?!${POSSESSIVE})${JOINT}${LETTERS})*\+?|\S`, 'gu'),
 );
 const CUTTER: Cutter = { token: TOKEN, kept: new Map() };
 const ENGLISH_CUTTER: Cutter = { token: ENGLISH_TOKEN, kept: new Map() };
-const PREFIXED = forLetters(/^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u);
+const PREFIXED = forLetters(
+  () => /^(?<prefix>(?:[Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]ré|[Pp]re|[Ii]nter|[Tt]rans)[-‐‑])\p{Lu}/u,
+);
 
 const STOP = /^[.!?…]$/;
 const CLOSING = /^[»”"’')\]]$/;
-const OPENING = forLetters(/^[\p{Lu}\p{N}«“"‘'([–—-]/u);
+const OPENING = forLetters(() => /^[\p{Lu}\p{N}«“"‘'([–—-]/u);
 /** What is written with a stop that ends no sentence, and single capitals: "M. Macron", "J. Biden". */
 const ABBREVIATION = forLetters(
-  /^(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|vs|art|av|env|hab|cf|Me|Mgr|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$/u,
+  () =>
+    /^(?:\p{Lu}|MM|Mr|Mrs|Ms|Dr|Drs|Pr|Prof|St|Ste|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|Jr|Sr|No|Nos|vs|art|av|env|hab|cf|Me|Mgr|Sept|Oct|Nov|Dec|Jan|Feb|Aug)$/u,
 );
 
-const ENDING_INITIALS = forLetters(/^(?:\p{Lu}\.){2,}$/u);
+const ENDING_INITIALS = forLetters(() => /^(?:\p{Lu}\.){2,}$/u);
 /** After "U.S." only words that are no part of a name begin a sentence. */
 const OPENERS: ReadonlySet<string> = new Set(
   'A An And As At But By For From He Her His I If In It Its On Or She So That The Their There They This To We When While With You'.split(

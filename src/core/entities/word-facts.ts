@@ -121,13 +121,13 @@ function lettersOf(text: string): Letters {
   return CAPITALISED(text).test(text) ? Letters.Capitalised : Letters.Mixed;
 }
 
-const DIGIT = forLetters(/\p{Nd}/gu);
-const CAPITALS = forLetters(/\p{Lu}/gu);
-const LETTERS_AND_MARKS = forLetters(/[\p{L}\p{M}]/gu);
-const NUMBERS = forLetters(/\p{N}/gu);
-const LETTER = forLetters(/\p{L}/u);
-const NUMBER = forLetters(/\p{N}/u);
-const CAPITAL = forLetters(/\p{Lu}/u);
-const SMALL_LETTER = forLetters(/\p{Ll}/u);
-const ONE_CAPITAL = forLetters(/^\p{Lu}\.?$/u);
-const CAPITALISED = forLetters(/^\p{Lu}[^\p{Lu}]*(?:[-‐‑'][\p{L}][^\p{Lu}]*)*$/u);
+const DIGIT = forLetters(() => /\p{Nd}/gu);
+const CAPITALS = forLetters(() => /\p{Lu}/gu);
+const LETTERS_AND_MARKS = forLetters(() => /[\p{L}\p{M}]/gu);
+const NUMBERS = forLetters(() => /\p{N}/gu);
+const LETTER = forLetters(() => /\p{L}/u);
+const NUMBER = forLetters(() => /\p{N}/u);
+const CAPITAL = forLetters(() => /\p{Lu}/u);
+const SMALL_LETTER = forLetters(() => /\p{Ll}/u);
+const ONE_CAPITAL = forLetters(() => /^\p{Lu}\.?$/u);
+const CAPITALISED = forLetters(() => /^\p{Lu}[^\p{Lu}]*(?:[-‐‑'][\p{L}][^\p{Lu}]*)*$/u);

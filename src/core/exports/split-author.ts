@@ -1,3 +1,4 @@
+import { forLetters } from '../text/latin';
 import { CORPORATE_WORDS, DEMONYMS, HEADS, LEADING_ARTICLES, LEADING_SURNAMES, PARTICLES, TITLES } from '../entities/name-words';
 import { fold } from '../text/fold';
 import type { ExportableArticle } from './format';
@@ -24,8 +25,8 @@ export function authorInWords(author: SplitAuthor): string {
 }
 
 const MOST_WORDS = 6;
-const FIRST_NAME = /^\p{Lu}[\p{L}\p{M}]*\.?(?:[-‐‑'’]\p{Lu}[\p{L}\p{M}]*\.?)*$/u;
-const SURNAME = /^(?:\p{L}{1,2}['’])?\p{Lu}[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}]+)*$/u;
+const FIRST_NAME = forLetters(() => /^\p{Lu}[\p{L}\p{M}]*\.?(?:[-‐‑'’]\p{Lu}[\p{L}\p{M}]*\.?)*$/u);
+const SURNAME = forLetters(() => /^(?:\p{L}{1,2}['’])?\p{Lu}[\p{L}\p{M}]+(?:[-‐‑'’][\p{L}\p{M}]+)*$/u);
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** What newsrooms sign with, folded. */
 const NEWSROOM_WORDS: ReadonlySet<string> = new Set(
@@ -55,7 +56,7 @@ function isOfNewsroom(word: string): boolean {
 
 function isGiven(word: string, isTurned: boolean): boolean {
   const folded = fold(word).replace(/\.$/, '');
-  if (!FIRST_NAME.test(word) || ACRONYM.test(word)) return false;
+  if (!FIRST_NAME(word).test(word) || ACRONYM.test(word)) return false;
   if (LEADING_ARTICLES.has(folded) || TITLES.has(folded)) return false;
   return isTurned || !LEADING_SURNAMES.has(folded);
 }
@@ -63,7 +64,7 @@ function isGiven(word: string, isTurned: boolean): boolean {
 /** One capitalised word, with particles before it or without. */
 function isFamily(words: readonly string[]): boolean {
   const last = words.at(-1);
-  if (last === undefined || !SURNAME.test(last) || ACRONYM.test(last)) return false;
+  if (last === undefined || !SURNAME(last).test(last) || ACRONYM.test(last)) return false;
   return words.slice(0, -1).every(isParticle);
 }
 

@@ -22,7 +22,7 @@ export function phrasePattern(terms: readonly string[]): TextPattern {
 }
 
 function compile(source: string): TextPattern {
-  const patternFor = forLetters(new RegExp(source, 'gu'));
+  const patternFor = forLetters(() => new RegExp(source, 'gu'));
   return (plain) => {
     const pattern = patternFor(plain);
     pattern.lastIndex = 0;

@@ -8,7 +8,7 @@ export interface Token extends Span {
   readonly term: string;
 }
 
-const WORD = forLetters(/\p{L}+|\p{N}+/gu);
+const WORD = forLetters(() => /\p{L}+|\p{N}+/gu);
 /** Scripts that do not part words, or part them where a reader would not search: Chinese, Japanese, Korean, Thai, Lao, Khmer, Burmese. */
 const UNPARTED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\u30FC]+/gu;

@@ -53,7 +53,7 @@ function plainLanguageOf(sample: string): string | null {
   return plain?.language ?? null;
 }
 
-const WORDS = forLetters(/\p{L}+/gu);
+const WORDS = forLetters(() => /\p{L}+/gu);
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

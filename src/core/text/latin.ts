@@ -1,10 +1,13 @@
 /**
  * Regular expressions that name all letters of all scripts take a browser milliseconds each to make ready, and it does so again in
- * each life of the background. Most texts need only their Latin part, which takes a tenth of that.
+ * each life of the background and in each page. Most texts need only their Latin part, which takes a tenth of that; and many are
+ * not needed at all: nothing is made before it is.
  */
-export function forLetters(pattern: RegExp): (text: string) => RegExp {
+export function forLetters(make: () => RegExp): (text: string) => RegExp {
+  let pattern: RegExp | undefined;
   let latin: RegExp | undefined;
   return (text) => {
+    pattern ??= make();
     if (!LATIN.test(text)) return pattern;
     latin ??= new RegExp(latinOf(pattern.source), pattern.flags.replace('u', ''));
     return latin;

@@ -8,7 +8,7 @@ export interface Word extends Span {
   readonly folded: string;
 }
 
-const WORD = forLetters(/[\p{L}\p{M}]+|\p{Nd}+/gu);
+const WORD = forLetters(() => /[\p{L}\p{M}]+|\p{Nd}+/gu);
 
 /** The words of `text` in order. What stands between two words is `text.slice(one.end, next.start)`. */
 export function wordsOf(text: string): Word[] {
@@ -20,7 +20,7 @@ export function wordsOf(text: string): Word[] {
   }));
 }
 
-const CAPITAL = forLetters(/^\p{Lu}/u);
+const CAPITAL = forLetters(() => /^\p{Lu}/u);
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(word: Word): boolean {

@@ -77,10 +77,10 @@ function spaceDigits(words: string): string {
 let lookup: OrganisationLookup | undefined;
 
 // A capital inside the word counts: easyJet.
-const CAPITAL = forLetters(/^\p{Ll}*\p{Lu}/u);
-const CAPITAL_WORD = forLetters(/(?<!\p{L})\p{Ll}*\p{Lu}/gu);
+const CAPITAL = forLetters(() => /^\p{Ll}*\p{Lu}/u);
+const CAPITAL_WORD = forLetters(() => /(?<!\p{L})\p{Ll}*\p{Lu}/gu);
 const ARTICLE = /^(?:[Tt]he |[Ll][ea]s? |[Ll]['’])/;
-const BETWEEN_WORDS = forLetters(/[^\p{L}\p{M}\p{Nd}]+/gu);
+const BETWEEN_WORDS = forLetters(() => /[^\p{L}\p{M}\p{Nd}]+/gu);
 const DIGIT = /\d/;
 const DIGITS_BESIDE_LETTERS = /(?<=\d)(?=[^\d ])|(?<=[^\d ])(?=\d)/g;
 const ID_PREFIX = 'org:';
