@@ -1,4 +1,4 @@
-import { findDates } from '../core/dates/find-dates';
+import { readDateline } from './read-dateline';
 
 /** A machine-readable date as pages write it. */
 export interface Stamp {
@@ -22,11 +22,12 @@ const NAMED_UTC = /\b(?:GMT|UTC)\b|\+0000$/;
 
 /**
  * Reads a date stamp: ISO 8601 in the many ways pages write it, `20190515`, epoch seconds, or words ("15 mai 2019 à 06h00",
- * "Wed, 23 Nov 2022 10:00:00 GMT") in French or English.
+ * "Wed, 23 Nov 2022 10:00:00 GMT").
+ * @param language of the page, as it says (BCP 47); words are read in French and English besides.
  */
-export function parseStamp(text: string): Stamp | null {
+export function parseStamp(text: string, language = ''): Stamp | null {
   const bare = text.trim();
-  return parseIso(bare) ?? parseCompact(bare) ?? parseEpoch(bare) ?? parseWords(bare);
+  return parseIso(bare) ?? parseCompact(bare) ?? parseEpoch(bare) ?? parseWords(bare, language);
 }
 
 /** The instant of a stamp in milliseconds since 1970, when day, time and offset are all known. */
@@ -63,16 +64,10 @@ function parseEpoch(text: string): Stamp | null {
 
 /** Longer texts are sentences, not stamps. */
 const LONGEST_WORDS = 80;
-const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-function parseWords(text: string): Stamp | null {
-  if (text.length > LONGEST_WORDS) return null;
-  for (const language of ['fr', 'en']) {
-    const date = findDates(text, language).find(({ stated, resolved }) => stated.day && stated.year && resolved && !stated.to);
-    const value = date?.resolved?.value.slice(0, DAY_LENGTH);
-    if (date && value && isPlausible(value)) return { value, ...clockIn(text.slice(date.start)) };
-  }
-  return null;
+function parseWords(text: string, language: string): Stamp | null {
+  const day = text.length > LONGEST_WORDS ? null : readDateline(text, language);
+  return day && isPlausible(day.value) ? { value: day.value, ...clockIn(text.slice(day.start)) } : null;
 }
 
 function clockIn(text: string): Pick<Stamp, 'time' | 'offset'> {

@@ -1,8 +1,8 @@
-import { findDates } from '../core/dates/find-dates';
 import type { PublicationDate, PublicationSource } from '../model/article';
 import type { PageFacts } from './page-facts';
 import { instantOf, parseStamp, type Stamp } from './parse-stamp';
 import { dayInZone, publisherTimeZone } from './publisher-time-zone';
+import { readDateline } from './read-dateline';
 import { textOf } from './read-json-ld';
 import { squeeze } from './read-title';
 import { bodyOf, unclobbered } from './unclobbered';
@@ -64,35 +64,36 @@ const ADDRESS_DAYS = [
   /[/_.-](?<year>(?:19|20)\d\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?:[/_.-]|$)/,
 ];
 
-function fromJsonLd({ article }: PageFacts): Candidate | null {
-  return candidate(textOf(article?.['datePublished']) ?? textOf(article?.['dateCreated']), 'json-ld');
+function fromJsonLd(facts: PageFacts): Candidate | null {
+  const { article } = facts;
+  return candidate(facts, textOf(article?.['datePublished']) ?? textOf(article?.['dateCreated']), 'json-ld');
 }
 
-function fromMeta({ meta }: PageFacts): Candidate | null {
-  return firstOf(META_NAMES.map((name) => candidate(meta.get(name), 'meta')));
+function fromMeta(facts: PageFacts): Candidate | null {
+  return firstOf(META_NAMES.map((name) => candidate(facts, facts.meta.get(name), 'meta')));
 }
 
-function fromItemprop({ document }: PageFacts): Candidate | null {
-  const elements = document.querySelectorAll('[itemprop~="datePublished"], [property="schema:datePublished"]');
-  return firstOf([...elements].slice(0, MOST_STAMPS).map((element) => candidate(stampText(element), 'itemprop')));
+function fromItemprop(facts: PageFacts): Candidate | null {
+  const elements = facts.document.querySelectorAll('[itemprop~="datePublished"], [property="schema:datePublished"]');
+  return firstOf([...elements].slice(0, MOST_STAMPS).map((element) => candidate(facts, stampText(element), 'itemprop')));
 }
 
 /** The `<time>` nearest after the headline that does not call itself an update, else the page's first. */
-function fromTime({ document }: PageFacts, headline: Element | undefined): Candidate | null {
-  const times = [...document.querySelectorAll('time')].filter((time) => !tellsOfUpdate(time));
+function fromTime(facts: PageFacts, headline: Element | undefined): Candidate | null {
+  const times = [...facts.document.querySelectorAll('time')].filter((time) => !tellsOfUpdate(time));
   const after = times.filter((time) => headline && isAfter(headline, time)).slice(0, 3);
   return firstOf(
     [...times.filter((time) => time.hasAttribute('pubdate')).slice(0, MOST_STAMPS), ...after].map((time) =>
-      candidate(stampText(time), 'time'),
+      candidate(facts, stampText(time), 'time'),
     ),
   );
 }
 
-function fromAddress({ address }: PageFacts): Candidate | null {
-  const parts = ADDRESS_DAYS.map((pattern) => pattern.exec(address.pathname)?.groups).find(Boolean);
+function fromAddress(facts: PageFacts): Candidate | null {
+  const parts = ADDRESS_DAYS.map((pattern) => pattern.exec(facts.address.pathname)?.groups).find(Boolean);
   if (!parts) return null;
   const written = `${parts['year']}-${(parts['month'] ?? '').padStart(2, '0')}-${(parts['day'] ?? '').padStart(2, '0')}`;
-  return candidate(written, 'address');
+  return candidate(facts, written, 'address');
 }
 
 /** How many pieces of text around the headline are looked at: a dateline stands close to it. */
@@ -101,28 +102,23 @@ const LONGEST_DATELINE = 140;
 const UNSEEN = new Set(['NOSCRIPT', 'SCRIPT', 'STYLE', 'TEMPLATE', 'TEXTAREA']);
 
 /** A short visible text beside the headline with a full date: "Publié le 15 mai 2019 à 06h00", "(29/10/2012)". */
-function fromText({ document }: PageFacts, headline: Element | undefined): Candidate | null {
-  const root = (headline && unclobbered(headline).closest('article, main')) ?? bodyOf(document);
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+function fromText(facts: PageFacts, headline: Element | undefined): Candidate | null {
+  const root = (headline && unclobbered(headline).closest('article, main')) ?? bodyOf(facts.document);
+  const walker = facts.document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   if (headline) walker.currentNode = headline;
   for (let pieces = 0; pieces < PIECES_AFTER && walker.nextNode();) {
     const text = squeeze(walker.currentNode.textContent);
     if (text.length < 6 || UNSEEN.has(walker.currentNode.parentElement?.nodeName ?? '')) continue;
     pieces += 1;
-    const found = text.length <= LONGEST_DATELINE && hasFullDate(text) ? candidate(text, 'text') : null;
+    const found =
+      text.length <= LONGEST_DATELINE && readDateline(text, languageTag(facts)) ? candidate(facts, text, 'text') : null;
     if (found) return found;
   }
   return null;
 }
 
-function hasFullDate(text: string): boolean {
-  return ['fr', 'en'].some((language) =>
-    findDates(text, language).some(({ stated }) => stated.day && stated.month && stated.year),
-  );
-}
-
-function candidate(written: string | undefined, source: PublicationSource): Candidate | null {
-  const stamp = written === undefined ? null : parseStamp(written);
+function candidate(facts: PageFacts, written: string | undefined, source: PublicationSource): Candidate | null {
+  const stamp = written === undefined ? null : parseStamp(written, languageTag(facts));
   return stamp && written !== undefined ? { stamp, written: squeeze(written), source } : null;
 }
 

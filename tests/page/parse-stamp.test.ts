@@ -27,6 +27,25 @@ describe('a stamp', () => {
     expect(parseStamp(text)).toEqual(stamp);
   });
 
+  it.each([
+    ['de', 'Dienstag, 5. April 2022, 18:42 Uhr', '2022-04-05'],
+    ['es-ES', '5 de abril de 2022', '2022-04-05'],
+    ['pt-BR', '1º de março de 2022', '2022-03-01'],
+    ['it', 'Martedì 5 aprile 2022', '2022-04-05'],
+    ['ru', '5 апреля 2022', '2022-04-05'],
+    ['fr', 'Mar. 5 avr. 2022', '2022-04-05'],
+    ['fr', 'le 1er juil. 2022', '2022-07-01'],
+    ['fr', '14 juillet 2022', '2022-07-14'],
+    ['en', 'Sept. 5th, 2022', '2022-09-05'],
+    ['en', '11/23/2022', '2022-11-23'],
+    ['fr', '05.04.2022', '2022-04-05'],
+    ['xx', '31 avril 2022', undefined],
+    ['fr', '5 jui 2022', undefined],
+    ['not a tag', 'hier 5 fois 2022', undefined],
+  ])('is read in the words of the page’s language: %s %j', (language, text, value) => {
+    expect(parseStamp(text, language)?.value).toBe(value);
+  });
+
   it('is an instant only with a day, a time and an offset', () => {
     expect(instantOf({ value: '2022-04-05', time: '18:42', offset: 120 })).toBe(Date.UTC(2022, 3, 5, 16, 42));
     expect(instantOf({ value: '2022-04-05', time: '18:42' })).toBeNull();
