@@ -40,8 +40,8 @@ import { unreadableAnswers } from './unreadable';
 // miss it.
 answerInBackground(
   {
-    async readThisPage({ tabId, address }) {
-      if (!isQuiet(await readSettings(), address)) await inject(tabId);
+    async readThisPage({ tabId, address }, mayBeRead) {
+      if (!isQuiet(await readSettings(), address)) await inject(tabId, mayBeRead);
     },
     async analyse({ tabId, address, isPrivate: isInPrivate }, request) {
       void showBadge(tabId, address);

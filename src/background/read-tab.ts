@@ -77,10 +77,13 @@ function noArticle(): Error {
   return Object.assign(new Error('There is no article on this page.'), { name: 'NoArticle' });
 }
 
-/** Puts the reading script and the look of the marks into a tab. A page that has them already goes on as it was. */
-export function inject(tabId: number): Promise<void> {
+/**
+ * Puts the reading script and the look of the marks into a tab. A page that has them already goes on as it was.
+ * @param mayBeRead whether they may be there, or the tab be one that may not be read; whoever knows better saves the time of asking.
+ */
+export function inject(tabId: number, mayBeRead = true): Promise<void> {
   // Two at once would read the page twice.
-  const injection = (injections.get(tabId) ?? Promise.resolve()).catch(ignore).then(() => injectOnce(tabId));
+  const injection = (injections.get(tabId) ?? Promise.resolve()).catch(ignore).then(() => injectOnce(tabId, mayBeRead));
   injections.set(tabId, injection);
   const forget = (): void => void (injections.get(tabId) === injection && injections.delete(tabId));
   injection.then(forget, forget);
@@ -89,11 +92,13 @@ export function inject(tabId: number): Promise<void> {
 
 const injections = new Map<number, Promise<void>>();
 
-async function injectOnce(tabId: number): Promise<void> {
+async function injectOnce(tabId: number, mayBeRead: boolean): Promise<void> {
   const target = { tabId };
   try {
-    if (await isReading(tabId)) return;
-    await refuseHidden(tabId);
+    if (mayBeRead) {
+      if (await isReading(tabId)) return;
+      await refuseHidden(tabId);
+    }
     const parts = [
       browser.scripting.executeScript({ target, files: [readingScript] }),
       readSettings().then((looks) => browser.scripting.insertCSS({ target, css: cssFor(looks) })),

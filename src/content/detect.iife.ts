@@ -1,9 +1,10 @@
 import { hostOf } from '../core/addresses/normalise-address';
-import { judgeNews } from '../page/judge-news';
+import { judgePage } from '../page/judge-news';
 import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { whenShown } from '../page/when-shown';
 import { isBareOrphan, sendReadThisPage, withNewsSites } from '../platform/bare';
+import { SESSION } from './session-key';
 
 /**
  * The only script of ours on pages that are no articles: small, and done in a millisecond or two. It asks for the rest when the
@@ -13,9 +14,9 @@ const LATER_LOOKS = [500, 1_500, 4_000];
 
 const page = unclobbered(document);
 /** From the time an article is found the reading script follows the page. */
-const found = new AbortController();
+let isFound = false;
 /** A page that is waited for to be shown is not waited for twice. */
-let waiting = new AbortController();
+let isAwaited = false;
 /** When the page was looked at for the first time. */
 let toldOnce = (): void => undefined;
 const looked = new Promise<void>((resolve) => {
@@ -24,15 +25,17 @@ const looked = new Promise<void>((resolve) => {
 let looks: ReturnType<typeof setTimeout>[] = [];
 
 function lookNowAndLater(): void {
+  if (isFound) return;
   looks.forEach(clearTimeout);
-  waiting.abort();
-  waiting = new AbortController();
-  whenShown(page, begin, waiting.signal);
+  if (isAwaited) return;
+  isAwaited = true;
+  whenShown(page, begin);
 }
 
 function begin(): void {
+  isAwaited = false;
   look();
-  if (!found.signal.aborted) looks = LATER_LOOKS.map((delay) => setTimeout(lookAgain, delay));
+  if (!isFound) looks = LATER_LOOKS.map((delay) => setTimeout(lookAgain, delay));
 }
 
 function lookAgain(): void {
@@ -41,31 +44,31 @@ function lookAgain(): void {
 }
 
 function look(): void {
-  if (isBareOrphan()) return leave();
-  if (judgeNews(page, pageAddress(), true) === 'no') return toldOnce();
-  const news = judgeNews(page, pageAddress(), false);
-  if (news !== 'no') return ask(news);
+  const { level, isLong } = judgePage(page, pageAddress());
+  if (level !== 'no') return ask();
   // It would be news if the reader had said so of its site. Few pages are so, and storage is slow to come to.
+  if (!isLong || isBareOrphan()) return toldOnce();
   withNewsSites((hosts) => {
-    if (hosts.includes(hostOf(pageAddress()))) ask('sure');
+    if (hosts.includes(hostOf(pageAddress()))) ask();
     toldOnce();
   });
 }
 
-function ask(news: 'sure' | 'likely'): void {
-  if (found.signal.aborted) return;
-  leave();
-  sendReadThisPage(news);
+function ask(): void {
+  if (isFound) return;
+  looks.forEach(clearTimeout);
+  isFound = true;
+  toldOnce();
+  if (!isBareOrphan()) sendReadThisPage(mayBeRead());
 }
 
-function leave(): void {
-  looks.forEach(clearTimeout);
-  found.abort();
-  toldOnce();
+/** One that is there may be an orphan of an older version. */
+function mayBeRead(): boolean {
+  return SESSION in globalThis;
 }
 
 /** Whether an article was found by now: the background asks in this name (`read-tab.ts`). */
-Object.assign(globalThis, { [Symbol.for('reperes-detector')]: () => looked.then(() => found.signal.aborted) });
+Object.assign(globalThis, { [Symbol.for('reperes-detector')]: () => looked.then(() => isFound) });
 
-watchAddress(lookNowAndLater, found.signal);
+watchAddress(lookNowAndLater);
 lookNowAndLater();

@@ -1,9 +1,9 @@
 import { shieldTyping, shieldTypingAnew } from '../page/typing-shield';
 import { watchRoot } from '../page/watch-root';
+import { SESSION } from './session-key';
 import { startSession } from './start-session';
 
 /** Injected into articles only, and only where no session answers: one that is still there is an orphan of an older version. */
-const SESSION = Symbol.for('reperes-session');
 const world = globalThis as { [SESSION]?: () => void };
 
 shieldTyping();

@@ -85,7 +85,7 @@ const verdict = v.variant('type', [
 
 /** The arguments that each question of a page must have. Pages are not trusted: this is where they are checked, once. */
 const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly unknown[], readonly unknown[]> } = {
-  readThisPage: v.tuple([v.picklist(['sure', 'likely'])]),
+  readThisPage: v.tuple([v.boolean()]),
   analyse: v.tuple([
     v.object({
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),

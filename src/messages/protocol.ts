@@ -1,7 +1,7 @@
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Anchor } from '../model/anchor';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations } from '../model/annotation';
-import type { Article, ArticleDraft, NewsLevel, SavedArticle, WholeDraft } from '../model/article';
+import type { Article, ArticleDraft, SavedArticle, WholeDraft } from '../model/article';
 import type { DateDecision } from '../model/correction';
 import type { EntityKind } from '../model/mention';
 import type { ListedRule, NameDecision } from '../model/name-rule';
@@ -27,8 +27,11 @@ import type { UnreadableAsks } from './unreadable-asks';
  * checked by schema (`page-schemas.ts`).
  */
 export interface PageAsks extends PageLookUpAsks {
-  /** The detector found an article: have it read. Does nothing where the reader wants quiet. */
-  readThisPage(news: NewsLevel): Promise<void>;
+  /**
+   * The detector found an article: have it read. Does nothing where the reader wants quiet.
+   * @param mayBeRead whether a reading script was there before.
+   */
+  readThisPage(mayBeRead: boolean): Promise<void>;
   /** Finds the language and the mentions of the page's text, with what the reader decided on the article. */
   analyse(request: PageAnalysisRequest): Promise<PageAnalysis>;
   /** Keeps the reader's decision on a date of this page's article. Fails with `PrivateWindow` or `StorageFull`. */

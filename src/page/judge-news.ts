@@ -4,16 +4,35 @@ import { measureProse } from './measure-prose';
 import { readJsonLd, typesOf } from './read-json-ld';
 import { tabTitle } from './unclobbered';
 
+/** What a page says of itself. */
+export interface Judgement {
+  readonly level: NewsLevel;
+  /** Whether it is long enough to be news on a site of which the reader said that its pages are. */
+  readonly isLong: boolean;
+}
+
 /**
  * Is this page a news article? Asked on every page the reader allows, so it must cost a millisecond or two: it looks at the
  * metadata and at the length of the prose, never at styles or layout.
+ */
+export function judgePage(document: Document, address: string): Judgement {
+  const prose = isHomePage(address) ? 0 : measureProse(document);
+  return { level: levelOf(document, address, prose), isLong: prose >= LONG_PROSE };
+}
+
+/**
+ * The same where it is known what the reader said of the site.
  * @param isNewsSite whether the reader said that this site's pages are news.
  */
 export function judgeNews(document: Document, address: string, isNewsSite: boolean): NewsLevel {
-  const prose = isHomePage(address) ? 0 : measureProse(document);
+  const { level, isLong } = judgePage(document, address);
+  return isNewsSite && isLong ? 'sure' : level;
+}
+
+function levelOf(document: Document, address: string, prose: number): NewsLevel {
   if (prose < SHORTEST_TEASER) return 'no';
   const nodes = readJsonLd(document);
-  if (nodes.filter(isNewsNode).length === 1 || (isNewsSite && prose >= LONG_PROSE)) return 'sure';
+  if (nodes.filter(isNewsNode).length === 1) return 'sure';
   if (prose < SHORTEST_ARTICLE) return 'no';
   if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type)) || isManual(document)) return 'no';
   const clues = [

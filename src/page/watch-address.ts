@@ -1,10 +1,10 @@
 import { withoutAnchor } from '../core/addresses/without-anchor';
 
 /**
- * Calls `listener` when the page's address changes without a new page being loaded (single-page sites), until the signal aborts.
+ * Calls `listener` when the page's address changes without a new page being loaded (single-page sites), until the signal aborts if there is one.
  * Costs nothing in between: the Navigation API where there is one (Chrome 102, Firefox 147), else the back and forward buttons only.
  */
-export function watchAddress(listener: () => void, signal: AbortSignal): void {
+export function watchAddress(listener: () => void, signal?: AbortSignal): void {
   let address = pageAddress();
   const check = (): void => {
     if (pageAddress() === address) return;
@@ -12,8 +12,9 @@ export function watchAddress(listener: () => void, signal: AbortSignal): void {
     listener();
   };
   const { navigation } = globalThis as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', check, { signal });
-  addEventListener('popstate', check, { signal });
+  const options = signal && { signal };
+  navigation?.addEventListener('currententrychange', check, options);
+  addEventListener('popstate', check, options);
 }
 
 /** The page's address, without the place in it that is shown. */

@@ -16,9 +16,9 @@ interface BareBrowser {
 }
 
 /** `askFromPage.readThisPage`. No answer is awaited; an extension that was just updated gives none. */
-export function sendReadThisPage(news: string): void {
+export function sendReadThisPage(mayBeRead: boolean): void {
   const { runtime } = bareBrowser();
-  runtime?.sendMessage({ ask: 'readThisPage', values: [news] }, () => void runtime.lastError);
+  runtime?.sendMessage({ ask: 'readThisPage', values: [mayBeRead] }, () => void runtime.lastError);
 }
 
 /** Whether the detector outlived its extension, of which nothing is to be asked any more. */

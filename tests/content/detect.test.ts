@@ -35,7 +35,7 @@ describe('the detector', () => {
   it('asks once for a reading where the page is an article', async () => {
     await runOn(NEWS);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: ['sure'] }]);
+    expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: [false] }]);
   });
 
   it('sends nothing from a page that is none, and stops looking', async () => {
@@ -68,7 +68,7 @@ describe('the detector', () => {
     vi.resetModules();
     settings = { newsSites: ['localhost'] };
     await runOn(makeProse(2_000));
-    expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: ['sure'] }]);
+    expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: [false] }]);
   });
 });
 

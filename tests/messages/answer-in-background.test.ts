@@ -47,11 +47,11 @@ describe('the background', () => {
   });
 
   it('answers a content script, and knows its tab and address from the browser', async () => {
-    const question = { ask: 'readThisPage', values: ['sure'], tabId: 1, address: 'https://lie.example', sender: OWN_PAGE };
+    const question = { ask: 'readThisPage', values: [false], tabId: 1, address: 'https://lie.example', sender: OWN_PAGE };
     expect(await send(question, CONTENT_SCRIPT)).toEqual({ ok: true });
     expect(toPages.readThisPage).toHaveBeenCalledWith(
       { tabId: 7, address: 'https://journal.example/a', isPrivate: false },
-      'sure',
+      false,
     );
   });
 
@@ -111,10 +111,10 @@ describe('the background', () => {
 
   it('knows where a single-page site has gone since it was loaded', async () => {
     const sender = { ...CONTENT_SCRIPT, tab: { id: 7, url: 'https://journal.example/b' } };
-    await send({ ask: 'readThisPage', values: ['sure'] }, sender);
+    await send({ ask: 'readThisPage', values: [false] }, sender);
     expect(toPages.readThisPage).toHaveBeenCalledWith(
       { tabId: 7, address: 'https://journal.example/b', isPrivate: false },
-      'sure',
+      false,
     );
   });
 
@@ -123,8 +123,8 @@ describe('the background', () => {
     ['another file', 'file:///home/a.html', 'file:///home/b.html'],
     ['nowhere', 'https://journal.example/a', ''],
   ])('believes the page’s own address when its tab is already at %s', async (_, url, now) => {
-    await send({ ask: 'readThisPage', values: ['sure'] }, { ...CONTENT_SCRIPT, url, tab: { id: 7, url: now } });
-    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: url, isPrivate: false }, 'sure');
+    await send({ ask: 'readThisPage', values: [false] }, { ...CONTENT_SCRIPT, url, tab: { id: 7, url: now } });
+    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: url, isPrivate: false }, false);
   });
 
   it.each([
@@ -141,7 +141,7 @@ describe('the background', () => {
   });
 
   it.each([
-    ['readThisPage', ['no']],
+    ['readThisPage', ['sure']],
     ['readThisPage', []],
     ['analyse', ['a text']],
     ['analyse', [{}]],
