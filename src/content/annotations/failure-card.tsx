@@ -6,9 +6,6 @@ import { translate, uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
 import css from '../card/card.css?inline';
 
-/** What the card may say when the extension is gone. */
-export const FAILURE_KEYS = ['notKept', 'error_Orphaned', 'copyWords', 'copied', 'close', 'languageTag'] as const;
-
 /** Says that something was not kept, why, and offers the words so that they are not lost. */
 export function openFailureCard(frame: CardFrame, error: unknown, words: string): void {
   const { host, signal } = frame.open(css);

@@ -11,12 +11,12 @@ import { boundariesOf } from '../../page/text-map';
 import { isUnderPoint } from '../../page/under-point';
 import { copyRich } from '../../parts/copy-rich';
 import { dayHere } from '../../parts/day-here';
-import { learnByHeart, uiLanguage } from '../../platform/translate';
+import { uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
 import type { NameDeeds } from '../name-deeds';
 import type { ArticleOnPage } from '../read-page';
 import { AnnotationsOnPage } from './annotations-on-page';
-import { FAILURE_KEYS, openFailureCard } from './failure-card';
+import { openFailureCard } from './failure-card';
 import { MarkCardOpener, type MarkPage } from './mark-card-opener';
 import { areAnnotationsLost, paintAnnotations } from '../../page/paint-annotations';
 import { firstLabel } from './first-label';
@@ -67,7 +67,6 @@ export class MarkDesk {
       openMention: deeds.openMention,
       tellLost: (error, words) => openFailureCard(frame, error, words),
     });
-    learnByHeart(FAILURE_KEYS);
     this.#remains = clearRemains(page);
     this.#bar = new SelectionBarOpener(page, () => this.#pageForBar(), this.#selectionDeeds(deeds), signal);
   }

@@ -1,6 +1,7 @@
 import { openCardHost, type CardHost } from '../../page/card-host';
 import { uiDirection } from '../../platform/translate';
 import { unclobbered } from '../../page/unclobbered';
+import { learnLastWords } from './learn-last-words';
 
 /** An open card: where it is rendered, and what ends with it. */
 export interface OpenCard {
@@ -34,6 +35,7 @@ export class CardFrame {
     this.#open?.abort();
     this.#open = new AbortController();
     const { signal } = this.#open;
+    learnLastWords();
     const host = openCardHost(this.#page, css, signal);
     // Else it would run as the page does.
     host.mount.dir = uiDirection();
