@@ -7,6 +7,7 @@ import type { Database } from '../store/database';
 import { nextUncompared, partnersOf, replaceDisagreements, type Compared, type DisagreementRow } from '../store/disagreements';
 import { inTurn, openLibrary } from './open-library';
 import { findRelatedTo } from './related';
+import { whenRested } from './when-rested';
 
 /** Articles that are less close tell of other events. */
 const MOST_COMPARED = 3;
@@ -22,18 +23,18 @@ export function compareUncompared(): Promise<void> {
   return comparing;
 }
 
-/** What the reader does in a row goes first; in milliseconds. */
-const REST = 500;
 /** After an import thousands wait to be compared: so many times as long as one took, what the reader asks has the background to itself. */
 const RESTS = 4;
 
+/** The same once the reader rests from saving. */
+export const compareLater = whenRested(() => void compareUncompared());
+
 async function compareAll(): Promise<void> {
-  let rest = REST;
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, rest));
     const started = performance.now();
     if (!(await compareNext())) return;
-    rest = RESTS * (performance.now() - started);
+    const rest = RESTS * (performance.now() - started);
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
 }
 

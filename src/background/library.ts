@@ -11,11 +11,11 @@ import { getHeads, getWholeArticles, putArticle, type IndexedArticle, type WithA
 import { findCorrectionsAt } from '../store/corrections';
 import type { Database } from '../store/database';
 import { listEntityDecisions } from '../store/entity-decisions';
-import { compareUncompared } from './compare-days';
+import { compareLater } from './compare-days';
 import { inTurn, openLibrary } from './open-library';
 import { revisionsBy } from './revise';
 import { addressesOnPage, articleReadAt, freeAddresses, recognise } from './same-article';
-import { tidy } from './tidy';
+import { tidyLater } from './tidy';
 import { findWideFor } from './wide-decisions';
 
 /** An article with what was found in it and decided on it, saved or not. */
@@ -26,10 +26,12 @@ export async function analyseDraft({ published: own, ...draft }: ArticleDraft): 
   const { text, language } = draft;
   const database = await openLibrary();
   const addresses = await addressesOnPage(database, draft);
-  const corrections = await findCorrectionsAt(database, addresses);
+  const [corrections, wide] = await Promise.all([
+    findCorrectionsAt(database, addresses),
+    findWideFor(database, hostOf(draft.address)),
+  ]);
   const published = publicationOf(own, corrections);
   const request = { text, language, ...(published && { published: published.value }) };
-  const wide = await findWideFor(database, hostOf(draft.address));
   const analysis = await analyseCorrected(request, corrections, wide, addresses);
   return {
     ...draft,
@@ -71,9 +73,8 @@ export function saveDraft(draft: WholeDraft): Promise<SavedArticle> {
  * revision when that has changed.
  */
 export async function newArticle({ html = '', ...draft }: WholeDraft): Promise<Article> {
-  const analysed = await analyseDraft(draft);
   const database = await openLibrary();
-  const known = await articleReadAt(database, [normaliseAddress(draft.address)]);
+  const [analysed, known] = await Promise.all([analyseDraft(draft), articleReadAt(database, [normaliseAddress(draft.address)])]);
   const now = new Date().toISOString();
   return {
     ...analysed,
@@ -95,25 +96,25 @@ export async function keepArticle(article: Article, addresses: readonly string[]
   await storeArticle(article, addresses, changes);
   tell('articlesChanged');
   // Nobody waits for it.
-  void compareUncompared();
+  compareLater();
 }
 
 /** The same without a word to anyone. */
 export async function storeArticle(read: Article, addresses: readonly string[] = [], changes: WithArticle = {}): Promise<void> {
   const database = await openLibrary();
-  const { article, index } = await indexedToday(database, read, await listEntityDecisions(database), addresses);
+  const { article, index } = await indexedToday(database, read, listEntityDecisions(database), addresses);
   await putArticle(database, article, index, changes);
-  void tidy();
+  tidyLater();
 }
 
 /** An article as it is stored, following all decisions on entities, and what it is found by: its addresses and some more. */
 export async function indexedToday(
   database: Database,
   read: Article,
-  decisions: readonly EntityDecision[],
+  decided: readonly EntityDecision[] | Promise<readonly EntityDecision[]>,
   addresses: readonly string[] = [],
 ): Promise<IndexedArticle> {
-  const all = await freeAddresses(database, read, addresses);
+  const [all, decisions] = await Promise.all([freeAddresses(database, read, addresses), decided]);
   // What was read before may follow decisions that were taken back, and lack later ones.
   const { muted: _muted, ...rest } = read;
   const article = { ...rest, ...followDecisions({ ...read, addresses: all }, decisions) };

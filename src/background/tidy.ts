@@ -1,5 +1,6 @@
 import { tidyIndex } from '../store/merge-segments';
 import { openLibrary } from './open-library';
+import { whenRested } from './when-rested';
 
 let tidying: Promise<void> | undefined;
 let isWantedAgain = false;
@@ -15,6 +16,9 @@ export function tidy(): Promise<void> {
   });
   return tidying;
 }
+
+/** The same once the reader rests from saving. What was put off when the background dies is done when something is saved again. */
+export const tidyLater = whenRested(() => void tidy());
 
 async function tidyAll(): Promise<void> {
   while (isWantedAgain) {

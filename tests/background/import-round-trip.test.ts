@@ -22,6 +22,7 @@ vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({
 // It looks at what is stored whenever it has time.
 vi.mock('../../src/background/compare-days', () => ({
   compareUncompared: async () => undefined,
+  compareLater: () => undefined,
   compareDays: async () => undefined,
 }));
 

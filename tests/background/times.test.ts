@@ -51,6 +51,9 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** They are compared once nothing has been saved for a while. */
+const PATIENT = { timeout: 5_000 };
+
 describe('the times of the library', () => {
   it('are a timeline of all articles, or of one', async () => {
     const all = await times.timeAnswers.getTimeline(ALL_ARTICLES, null);
@@ -109,7 +112,7 @@ describe('articles that were saved before dates were listed', () => {
     const { reindex } = await import('../../src/background/reindex');
     const database = await openLibrary();
     // What is compared as articles are saved is done first.
-    await vi.waitFor(async () => expect(await database.count('disagreements')).toBe(1));
+    await vi.waitFor(async () => expect(await database.count('disagreements')).toBe(1), PATIENT);
     await database.clear('dates');
     await database.clear('disagreements');
     await reindex();
@@ -120,7 +123,10 @@ describe('articles that were saved before dates were listed', () => {
 
 describe('contradictions of the library', () => {
   beforeEach(async () => {
-    await vi.waitFor(async () => expect((await times.timeAnswers.getContradictions(ALL_ARTICLES, 20)).totalBetween).toBe(1));
+    await vi.waitFor(
+      async () => expect((await times.timeAnswers.getContradictions(ALL_ARTICLES, 20)).totalBetween).toBe(1),
+      PATIENT,
+    );
   });
 
   it('are doubted dates, and days on which articles of one event disagree, with both sentences', async () => {
