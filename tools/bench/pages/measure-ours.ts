@@ -48,7 +48,8 @@ export async function measureOurs(driver: Driver, server: PageServer, pages: rea
   const measured: { readonly ours: Omit<OursOnPage, 'analysis'>; readonly draft: Draft | null }[] = [];
   for (const page of pages) {
     const address = server.address(page.path);
-    const ours = await measurePage(driver, visitor, page, address);
+    const ours = await unlessLeft(measurePage(driver, visitor, page, address));
+    if (!ours) continue;
     measured.push({ ours, draft: ours.marks > 0 ? await draftOf(own, address) : null });
   }
   await own.close();
@@ -72,6 +73,17 @@ export async function marksWhileHidden(driver: Driver, address: string): Promise
   const { marks } = await visitor.visit(address, false);
   await Promise.all([front.close(), visitor.page.close()]);
   return marks;
+}
+
+/** What leads elsewhere by itself is not measured, and said. */
+async function unlessLeft<T>(measuring: Promise<T>): Promise<T | null> {
+  try {
+    return await measuring;
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'PageLeft') throw error;
+    console.error(`Not measured: ${error.message}`);
+    return null;
+  }
 }
 
 async function measurePage(

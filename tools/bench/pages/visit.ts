@@ -12,6 +12,7 @@ const BETWEEN_LOOKS = 50;
 export interface Visitor {
   readonly page: Page;
   /**
+   * Fails with `PageLeft` where the page leads elsewhere by itself.
    * @param isMarked whether marks are waited for.
    * @param script is run in the page before its own.
    */
@@ -25,7 +26,7 @@ export async function makeVisitor(page: Page): Promise<Visitor> {
     page,
     async visit(address, isMarked, script) {
       const added = script === undefined ? null : await page.evaluateOnNewDocument(script);
-      await page.goto(address);
+      await goThere(page, address);
       const end = Date.now() + (isMarked ? LONG_PATIENCE : PATIENCE);
       while (Date.now() < end && !(await page.evaluate(IS_PAINTED))) await pause(BETWEEN_LOOKS);
       const seen = (await page.evaluate(SEEN)) as Watched;
@@ -33,4 +34,15 @@ export async function makeVisitor(page: Page): Promise<Visitor> {
       return seen;
     },
   };
+}
+
+/** A page that leads to a host that is not there Firefox refuses, and Chromium shows something else. */
+async function goThere(page: Page, address: string): Promise<void> {
+  const refusal = await page.goto(address).then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  if (refusal !== '' && !refusal.includes('Address rejected')) throw new Error(refusal);
+  if (refusal !== '' || page.url() !== address)
+    throw Object.assign(new Error(`${address} leads to ${page.url()}.`), { name: 'PageLeft' });
 }
