@@ -10,7 +10,7 @@ import type { Fingerprint } from '../model/related';
 import { withWords } from './annotation-words';
 import { readAnnotations, rowOf, writeChange } from './annotations';
 import { OWN_STORES, type Moving } from './belongings';
-import { readCorrections, writeCorrections } from './corrections';
+import { leaveAddress, readCorrections, writeCorrections } from './corrections';
 import type { AnnotationRow, ArticleRow, ChangeRow, ContentRow, Database, Schema, SomeStores, TextRow } from './database';
 import { datesRowOf } from './dates';
 import { readDecisionAddresses } from './decision-addresses';
@@ -124,8 +124,12 @@ function writesOf(
 }
 
 async function writeDecisions(transaction: Moving, row: Omit<ArticleRow, 'number'>, corrections: Corrections): Promise<void> {
-  const addresses = await readDecisionAddresses(transaction.objectStore('articles'), row, row.addresses);
-  await writeCorrections(transaction.objectStore('corrections'), addresses, corrections);
+  const [articles, store] = [transaction.objectStore('articles'), transaction.objectStore('corrections')];
+  // Both are asked before the new row is put: all writes of a transaction are begun at once.
+  const [before, addresses] = await Promise.all([articles.get(row.id), readDecisionAddresses(articles, row, row.addresses)]);
+  // An address that the article claims no longer may become another's, without what was decided on this one.
+  for (const address of before?.addresses ?? []) if (!row.addresses.includes(address)) await leaveAddress(store, address);
+  await writeCorrections(store, addresses, corrections);
 }
 
 /** What was removed lives on in another article: its own words go from the index. */

@@ -57,6 +57,16 @@ describe('what the reader decided on one of two articles that claim the same add
     expect(await decidedOn(other.id)).toBe('2022-04-09');
   });
 
+  it('is not the other’s when only that claims the address from now on', async () => {
+    const one = await library.saveDraft(ONE);
+    await corrections.setPublished(ONE, '2022-04-08');
+    await library.saveDraft({ ...ONE, canonicalAddress: 'https://x.example/elsewhere' });
+    const other = await library.saveDraft(OTHER);
+    await corrections.setPublished(OTHER, '2022-04-09');
+    expect(await decidedOn(one.id)).toBe('2022-04-08');
+    expect(await decidedOn(other.id)).toBe('2022-04-09');
+  });
+
   it('is not the other’s when that is saved again', async () => {
     await library.saveDraft(ONE);
     const other = await library.saveDraft(OTHER);
