@@ -158,7 +158,8 @@ describe.each(BROWSERS)('a reader who takes permission back, in %s', (name) => {
     await server.close();
   });
 
-  // Guard: what lives in a page is asked before anything is injected (`isReading`), and `PageNotReadable` where it cannot be.
+  // Guard: `refuseHidden` in background/read-tab.ts: no script is put into a tab whose address the browser does not tell. Without it Chrome keeps
+  // the popup waiting for ever.
   it('goes on with an open page when the permission for its site is taken back, and reads no other', async () => {
     const path = '/articles/grues';
     server.put(path, gruesPage());

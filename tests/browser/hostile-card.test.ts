@@ -138,6 +138,8 @@ describe.each(BROWSERS)('the card on a hostile page, in %s', (name) => {
     const page = await openCard(
       `<script>addEventListener('beforetoggle', (event) => { if (globalThis.isBad) event.target.remove(); }, true)</script>`,
     );
+    const failures: string[] = [];
+    page.on('pageerror', (error) => failures.push(String(error)));
     await page.evaluate('globalThis.isBad = true');
     await clickMark(page, 'mardi 5 avril 2022');
     await pause(A_WHILE);
@@ -145,6 +147,7 @@ describe.each(BROWSERS)('the card on a hostile page, in %s', (name) => {
     await page.evaluate('globalThis.isBad = false');
     await clickMark(page, 'mardi 5 avril 2022');
     await untilCardSays(driver, page, /2022-04-05/);
+    expect(failures).toEqual([]);
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { makeNews, type MadeArticle } from '../../tools/corpora/made-news/make-news';
 import { pageOf } from '../../tools/corpora/made-news/page-of';
-import { until, type Driver } from '../../tools/browsers/driver';
+import { pause, until, type Driver } from '../../tools/browsers/driver';
 import { saveTabAt } from '../../tools/browsers/save-news';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 import { BROWSERS, startBrowser } from './harness/browsers';
@@ -12,6 +12,8 @@ import { untilRead } from './harness/marks';
 const SOAK = Number(process.env['SOAK'] ?? 0);
 /** So much more may be held at the end, where it is measured. */
 const MOST_GROWTH = 1.1;
+/** In milliseconds. */
+const REST = 15_000;
 /** Walked through on one page of a site that never loads another. */
 const STEPS = 12;
 
@@ -58,7 +60,11 @@ describe.each(BROWSERS)('a long evening of reading, in %s', (name) => {
         const page = await driver.openPage(server.address(article.path));
         await untilRead(page);
         await saveTabAt(own, server.address(article.path));
-        if (at + 1 === Math.ceil(SOAK / 10) || at + 1 === SOAK) held.push(await driver.measureHeld(page));
+        if (at + 1 === Math.ceil(SOAK / 10) || at + 1 === SOAK) {
+          // What follows a save is done by then.
+          await pause(REST);
+          held.push(await driver.measureHeld(page));
+        }
         await page.close();
       }
       console.log(`${name}: held after ${Math.ceil(SOAK / 10)} and after ${SOAK} articles, in bytes`, held);
