@@ -79,11 +79,12 @@ function noArticle(): Error {
 
 /**
  * Puts the reading script and the look of the marks into a tab. A page that has them already goes on as it was.
- * @param mayBeRead whether they may be there, or the tab be one that may not be read; whoever knows better saves the time of asking.
+ * @param mayBeRead whether they may be there; whoever knows better saves the time of asking.
  */
 export function inject(tabId: number, mayBeRead = true): Promise<void> {
   // Two at once would read the page twice.
-  const injection = (injections.get(tabId) ?? Promise.resolve()).catch(ignore).then(() => injectOnce(tabId, mayBeRead));
+  const before = injections.get(tabId);
+  const injection = (before ?? Promise.resolve()).catch(ignore).then(() => injectOnce(tabId, mayBeRead || before !== undefined));
   injections.set(tabId, injection);
   const forget = (): void => void (injections.get(tabId) === injection && injections.delete(tabId));
   injection.then(forget, forget);
@@ -95,10 +96,8 @@ const injections = new Map<number, Promise<void>>();
 async function injectOnce(tabId: number, mayBeRead: boolean): Promise<void> {
   const target = { tabId };
   try {
-    if (mayBeRead) {
-      if (await isReading(tabId)) return;
-      await refuseHidden(tabId);
-    }
+    if (mayBeRead && (await isReading(tabId))) return;
+    await refuseHidden(tabId);
     const parts = [
       browser.scripting.executeScript({ target, files: [readingScript] }),
       readSettings().then((looks) => browser.scripting.insertCSS({ target, css: cssFor(looks) })),

@@ -1,3 +1,5 @@
+import { nextTask } from './next-task';
+
 /** Work in slices: what stands between two `yield`s cannot be interrupted; the last slice gives what the work gives. */
 export type Slices<T> = Generator<void, T, void>;
 
@@ -33,28 +35,6 @@ async function inTasks<T>(slices: Slices<T>, between: () => Promise<void>): Prom
     await between();
     started = performance.now();
   }
-}
-
-/**
- * Timers wait longer than they are told: in hidden tabs a second, and in Firefox until a page that is loading has nothing else to do.
- * Firefox has the scheduler since 142; before, a message to oneself is next in turn.
- */
-function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { readonly postTask: (task: () => void) => Promise<void> } };
-  return scheduler ? scheduler.postTask(() => undefined) : ownMessage();
-}
-
-function ownMessage(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const arrive = (): void => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', arrive);
-    port1.start();
-    port2.postMessage(null);
-  });
 }
 
 /** Documents without a window, as in tests, know no idle time. */

@@ -10,11 +10,11 @@ export interface Dateline {
 
 /** "5 avril 2022", "1er mai 2022", "5. April 2022", "5 de abril de 2022", "5th of April, 2022". */
 const DAY_FIRST =
-  /(?<!\d)(?<day>\d{1,2})(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<year>(?:19|20)\d\d)(?!\d)/u;
+  /(?<!\d)(?<day>\d{1,2})(?:er|st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:de\s+)?(?<year>(?:19|20)\d\d)(?!\d)/gu;
 /** "April 5, 2022", "Apr. 5th 2022". */
-const MONTH_FIRST = /(?<!\p{L})(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/u;
+const MONTH_FIRST = /(?<!\p{L})(?<month>\p{L}{3,12})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>(?:19|20)\d\d)(?!\d)/gu;
 /** "05/04/2022", "5.4.2022". */
-const NUMBERS = /(?<!\d)(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/;
+const NUMBERS = /(?<!\d)(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>(?:19|20)\d\d)(?!\d)/g;
 /** Publishers write these beside the page's own language. */
 const LANGUAGES = ['fr', 'en'];
 const TAG = /^[a-z]{2,3}$/;
@@ -27,11 +27,10 @@ const SHORTEST_NAME = 3;
  * @param language of the page, as it says (BCP 47); French and English are read besides.
  */
 export function readDateline(text: string, language: string): Dateline | null {
-  for (const pattern of [DAY_FIRST, MONTH_FIRST, NUMBERS]) {
-    const match = pattern.exec(text);
-    const { day = '', month = '', year = '' } = match?.groups ?? {};
-    const value = match && dayOf(Number(year), /\d/.test(month) ? Number(month) : monthNumber(month, language), Number(day));
-    if (match && value) return { value, start: match.index };
+  for (const { groups, index } of [DAY_FIRST, MONTH_FIRST, NUMBERS].flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const { day = '', month = '', year = '' } = groups ?? {};
+    const value = dayOf(Number(year), /\d/.test(month) ? Number(month) : monthNumber(month, language), Number(day));
+    if (value) return { value, start: index };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { withoutAnchor } from '../core/addresses/without-anchor';
 
 /**
- * Calls `listener` when the page's address changes without a new page being loaded (single-page sites), until the signal aborts if there is one.
+ * Calls `listener` when the page's address changes without a new page being loaded (single-page sites), until the signal aborts if there
+ * is one.
  * Costs nothing in between: the Navigation API where there is one (Chrome 102, Firefox 147), else the back and forward buttons only.
  */
 export function watchAddress(listener: () => void, signal?: AbortSignal): void {

@@ -39,6 +39,7 @@ describe('a stamp', () => {
     ['en', 'Sept. 5th, 2022', '2022-09-05'],
     ['en', '11/23/2022', '2022-11-23'],
     ['fr', '05.04.2022', '2022-04-05'],
+    ['fr', 'N° 12 hiver 2022, paru le 5 avril 2022', '2022-04-05'],
     ['xx', '31 avril 2022', undefined],
     ['fr', '5 jui 2022', undefined],
     ['not a tag', 'hier 5 fois 2022', undefined],

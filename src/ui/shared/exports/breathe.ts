@@ -1,3 +1,5 @@
+import { nextTask } from '../../../page/next-task';
+
 /** Gives the browser its turn where this page has worked for long without one. */
 export type Breathe = () => Promise<void>;
 
@@ -12,18 +14,4 @@ export function breather(longest = LONGEST_WORK): Breathe {
     await nextTask();
     since = performance.now();
   };
-}
-
-/** A timer would wait four milliseconds each time, and a second in a tab that nobody looks at; a message does not. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    const turn = (): void => {
-      port1.close();
-      resolve();
-    };
-    port1.addEventListener('message', turn);
-    port1.start();
-    port2.postMessage(null);
-  });
 }
