@@ -128,16 +128,17 @@ describe.each(BROWSERS)('the views of the library, in %s', (name) => {
     expect(await page.$$eval('.pair .quote mark', (marks) => marks.map(({ textContent }) => textContent))).toEqual(
       expect.arrayContaining(['14 août 2018', '15 août 2018']),
     );
-    const pairs = (of: Page): Promise<number> => of.$$eval('.pair:not(details .pair)', (all) => all.length);
-    const before = await pairs(page);
-    await clickButton(page, /^No contradiction/);
-    await until('it is gone', async () => (await pairs(page)) === before - 1);
+    // Others may be found meanwhile.
+    const isListed = (of: Page): Promise<boolean> =>
+      of.$$eval('.pair:not(details .pair)', (all) => all.some(({ textContent }) => textContent?.includes('15 août 2018')));
+    await clickButton(page, /^No contradiction: .*August 1[45], 2018/);
+    await until('it is gone', async () => !(await isListed(page)));
     const again = await open('view=contradictions');
     await untilShows(again, /Within one article/);
-    expect(await pairs(again)).toBe(before - 1);
+    expect(await isListed(again)).toBe(false);
     await page.bringToFront();
     await clickButton(page, /^Undo$/);
-    await until('it is back', async () => (await pairs(page)) === before);
+    await until('it is back', () => isListed(page));
     await Promise.all([page.close(), again.close()]);
   });
 
