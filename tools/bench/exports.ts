@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { pause, type Driver } from '../browsers/driver';
 import type { BrowserName } from '../browsers/find-browser';
+import { heapOf } from '../browsers/heap-of';
 import { startBrowser } from '../browsers/start-browser';
 import { buildExtension } from '../build/build-extension';
 import type { Exported } from './exports/in-page';
@@ -67,7 +68,7 @@ async function watchMemory(page: Page): Promise<{ readonly stop: () => Promise<n
   let most = 0;
   const watching = (async () => {
     while (!over.signal.aborted) {
-      most = Math.max(most, (await session.send('Runtime.getHeapUsage')).usedSize);
+      most = Math.max(most, await heapOf(session));
       await pause(BETWEEN_LOOKS);
     }
   })();

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { servePages } from '../browsers/serve-pages';
 import type { BrowserName } from '../browsers/find-browser';
+import { heapAfterCollection } from '../browsers/heap-of';
 import { startBrowser } from '../browsers/start-browser';
 import { buildExtension } from '../build/build-extension';
 import { makeNews } from '../corpora/made-news/make-news';
@@ -114,10 +115,9 @@ async function measurePeer(page: Page, peer: (typeof PEERS)[number], size: numbe
 
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const held = await heapAfterCollection(session);
   await session.detach();
-  return usedSize;
+  return held;
 }
 
 const FILLING = /^(?:put|tidying|step)/;

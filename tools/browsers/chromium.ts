@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { PATIENCE, until, type Driver, type LaunchOptions } from './driver';
 import { findBrowser } from './find-browser';
+import { heapAfterCollection, heapOf } from './heap-of';
 import { makeRunFolders } from './run-folders';
 import { untilClosed } from './until-closed';
 
@@ -165,10 +166,9 @@ async function heapOfBackground(browser: Browser): Promise<number | null> {
   const target = browser.targets().findLast((one) => one.type() === 'service_worker');
   const session = await target?.createCDPSession();
   if (!session) return null;
-  await session.send('HeapProfiler.collectGarbage');
-  const usedSize = await heapOf(session);
+  const held = await heapAfterCollection(session);
   await session.detach();
-  return usedSize;
+  return held;
 }
 
 async function afterCollection<T>(page: Page, measure: (session: CDPSession) => Promise<T>): Promise<T> {
@@ -177,10 +177,6 @@ async function afterCollection<T>(page: Page, measure: (session: CDPSession) => 
   const measured = await measure(session);
   await session.detach();
   return measured;
-}
-
-async function heapOf(session: CDPSession): Promise<number> {
-  return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
 async function countHeld(session: CDPSession): Promise<{ nodes: number; listeners: number }> {

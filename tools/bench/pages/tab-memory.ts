@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { askBrowserItself } from '../../browsers/firefox';
+import { heapAfterCollection } from '../../browsers/heap-of';
 
 const MEGABYTE = 1e6;
 
@@ -13,12 +14,9 @@ export async function tabMemory(page: Page, browser: 'chromium' | 'firefox'): Pr
 
 async function heapOf(page: Page): Promise<number> {
   const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
-  // Newer than the protocol's types: what the DOM and buffers hold.
-  const usage: { usedSize: number; embedderHeapUsedSize?: number; backingStorageSize?: number } =
-    await session.send('Runtime.getHeapUsage');
+  const held = await heapAfterCollection(session);
   await session.detach();
-  return (usage.usedSize + (usage.embedderHeapUsedSize ?? 0) + (usage.backingStorageSize ?? 0)) / MEGABYTE;
+  return held / MEGABYTE;
 }
 
 async function processOf(page: Page): Promise<number | null> {
