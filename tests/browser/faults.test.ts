@@ -65,7 +65,8 @@ describe.each(BROWSERS)('what goes wrong under an open page, in %s', (name) => {
     await Promise.all([own.close(), later.close()]);
   });
 
-  // Guard: what a page asks of a background that was away is asked again (`again`).
+  // Guard: the browser starts what it put to sleep when a page asks. `again` is for a death over a question (its unit test shows it): a
+  // single try passes here too.
   it('goes on after a sleep in which the background died', async () => {
     await driver.killBackground();
     await pause(500);

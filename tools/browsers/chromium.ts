@@ -92,8 +92,15 @@ async function launch(profile: string, options: LaunchOptions): Promise<Browser>
 
 async function newPage(browser: Browser, { scheme }: LaunchOptions): Promise<Page> {
   const page = await browser.newPage();
-  if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  if (scheme === 'forced') await forceColours(page);
+  else if (scheme) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   return page;
+}
+
+/** For as long as the page lives. */
+async function forceColours(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
 }
 
 function argumentsFor({ language, isVisible = false, isOffline = false, isRightToLeft = false }: LaunchOptions): string[] {

@@ -48,8 +48,8 @@ export interface LaunchOptions {
   readonly isRightToLeft?: boolean;
   /** Whether pages reach this machine alone: those that were saved ask for much that is elsewhere. */
   readonly isOffline?: boolean;
-  /** What pages are told that the reader prefers. */
-  readonly scheme?: 'light' | 'dark';
+  /** What pages are told that the reader prefers; `forced` is a system of few colours that pages cannot choose, in Chromium alone. */
+  readonly scheme?: 'light' | 'dark' | 'forced';
   /** Whether the browser shows its window. */
   readonly isVisible?: boolean;
 }
