@@ -89,6 +89,8 @@ describe.each(LOOKS)('in $name, $scheme: axe has nothing to say', ({ name, schem
     await clickMark(page, 'Vladikavkaz');
     await untilCardSays(driver, page, /In your library/);
     expect(await faultsOfCard(driver, server, page)).toEqual([]);
+    // Else the browser draws its own parts, scrollbars and radio buttons, in light colours on a dark card.
+    expect(await driver.inCard(page, '(root) => getComputedStyle(root.querySelector(".card")).colorScheme')).toBe('light dark');
     await page.goto(server.address(FRENCH));
     await clickMark(page, 'octobre 2021');
     await untilCardSays(driver, page, /2021-10/);
