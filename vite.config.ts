@@ -4,6 +4,7 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { checkSizes } from './tools/build/check-sizes.ts';
 import { chooseTagger } from './tools/build/choose-tagger.ts';
 import { manifestFor, type Target } from './tools/build/manifest-for.ts';
+import { packBackground } from './tools/build/pack-background.ts';
 import { STAND_IN } from './tools/build/stand-in.ts';
 import { tidyPackage } from './tools/build/tidy-package.ts';
 import { writeLicences } from './tools/build/write-licences.ts';
@@ -53,6 +54,7 @@ export default defineConfig(({ mode }) => {
       preact(),
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
       tidyPackage(),
+      packBackground(),
       tagger,
       licences.inPackage,
       checkSizes(MOST_BYTES),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import described from '../../package.json' with { type: 'json' };
 import { LICENCES_FILE } from '../../tools/build/write-licences';
@@ -9,7 +10,7 @@ import { BROWSERS } from './harness/browsers';
 /** What a package may hold: what runs, what is read, and what readers must be told of it. */
 const KNOWN: readonly RegExp[] = [
   /^manifest\.json$/,
-  /^service-worker-loader\.js$/,
+  /^background\.js$/,
   /^_locales\/\w+\/messages\.json$/,
   /^icons\/(?:\d+\.png|icon\.svg)$/,
   /^assets\/[\w.-]+\.(?:js|css)$/,
@@ -30,6 +31,15 @@ describe.each(PACKAGES)('the package for %s', (browser) => {
 
   it('holds nothing but what runs, what is read and what must be told', () => {
     expect(paths.filter((path) => !KNOWN.some((known) => known.test(path)))).toEqual([]);
+  });
+
+  it('starts its background from one plain script', () => {
+    const { background } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    expect(background).toEqual(browser === 'chrome' ? { service_worker: 'background.js' } : { scripts: ['background.js'] });
+    const script = readFileSync(join(folder, 'background.js'), 'utf8');
+    // One with imports cannot be read as a plain script; those at run time a service worker refuses.
+    expect(() => new Script(script)).not.toThrow();
+    expect(/\bimport\(/.test(script)).toBe(false);
   });
 
   it('names no source map and no folder of the machine that built it', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import { chunksOf, entriesOf, reachedFrom } from './reached-from.ts';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -26,17 +27,10 @@ export function tidyPackage(): Plugin {
 
 /** Injected scripts are bundled once more into one file each; the chunks of the first bundling are left over. */
 function orphansOf(bundle: Bundle): string[] {
-  const reached = new Set<string>();
-  const reach = (fileName: string): void => {
-    const file = bundle[fileName];
-    if (reached.has(fileName) || file?.type !== 'chunk') return;
-    reached.add(fileName);
-    for (const next of [...file.imports, ...file.dynamicImports]) reach(next);
-  };
-  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-  const roots = chunks.filter(({ isEntry, facadeModuleId }) => isEntry && !facadeModuleId?.includes('.iife.ts'));
-  for (const { fileName } of roots) reach(fileName);
-  return chunks.map(({ fileName }) => fileName).filter((fileName) => !reached.has(fileName));
+  const reached = reachedFrom(entriesOf(bundle), bundle);
+  return chunksOf(bundle)
+    .map(({ fileName }) => fileName)
+    .filter((fileName) => !reached.has(fileName));
 }
 
 function scriptsOf(bundle: Bundle): string[] {
