@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { checkSizes } from './tools/build/check-sizes.ts';
 import { chooseTagger } from './tools/build/choose-tagger.ts';
+import { lateTrigrams } from './tools/build/late-trigrams.ts';
 import { manifestFor, type Target } from './tools/build/manifest-for.ts';
 import { packBackground } from './tools/build/pack-background.ts';
 import { STAND_IN } from './tools/build/stand-in.ts';
@@ -53,6 +54,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       preact(),
       crx({ manifest: manifest as ManifestV3Export, browser: target }),
+      lateTrigrams(),
       tidyPackage(),
       packBackground(),
       tagger,
