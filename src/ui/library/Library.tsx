@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { LIBRARY_HOME, type LibraryPlace, type SelectionPlace } from '../../core/library/library-place';
 import { translate } from '../../platform/translate';
 import { BackupReminder } from '../shared/backup/BackupReminder';
@@ -14,6 +14,9 @@ import { usePlace, type Going } from './use-place';
 /** The library: its views, one of which is shown, as the address says. */
 export function Library() {
   const going = usePlace();
+  const { view } = going.place;
+  const [isListed, setIsListed] = useState(false);
+  const onListed = useCallback(() => setIsListed(true), []);
   useTitle(going.place);
   return (
     <>
@@ -23,7 +26,7 @@ export function Library() {
       <header class="masthead">
         <h1>{translate('libraryTitle')}</h1>
         <p class="row soft">
-          <PlaceLink to={IMPORT} go={going.go} isCurrent={going.place.view === 'import'}>
+          <PlaceLink to={IMPORT} go={going.go} isCurrent={view === 'import'}>
             {translate('openImport')}
           </PlaceLink>
           <a href="../options/index.html">{translate('openSettings')}</a>
@@ -32,10 +35,11 @@ export function Library() {
       </header>
       {/* One field for all pages: who types on the page of one thing goes on typing where it leads. */}
       <SearchField {...going} place={'words' in going.place ? going.place : LIBRARY_HOME} toResults={focusFirst} />
-      {/* It stays while one goes from view to view, so that a list is found where it was left. */}
-      {going.place.view !== 'import' && <BackupReminder />}
+      {/* All that is saved is counted for it, which the first list would wait for. Then it stays while one goes from view to view, so that
+          a list is found where it was left. */}
+      {view !== 'import' && (isListed || view !== 'list') && <BackupReminder />}
       <Unreadable />
-      <View {...going} />
+      <View {...going} onListed={onListed} />
     </>
   );
 }
@@ -58,8 +62,12 @@ export interface SelectionViewProps extends Going {
   readonly place: SelectionPlace;
 }
 
-function View({ place, ...going }: Going) {
-  if ('words' in place) return <SelectionFrame {...going} place={place} />;
+interface ViewProps extends Going {
+  readonly onListed: () => void;
+}
+
+function View({ place, onListed, ...going }: ViewProps) {
+  if ('words' in place) return <SelectionFrame {...going} place={place} onListed={onListed} />;
   return (
     <>
       <Nav {...going} place={place} />

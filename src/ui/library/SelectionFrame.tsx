@@ -10,13 +10,21 @@ import type { SelectionViewProps } from './Library';
 import { ArticleList } from './list/ArticleList';
 import { Nav } from './Nav';
 
+interface SelectionFrameProps extends SelectionViewProps {
+  /** Called once the first rows of a list are on the screen. */
+  readonly onListed: () => void;
+}
+
 /** A selection: the words and filters that make it, and a view of it. */
-export function SelectionFrame(props: SelectionViewProps) {
+export function SelectionFrame({ onListed, ...props }: SelectionFrameProps) {
   const { place } = props;
   const [isOpen, setIsOpen] = useState(false);
   const [isListed, setIsListed] = useState(false);
   const isBeside = useWide() && place.view === 'list';
-  const onListed = useCallback(() => setIsListed(true), []);
+  const goOn = useCallback(() => {
+    setIsListed(true);
+    onListed();
+  }, []);
   // The first list comes before all that can wait.
   const hasFacets = isBeside ? isListed : isOpen;
   return (
@@ -36,7 +44,7 @@ export function SelectionFrame(props: SelectionViewProps) {
         </aside>
         <section id="results" class="results" tabIndex={-1} aria-label={translate(`libraryView_${place.view}`)}>
           {place.view === 'list' ? (
-            <ArticleList {...props} onListed={onListed} />
+            <ArticleList {...props} onListed={goOn} />
           ) : (
             <Lazy load={LOAD_VIEW[place.view]} props={props} />
           )}

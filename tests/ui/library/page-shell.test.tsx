@@ -35,6 +35,31 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+describe('the reminder of a backup', () => {
+  it('is asked for once the first list is there, for all that is saved is counted', async () => {
+    let answer = (): void => undefined;
+    const found = new Promise<object>((resolve) => (answer = () => resolve({ total: 3, articles: library.articles })));
+    library.answers = { searchLibrary: () => found, countSavedSince: async () => 40 };
+    history.replaceState(null, '', '/library');
+    render(<Library />);
+    await vi.waitFor(() => expect(library.valuesOf('searchLibrary')).toHaveLength(1));
+    await new Promise((next) => {
+      setTimeout(next, 50);
+    });
+    expect(library.valuesOf('countSavedSince')).toEqual([]);
+    answer();
+    await screen.findByRole('complementary', { name: 'backupReminder' });
+    expect(screen.queryByText('Article 1')).not.toBeNull();
+  });
+
+  it('does not wait for a list where none is shown', async () => {
+    library.answers = { countSavedSince: async () => 40 };
+    history.replaceState(null, '', '/library?view=article&id=a1');
+    render(<Library />);
+    await screen.findByRole('complementary', { name: 'backupReminder' });
+  });
+});
+
 describe('the page of an article', () => {
   it('leads back to what the reader came from, and to the list where that is nothing', async () => {
     history.replaceState(null, '', '/library?q=Article');
