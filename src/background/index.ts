@@ -23,7 +23,7 @@ import { detectInOpenTabs, updateDetector } from './detector';
 import { keepIndexWhole, mendIndex } from './keep-index-whole';
 import * as library from './library';
 import * as names from './names';
-import { draftOfTab, followTab, inject, wholeDraftOfTab, readTab, readTabAnyway, restyleMarks } from './read-tab';
+import { bringDrawing, draftOfTab, followTab, inject, wholeDraftOfTab, readTab, readTabAnyway, restyleMarks } from './read-tab';
 import { lookUpAnswers } from './look-ups';
 import { openLookUpTerms, tellOfLookUps } from './look-up-terms';
 import { isPrivate, refusePrivate, refusePrivateTab } from './private-window';
@@ -43,6 +43,7 @@ answerInBackground(
     async readThisPage({ tabId, address }, mayBeRead) {
       if (!isQuiet(await readSettings(), address)) await inject(tabId, mayBeRead);
     },
+    bringDrawing: ({ tabId }) => bringDrawing(tabId),
     async analyse({ tabId, address, isPrivate: isInPrivate }, request) {
       void showBadge(tabId, address);
       const analysis = await corrections.analysePage(address, request, isInPrivate);

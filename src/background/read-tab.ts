@@ -1,4 +1,5 @@
 import detectScript from '../content/detect.iife?script&iife';
+import drawingScript from '../content/draw.iife?script&iife';
 import readingScript from '../content/index.iife?script&iife';
 import labelCss from '../page/label-marks.css?inline';
 import { isQuiet } from '../core/addresses/is-quiet';
@@ -9,6 +10,7 @@ import type { ArticleDraft, WholeDraft } from '../model/article';
 import type { ReadingState } from '../model/reading';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
+import { hasAccess, patternOf } from '../platform/site-access';
 import { parseDraft, parseWholeDraft } from './draft-schema';
 import { prepareAnalysis } from './prepare-analysis';
 
@@ -108,7 +110,28 @@ async function injectOnce(tabId: number, mayBeRead: boolean): Promise<void> {
   } catch {
     throw notReadable();
   }
+  bringDrawingInTime(tabId).catch(ignore);
   tell('readingChanged');
+}
+
+/** Puts what draws cards into a tab, for the reading script that is there. */
+export async function bringDrawing(tabId: number): Promise<void> {
+  try {
+    await refuseHidden(tabId);
+    await browser.scripting.executeScript({ target: { tabId }, files: [drawingScript] });
+  } catch {
+    throw notReadable();
+  }
+}
+
+/**
+ * A click on our button lets us into a page until another is gone to. One that the browser brings back as it was has its marks still, and
+ * what draws their cards cannot be brought then.
+ */
+async function bringDrawingInTime(tabId: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  const mayComeLater = await hasAccess(patternOf(url)).catch(() => false);
+  if (!mayComeLater) await bringDrawing(tabId);
 }
 
 /** The browser tells the address of a tab to whoever may read it. A script for another tab Chrome keeps until the reader allows it. */

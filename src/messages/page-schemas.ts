@@ -86,6 +86,7 @@ const verdict = v.variant('type', [
 /** The arguments that each question of a page must have. Pages are not trusted: this is where they are checked, once. */
 const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly unknown[], readonly unknown[]> } = {
   readThisPage: v.tuple([v.boolean()]),
+  bringDrawing: v.tuple([]),
   analyse: v.tuple([
     v.object({
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),

@@ -32,6 +32,8 @@ export interface PageAsks extends PageLookUpAsks {
    * @param mayBeRead whether a reading script was there before.
    */
   readThisPage(mayBeRead: boolean): Promise<void>;
+  /** Puts what draws cards beside the reading script that asks. Fails with `PageNotReadable` where the browser lets us in no longer. */
+  bringDrawing(): Promise<void>;
   /** Finds the language and the mentions of the page's text, with what the reader decided on the article. */
   analyse(request: PageAnalysisRequest): Promise<PageAnalysis>;
   /** Keeps the reader's decision on a date of this page's article. Fails with `PrivateWindow` or `StorageFull`. */

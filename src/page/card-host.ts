@@ -4,8 +4,10 @@ import { unclobbered } from './unclobbered';
 /** The one element that Repères adds to a page, with a closed shadow root that the page's styles and scripts cannot enter. */
 export interface CardHost {
   readonly root: ShadowRoot;
-  /** Where the interface is rendered. */
+  /** Where the interface is drawn. */
   readonly mount: HTMLElement;
+  /** Gives what is drawn another look. */
+  readonly dress: (css: string) => void;
   /** Puts the card beside a rectangle of the viewport, inside the viewport. */
   readonly placeBeside: (rectangle: DOMRect) => void;
   readonly contains: (event: Event) => boolean;
@@ -18,6 +20,7 @@ export const HOST_MARK = 'data-reperes-card';
 /** In CSS pixels. */
 const GAP = 8;
 const SHORTEST_CARD = 140;
+
 /** Adds the host to the page until the signal aborts. */
 export function openCardHost(document: Document, css: string, signal: AbortSignal): CardHost {
   // An element with a name of its own would be the page's: it may say what such an element is, and be let into its shadow root.
@@ -36,6 +39,7 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
   return {
     root,
     mount,
+    dress: (otherCss) => look.replaceSync(otherCss),
     placeBeside: (rectangle) => place(mount, rectangle, position),
     contains: (event) => event.composedPath().includes(host),
     hasFocus: () => document.activeElement === host,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prepareAnalysis } from '../../src/background/prepare-analysis';
-import { draftOfTab, followTab, inject, readTab, restyleMarks } from '../../src/background/read-tab';
+import { bringDrawing, draftOfTab, followTab, inject, readTab, restyleMarks } from '../../src/background/read-tab';
 import { marksCss, type MarkLooks } from '../../src/core/marks/marks-css';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { changeSettings } from '../../src/platform/settings-storage';
@@ -10,11 +10,13 @@ vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/background/prepare-analysis', () => ({ prepareAnalysis: vi.fn<typeof prepareAnalysis>() }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'read.js' }));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
+vi.mock('../../src/content/draw.iife?script&iife', () => ({ default: 'draw.js' }));
 vi.mock('../../src/page/label-marks.css?inline', () => ({ default: '::highlight(x) {}' }));
 
 describe('the tab at hand', () => {
   beforeEach(() => {
     vi.mocked(prepareAnalysis).mockReset().mockResolvedValue(undefined);
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
   });
   afterEach(() => {
     clearStorage();
@@ -75,6 +77,32 @@ describe('the tab at hand', () => {
     expect(told.mock.calls).toEqual([[{ news: 'readingChanged' }]]);
   });
 
+  it('gets what draws when its reading script asks, and where we were let in for once with that script', async () => {
+    const script = vi.spyOn(browser.scripting, 'executeScript');
+    const injected = () => script.mock.calls.map(([injection]) => injection);
+    await inject(7);
+    await settle();
+    expect(injected()).toEqual([{ target: { tabId: 7 }, files: ['read.js'] }]);
+    await bringDrawing(7);
+    expect(injected().slice(1)).toEqual([{ target: { tabId: 7 }, files: ['draw.js'] }]);
+    script.mockClear();
+    const contains = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
+    await inject(7);
+    await settle();
+    expect(contains).toHaveBeenCalledWith({ origins: ['*://journal.example/*'] });
+    expect(injected().map((injection) => (injection as { readonly files: unknown }).files)).toEqual([['read.js'], ['draw.js']]);
+  });
+
+  it('gets nothing that draws once we are let in no longer', async () => {
+    const script = vi
+      .spyOn(browser.scripting, 'executeScript')
+      .mockRejectedValue(new Error('Cannot access contents of the page.'));
+    await expect(bringDrawing(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false });
+    await expect(bringDrawing(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
+    expect(script).toHaveBeenCalledOnce();
+  });
+
   it('is said not to be readable where the browser lets nobody in', async () => {
     vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     await expect(inject(7)).rejects.toMatchObject({ name: 'PageNotReadable' });
@@ -125,6 +153,7 @@ describe('a tab that is followed', () => {
   });
 
   it('is read where the detector found an article', async () => {
+    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
     const injected = detectorSays(true);
     vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () =>
       injected.includes('read.js') ? { ok: true, value: { state: 'read' } } : Promise.reject(new Error('Nobody listens.')),
@@ -158,6 +187,11 @@ function detectorSays(...answers: (boolean | null)[]): string[] {
     return [{ result: files[0] === 'ask' ? answers.shift() : undefined }];
   });
   return injected;
+}
+
+/** What nobody waits for is done by then. */
+function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** In Chromium the root alone has the rules: highlights inherit there. */

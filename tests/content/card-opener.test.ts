@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CardFrame } from '../../src/content/card/card-frame';
 import { CardOpener, type CardDeeds } from '../../src/content/card/card-opener';
 import { findSaved } from '../../src/content/card/find-saved';
+import { DRAWING } from '../../src/content/drawing/drawing';
+import { drawingByPreact } from '../../src/content/drawing/drawing-by-preact';
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { SavedArticle } from '../../src/model/article';
 import { buildTextMap } from '../../src/page/build-text-map';
@@ -16,7 +18,7 @@ vi.mock('../../src/page/card-host', () => ({
   openCardHost: (page: Document, _css: string, signal: AbortSignal) => {
     const mount = page.body.appendChild(page.createElement('main'));
     signal.addEventListener('abort', () => mount.remove());
-    return { mount, placeBeside: () => undefined, contains: () => false, hasFocus: () => true };
+    return { mount, dress: () => undefined, placeBeside: () => undefined, contains: () => false, hasFocus: () => true };
   },
 }));
 
@@ -25,6 +27,7 @@ const SURE = 1;
 const UNSURE = 0;
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
 const life = new AbortController();
+Object.assign(globalThis, { [DRAWING]: drawingByPreact });
 
 let article: ArticleOnPage;
 let frame: CardFrame;

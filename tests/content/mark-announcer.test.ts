@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DRAWING } from '../../src/content/drawing/drawing';
+import { drawingByPreact } from '../../src/content/drawing/drawing-by-preact';
 import { startSession } from '../../src/content/start-session';
 import { askFromPage } from '../../src/messages/ask';
 import { changeSettings } from '../../src/platform/settings-storage';
@@ -24,10 +26,11 @@ vi.mock('../../src/page/card-host', () => ({
   openCardHost: (page: Document, _css: string, signal: AbortSignal) => {
     const mount = page.documentElement.appendChild(page.createElement('main'));
     signal.addEventListener('abort', () => mount.remove());
-    return { mount, placeBeside: () => undefined, contains: () => false, hasFocus: () => false };
+    return { mount, dress: () => undefined, placeBeside: () => undefined, contains: () => false, hasFocus: () => false };
   },
 }));
 
+Object.assign(globalThis, { [DRAWING]: drawingByPreact });
 const NEWS = `${makeJsonLd({ '@type': 'NewsArticle' })}<article><h1>Manœuvres</h1><p>De Moscou à Alger, ce mardi 5 novembre.</p>${makeProse(900)}</article>`;
 
 let end: () => void;

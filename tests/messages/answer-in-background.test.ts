@@ -10,6 +10,7 @@ vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
 const toPages = {
   readThisPage: vi.fn<PageAnswers['readThisPage']>(async () => undefined),
+  bringDrawing: vi.fn<PageAnswers['bringDrawing']>(async () => undefined),
   analyse: vi.fn<PageAnswers['analyse']>(async () => ({ language: 'fr', mentions: [] })),
   correctDate: vi.fn<PageAnswers['correctDate']>(async () => undefined),
   takeBackCorrection: vi.fn<PageAnswers['takeBackCorrection']>(async () => undefined),

@@ -9,7 +9,7 @@ import { Icon } from '../../parts/Icon';
 import { NameMenu } from './NameMenu';
 import { stepTo } from './step-to';
 
-interface SelectionBarProps {
+export interface SelectionBarProps {
   readonly labels: readonly Label[];
   readonly onMark: (labelId: string) => void;
   /** Marks with the first label, and opens the card of the mark on its note. */

@@ -16,7 +16,7 @@ import type { CardFrame } from '../card/card-frame';
 import type { NameDeeds } from '../name-deeds';
 import type { ArticleOnPage } from '../read-page';
 import { AnnotationsOnPage } from './annotations-on-page';
-import { openFailureCard } from './failure-card';
+import { openFailureCard } from './open-failure-card';
 import { MarkCardOpener, type MarkPage } from './mark-card-opener';
 import { areAnnotationsLost, paintAnnotations } from '../../page/paint-annotations';
 import { firstLabel } from './first-label';

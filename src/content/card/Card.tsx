@@ -17,7 +17,7 @@ import { SavedList } from './SavedList';
 import { Steps } from './Steps';
 import { isWordOfArticle, titleOf } from './title-of';
 
-interface CardProps {
+export interface CardProps {
   readonly article: ArticleOnPage;
   /** The number of the mention in reading order. */
   readonly index: number;

@@ -3,7 +3,7 @@ import type { NameScope } from '../../model/name-scope';
 import { describeError } from '../../parts/describe-error';
 import { translate, uiLanguage } from '../../platform/translate';
 
-interface HiddenNameProps {
+export interface HiddenNameProps {
   readonly words: string;
   readonly scope: NameScope;
   readonly host: string;

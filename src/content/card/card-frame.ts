@@ -1,11 +1,10 @@
-import { openCardHost, type CardHost } from '../../page/card-host';
-import { uiDirection } from '../../platform/translate';
 import { unclobbered } from '../../page/unclobbered';
-import { learnLastWords } from './learn-last-words';
+import type { Look } from '../drawing/drawing';
+import { openDrawnHost, type DrawnHost } from '../drawing/open-drawn-host';
 
-/** An open card: where it is rendered, and what ends with it. */
+/** An open card: where it is drawn, and what ends with it. */
 export interface OpenCard {
-  readonly host: CardHost;
+  readonly host: DrawnHost;
   readonly signal: AbortSignal;
 }
 
@@ -13,7 +12,7 @@ export interface OpenCard {
 export class CardFrame {
   readonly #page: Document;
   #open: AbortController | null = null;
-  #host: CardHost | null = null;
+  #host: DrawnHost | null = null;
   /** What had the focus before the first card of a row of cards. */
   #focusBefore: Element | null = null;
 
@@ -29,16 +28,13 @@ export class CardFrame {
     return this.#open !== null;
   }
 
-  /** Opens a card in place of the one that is open. */
-  open(css: string): OpenCard {
+  /** Opens a card in place of the one that is open; it goes again where nothing can be drawn. */
+  open(look: Look): OpenCard {
     if (!this.#open) this.#focusBefore = this.#page.activeElement;
     this.#open?.abort();
     this.#open = new AbortController();
     const { signal } = this.#open;
-    learnLastWords();
-    const host = openCardHost(this.#page, css, signal);
-    // Else it would run as the page does.
-    host.mount.dir = uiDirection();
+    const host = openDrawnHost(this.#page, look, signal, () => this.close());
     this.#host = host;
     // What is open inside the card, such as a list of tags, takes its Escape first.
     host.mount.addEventListener('keydown', (event) => this.#onKey(event));

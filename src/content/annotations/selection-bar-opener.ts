@@ -1,14 +1,11 @@
-import { render } from 'preact';
 import type { EntityKind } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { openCardHost, type CardHost } from '../../page/card-host';
 import { selectedSpan } from '../../page/selected-span';
 import { unclobbered } from '../../page/unclobbered';
 import { watchSelection } from '../../page/watch-selection';
-import { uiDirection } from '../../platform/translate';
-import css from './bar.css?inline';
+import { openDrawnHost, type DrawnHost } from '../drawing/open-drawn-host';
 import type { MarkPage } from './mark-card-opener';
-import { SelectionBar } from './SelectionBar';
+import type { SelectionBarProps } from './SelectionBar';
 
 /** What the bar has its page do with the selected words. */
 export interface SelectionDeeds {
@@ -25,7 +22,7 @@ export class SelectionBarOpener {
   readonly #deeds: SelectionDeeds;
   readonly #pageAtHand: () => MarkPage | null;
   #open: AbortController | null = null;
-  #host: CardHost | null = null;
+  #host: DrawnHost | null = null;
   #span: Span | null = null;
   /** What was selected when the reader closed the bar: it does not come back for that. */
   #refused: Span | null = null;
@@ -73,26 +70,24 @@ export class SelectionBarOpener {
     this.close();
     this.#open = new AbortController();
     this.#span = span;
-    const host = openCardHost(this.#page, css, this.#open.signal);
-    host.mount.dir = uiDirection();
+    const host = openDrawnHost(this.#page, 'bar', this.#open.signal, () => this.close());
     this.#host = host;
-    this.#open.signal.addEventListener('abort', () => render(null, host.mount));
     const after = (deed: (span: Span) => void): void => {
       this.close();
       deed(span);
     };
-    render(
-      <SelectionBar
-        labels={labels}
-        onMark={(label) => after(() => this.#deeds.mark(span, label))}
-        onNote={() => after(this.#deeds.note)}
-        onCopy={() => void this.#deeds.copy(span, host.mount).finally(() => this.close())}
-        onAddName={(kind) => after(() => this.#deeds.addName(span, kind))}
-        onClose={() => this.#refuse()}
-      />,
-      host.mount,
-    );
-    host.placeBeside(range.getBoundingClientRect());
+    const props: SelectionBarProps = {
+      labels,
+      onMark: (label) => after(() => this.#deeds.mark(span, label)),
+      onNote: () => after(this.#deeds.note),
+      onCopy: () => void this.#deeds.copy(span, host.mount).finally(() => this.close()),
+      onAddName: (kind) => after(() => this.#deeds.addName(span, kind)),
+      onClose: () => this.#refuse(),
+    };
+    host.draw(({ selectionBar }) => {
+      selectionBar(props, host.mount);
+      host.placeBeside(range.getBoundingClientRect());
+    });
   }
 
   #refuse(): void {

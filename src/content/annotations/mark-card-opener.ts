@@ -1,15 +1,12 @@
-import { render } from 'preact';
 import { askFromPage } from '../../messages/ask';
 import type { FoundAnchor } from '../../model/anchor';
 import { isOnPassage, type Annotation, type PassageAnnotation } from '../../model/annotation';
 import type { Label } from '../../model/label';
 import { rangeOf } from '../../page/text-map';
 import type { CardFrame, OpenCard } from '../card/card-frame';
-import css from '../card/card.css?inline';
 import type { ArticleOnPage } from '../read-page';
 import type { AnnotationsOnPage } from './annotations-on-page';
-import markCss from './mark-card.css?inline';
-import { MarkCard, type MarkDeeds } from './MarkCard';
+import type { MarkCardProps, MarkDeeds } from './MarkCard';
 import { mentionsIn } from './mentions-in';
 
 /** What a mark's card shows of its page. */
@@ -56,12 +53,11 @@ export class MarkCardOpener {
   #openOn(annotation: Annotation, page: MarkPage, startsWithNote: boolean): void {
     if (!isOnPassage(annotation)) return;
     this.#startsWithNote = startsWithNote;
-    const open = this.#frame.open(css + markCss);
+    const open = this.#frame.open('mark');
     this.#open = open;
     this.#shown = annotation;
-    open.signal.addEventListener('abort', () => render(null, open.host.mount));
-    this.#render(open, page);
-    open.host.placeBeside(rectangleOf(annotation, page) ?? TOP_OF_VIEW());
+    this.#draw(open, page);
+    open.host.draw(() => open.host.placeBeside(rectangleOf(annotation, page) ?? TOP_OF_VIEW()));
   }
 
   /** Shows what is known now; the focus stays where it is. */
@@ -69,7 +65,7 @@ export class MarkCardOpener {
     if (!this.#open || this.#open.signal.aborted || !this.#shown) return;
     const today = page.annotations.get(this.#shown.id);
     if (today && isOnPassage(today)) this.#shown = today;
-    this.#render(this.#open, page);
+    this.#draw(this.#open, page);
   }
 
   #deedsOf({ id, target }: PassageAnnotation, { host, signal }: OpenCard): MarkDeeds {
@@ -87,29 +83,29 @@ export class MarkCardOpener {
     };
   }
 
-  #render(open: OpenCard, page: MarkPage): void {
+  #draw(open: OpenCard, page: MarkPage): void {
     const annotation = this.#shown;
     if (!annotation) return;
-    const { article, annotations, labels } = page;
+    const props = this.#propsOf(annotation, open, page);
+    open.host.draw(({ markCard }) => markCard(props, open.host.mount));
+  }
+
+  #propsOf(annotation: PassageAnnotation, open: OpenCard, { article, annotations, labels }: MarkPage): MarkCardProps {
     const found = annotations.placeOf(annotation.id);
     const today = found?.changed ? article.draft.text.slice(found.start, found.end) : undefined;
-    render(
-      <MarkCard
-        key={annotation.id}
-        annotation={annotation}
-        state={stateOf(found)}
-        {...(today !== undefined && { today })}
-        labels={labels}
-        language={article.draft.language}
-        isPrivate={annotations.isPrivate}
-        here={found ? mentionsIn(article, found) : []}
-        deeds={this.#deedsOf(annotation, open)}
-        startsWithNote={this.#startsWithNote}
-        suggestTags={() => askFromPage.listTags()}
-        onClose={() => this.#frame.close()}
-      />,
-      open.host.mount,
-    );
+    return {
+      annotation,
+      state: stateOf(found),
+      ...(today !== undefined && { today }),
+      labels,
+      language: article.draft.language,
+      isPrivate: annotations.isPrivate,
+      here: found ? mentionsIn(article, found) : [],
+      deeds: this.#deedsOf(annotation, open),
+      startsWithNote: this.#startsWithNote,
+      suggestTags: () => askFromPage.listTags(),
+      onClose: () => this.#frame.close(),
+    };
   }
 }
 

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { hostOf } from '../../core/addresses/normalise-address';
 import { onOneLine } from '../../core/corrections/name-words';
 import { isShown } from '../../core/marks/showing';
@@ -6,23 +5,21 @@ import type { NameScope } from '../../model/name-scope';
 import type { Mention } from '../../model/mention';
 import { askFromPage } from '../../messages/ask';
 import { pageAddress } from '../../page/watch-address';
-import lookUpCss from '../../parts/look-up.css?inline';
 import { unlessOrphan } from '../../platform/is-orphan';
 import type { NoteDeeds } from '../annotations/mark-desk';
 import { rectangleOf } from '../../page/marks';
+import type { Drawing } from '../drawing/drawing';
 import { numberAfter } from '../number-after';
 import type { ArticleOnPage } from '../read-page';
-import { Card } from './Card';
-import cardCss from './card.css?inline';
+import type { CardProps } from './Card';
 import type { CardFrame, OpenCard } from './card-frame';
 import type { DateDeeds } from './DateDecision';
 import { findNotes } from './find-notes';
 import { findPlace, hasFacts } from './find-place';
 import { findSaved } from './find-saved';
-import { HiddenName } from './HiddenName';
+import type { HiddenNameProps } from './HiddenName';
 import { keepBeside } from './keep-beside';
 import type { CardNameDeeds } from './NameDecision';
-import namesCss from './names.css?inline';
 import { subjectKey } from './subject-key';
 
 /** What the card has its page do. */
@@ -38,7 +35,7 @@ interface Shown {
 }
 
 /** What is looked up after the card has opened. */
-type Known = Pick<Parameters<typeof Card>[0], 'saved' | 'place' | 'notes'>;
+type Known = Pick<CardProps, 'saved' | 'place' | 'notes'>;
 
 /** What is looked up mostly comes at once: a card that waits so long for it opens complete and does not jump. In milliseconds. */
 const GRACE = 100;
@@ -60,10 +57,9 @@ export class CardOpener {
 
   /** Opens the card of a mention beside it, with the focus inside. */
   open(article: ArticleOnPage, index: number): void {
-    const open = this.#frame.open(cardCss + namesCss + lookUpCss);
+    const open = this.#frame.open('mention');
     this.#open = open;
     const { host, signal } = open;
-    signal.addEventListener('abort', () => render(null, host.mount));
     keepBeside(host.mount, () => this.#markNow(), host.placeBeside, signal);
     this.#fill(article, index, open).catch(unlessOrphan);
   }
@@ -89,34 +85,23 @@ export class CardOpener {
     return this.#shown && mention ? rectangleOf(this.#shown.article, mention) : null;
   }
 
-  async #fill(article: ArticleOnPage, index: number, { host, signal }: OpenCard): Promise<void> {
+  async #fill(article: ArticleOnPage, index: number, { host }: OpenCard): Promise<void> {
     const mention = article.mentions[index];
     if (!mention) return;
     const shown = { article, index };
     this.#shown = shown;
     let known: Known = { saved: null, place: hasFacts(mention) ? 'lookingUp' : null, notes: null };
     let isOpen = false;
-    const show = (): void => {
-      if (signal.aborted || this.#shown !== shown) return;
+    const draw = ({ card }: Drawing): void => {
+      if (this.#shown !== shown) return;
       isOpen = true;
-      render(
-        <Card
-          article={article}
-          index={index}
-          {...known}
-          deeds={{ ...this.#deeds, decideName: this.#decideName }}
-          onOpenAll={() => openAll(mention)}
-          onStep={(next) => this.#step(article, next)}
-          onClose={() => this.#frame.close()}
-        />,
-        host.mount,
-      );
+      card({ article, index, ...known, ...this.#cardDeeds(article, mention) }, host.mount);
       const rectangle = rectangleOf(article, mention);
       if (rectangle) host.placeBeside(rectangle);
     };
     const learn = (more: Partial<Known>): void => {
       known = { ...known, ...more };
-      if (isOpen) show();
+      if (isOpen) host.draw(draw);
     };
     const lookUps = [
       findNotes(mention, article.draft.text, this.#deeds.notes, (notes) => learn({ notes })),
@@ -124,9 +109,18 @@ export class CardOpener {
       ...(hasFacts(mention) ? [findPlace(mention.entityId).then((place) => learn({ place }))] : []),
     ];
     await Promise.race([Promise.allSettled(lookUps), new Promise((resolve) => setTimeout(resolve, GRACE))]);
-    show();
+    host.draw(draw);
     // What cannot be looked up, because the background or the extension goes meanwhile, is not shown.
     await Promise.allSettled(lookUps);
+  }
+
+  #cardDeeds(article: ArticleOnPage, mention: Mention): Pick<CardProps, 'deeds' | 'onOpenAll' | 'onStep' | 'onClose'> {
+    return {
+      deeds: { ...this.#deeds, decideName: this.#decideName },
+      onOpenAll: () => openAll(mention),
+      onStep: (next) => this.#step(article, next),
+      onClose: () => this.#frame.close(),
+    };
   }
 
   /** The card stays for a name that is hidden, with the way back. */
@@ -150,18 +144,18 @@ export class CardOpener {
     if (!mention) return;
     // What is still being looked up comes too late.
     this.#shown = { article, index };
-    render(
-      <HiddenName
-        words={onOneLine(article.draft.text.slice(mention.start, mention.end))}
-        scope={scope}
-        host={hostOf(pageAddress())}
-        onUndo={() => this.#deeds.takeBackName(decidedAt)}
-        onClose={() => this.close()}
-      />,
-      host.mount,
-    );
-    const rectangle = rectangleOf(article, mention);
-    if (rectangle) host.placeBeside(rectangle);
+    const props: HiddenNameProps = {
+      words: onOneLine(article.draft.text.slice(mention.start, mention.end)),
+      scope,
+      host: hostOf(pageAddress()),
+      onUndo: () => this.#deeds.takeBackName(decidedAt),
+      onClose: () => this.close(),
+    };
+    host.draw(({ hiddenName }) => {
+      hiddenName(props, host.mount);
+      const rectangle = rectangleOf(article, mention);
+      if (rectangle) host.placeBeside(rectangle);
+    });
   }
 
   #step(article: ArticleOnPage, index: number): void {

@@ -1,28 +1,16 @@
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { copyText } from '../../parts/copy-text';
 import { describeError } from '../../parts/describe-error';
 import { translate, uiLanguage } from '../../platform/translate';
-import type { CardFrame } from '../card/card-frame';
-import css from '../card/card.css?inline';
 
-/** Says that something was not kept, why, and offers the words so that they are not lost. */
-export function openFailureCard(frame: CardFrame, error: unknown, words: string): void {
-  const { host, signal } = frame.open(css);
-  signal.addEventListener('abort', () => render(null, host.mount));
-  render(<FailureCard error={error} words={words} onClose={() => frame.close()} />, host.mount);
-  const selection = getSelection();
-  const rectangle = selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null;
-  host.placeBeside(rectangle ?? new DOMRect(0, 0, 0, 0));
-}
-
-interface FailureCardProps {
+export interface FailureCardProps {
   readonly error: unknown;
   readonly words: string;
   readonly onClose: () => void;
 }
 
-function FailureCard({ error, words, onClose }: FailureCardProps) {
+/** Says that something was not kept, why, and offers the words so that they are not lost. */
+export function FailureCard({ error, words, onClose }: FailureCardProps) {
   const [copying, setCopying] = useState<'notYet' | 'done' | 'refused'>('notYet');
   const copy = (near: Element): void => {
     copyText(words, near).then(
