@@ -10,7 +10,7 @@ import { STAND_IN } from './tools/build/stand-in.ts';
 import { tidyPackage } from './tools/build/tidy-package.ts';
 import { writeLicences } from './tools/build/write-licences.ts';
 
-/** What runs on every page that the reader allowed, what on every article, and what once something is opened there. In bytes. */
+/** What runs on every page that the reader allowed, what on every article, and what there once the page is at rest. In bytes. */
 const MOST_BYTES = {
   'src/content/detect.iife.js': 8_000,
   'src/content/shield.iife.js': 2_000,

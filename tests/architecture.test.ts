@@ -30,7 +30,7 @@ const RULES: HouseRules = {
   // The detector runs on every page that the reader allowed, so it is kept to a few kilobytes.
   bare: [
     { path: 'src/content/detect.iife.ts', packages: ['webextension-polyfill', 'preact', 'valibot', '@mozilla/readability'] },
-    // What draws is put in when something is opened.
+    // The marks do not wait for what draws the cards.
     { path: 'src/content/index.iife.ts', packages: ['preact', 'valibot'] },
   ],
   mostLines: 300,

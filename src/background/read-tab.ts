@@ -10,7 +10,6 @@ import type { ArticleDraft, WholeDraft } from '../model/article';
 import type { ReadingState } from '../model/reading';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
-import { hasAccess, patternOf } from '../platform/site-access';
 import { parseDraft, parseWholeDraft } from './draft-schema';
 import { prepareAnalysis } from './prepare-analysis';
 
@@ -110,7 +109,6 @@ async function injectOnce(tabId: number, mayBeRead: boolean): Promise<void> {
   } catch {
     throw notReadable();
   }
-  bringDrawingInTime(tabId).catch(ignore);
   tell('readingChanged');
 }
 
@@ -122,16 +120,6 @@ export async function bringDrawing(tabId: number): Promise<void> {
   } catch {
     throw notReadable();
   }
-}
-
-/**
- * A click on our button lets us into a page until another is gone to. One that the browser brings back as it was has its marks still, and
- * what draws their cards cannot be brought then.
- */
-async function bringDrawingInTime(tabId: number): Promise<void> {
-  const { url = '' } = await browser.tabs.get(tabId);
-  const mayComeLater = await hasAccess(patternOf(url)).catch(() => false);
-  if (!mayComeLater) await bringDrawing(tabId);
 }
 
 /** The browser tells the address of a tab to whoever may read it. A script for another tab Chrome keeps until the reader allows it. */

@@ -16,6 +16,7 @@ import { CardFrame } from './card/card-frame';
 import { CardOpener, type CardDeeds } from './card/card-opener';
 import { dateDeeds } from './date-deeds';
 import { describeReading } from './describe-reading';
+import { bringDrawingInTime } from './drawing/bring-drawing-in-time';
 import { MarkWalk } from './mark-walk';
 import { nameDeeds } from './name-deeds';
 import { areMarksLost, markedIn, mentionAt, paintMarks } from '../page/marks';
@@ -190,6 +191,7 @@ export class Session {
   async #show(article: ArticleOnPage | null): Promise<void> {
     if (this.signal.aborted) return;
     this.#patience.begin();
+    if (article && !this.#article) bringDrawingInTime(this.signal);
     this.#article = article;
     if (article) paintMarks(article);
     else clearPaint();

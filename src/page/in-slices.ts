@@ -1,3 +1,4 @@
+import { idleTime } from './idle-time';
 import { nextTask } from './next-task';
 
 /** Work in slices: what stands between two `yield`s cannot be interrupted; the last slice gives what the work gives. */
@@ -24,8 +25,6 @@ export async function whenIdle<T>(slices: Slices<T>): Promise<T> {
 
 /** In milliseconds: a slice that begins before that is over belongs to the task. */
 const LONGEST_TASK = 8;
-/** A busy page is not waited for longer, in milliseconds a task. */
-const LONGEST_WAIT = 100;
 
 async function inTasks<T>(slices: Slices<T>, between: () => Promise<void>): Promise<T> {
   for (let started = performance.now(); ;) {
@@ -35,12 +34,4 @@ async function inTasks<T>(slices: Slices<T>, between: () => Promise<void>): Prom
     await between();
     started = performance.now();
   }
-}
-
-/** Documents without a window, as in tests, know no idle time. */
-function idleTime(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT });
-    else setTimeout(resolve);
-  });
 }

@@ -16,7 +16,6 @@ vi.mock('../../src/page/label-marks.css?inline', () => ({ default: '::highlight(
 describe('the tab at hand', () => {
   beforeEach(() => {
     vi.mocked(prepareAnalysis).mockReset().mockResolvedValue(undefined);
-    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
   });
   afterEach(() => {
     clearStorage();
@@ -77,20 +76,10 @@ describe('the tab at hand', () => {
     expect(told.mock.calls).toEqual([[{ news: 'readingChanged' }]]);
   });
 
-  it('gets what draws when its reading script asks, and where we were let in for once with that script', async () => {
+  it('gets what draws when its reading script asks', async () => {
     const script = vi.spyOn(browser.scripting, 'executeScript');
-    const injected = () => script.mock.calls.map(([injection]) => injection);
-    await inject(7);
-    await settle();
-    expect(injected()).toEqual([{ target: { tabId: 7 }, files: ['read.js'] }]);
     await bringDrawing(7);
-    expect(injected().slice(1)).toEqual([{ target: { tabId: 7 }, files: ['draw.js'] }]);
-    script.mockClear();
-    const contains = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
-    await inject(7);
-    await settle();
-    expect(contains).toHaveBeenCalledWith({ origins: ['*://journal.example/*'] });
-    expect(injected().map((injection) => (injection as { readonly files: unknown }).files)).toEqual([['read.js'], ['draw.js']]);
+    expect(script.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['draw.js'] }]]);
   });
 
   it('gets nothing that draws once we are let in no longer', async () => {
@@ -153,7 +142,6 @@ describe('a tab that is followed', () => {
   });
 
   it('is read where the detector found an article', async () => {
-    vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
     const injected = detectorSays(true);
     vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () =>
       injected.includes('read.js') ? { ok: true, value: { state: 'read' } } : Promise.reject(new Error('Nobody listens.')),
@@ -187,11 +175,6 @@ function detectorSays(...answers: (boolean | null)[]): string[] {
     return [{ result: files[0] === 'ask' ? answers.shift() : undefined }];
   });
   return injected;
-}
-
-/** What nobody waits for is done by then. */
-function settle(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** In Chromium the root alone has the rules: highlights inherit there. */

@@ -1,4 +1,3 @@
-import { citationOf } from '../../core/citations/citation-of';
 import type { TabAsks } from '../../messages/protocol';
 import type { Annotation, AnnotationFields, SubjectTarget } from '../../model/annotation';
 import type { ListedAnnotation } from '../../model/reading';
@@ -9,10 +8,8 @@ import { clearRemains } from '../../page/remains';
 import { selectedSpan } from '../../page/selected-span';
 import { boundariesOf } from '../../page/text-map';
 import { isUnderPoint } from '../../page/under-point';
-import { copyRich } from '../../parts/copy-rich';
-import { dayHere } from '../../parts/day-here';
-import { uiLanguage } from '../../platform/translate';
 import type { CardFrame } from '../card/card-frame';
+import { bringDrawing } from '../drawing/bring-drawing';
 import type { NameDeeds } from '../name-deeds';
 import type { ArticleOnPage } from '../read-page';
 import { AnnotationsOnPage } from './annotations-on-page';
@@ -220,7 +217,8 @@ export class MarkDesk {
     if (!this.#article) return;
     const { draft, published } = this.#article;
     const head = { ...draft, ...(published && { published }) };
-    await copyRich(citationOf(head, quote, this.#settings.citationStyle, uiLanguage(), dayHere(new Date())), near);
+    const { copyCitation } = await bringDrawing();
+    await copyCitation({ head, quote, style: this.#settings.citationStyle }, near);
   }
 
   #open(id: string): void {

@@ -6,7 +6,7 @@ const world = globalThis as { readonly [DRAWING]?: Drawing };
 /** What an orphan drew with stays its own, whatever is put into its world after it. */
 let brought: Promise<Drawing> | null = null;
 
-/** What draws, which the background puts into the page when something is opened for the first time. What failed is tried anew the next time. */
+/** What draws, which the background puts into the page when it is wanted for the first time. What failed is tried anew the next time. */
 export function bringDrawing(): Promise<Drawing> {
   brought ??= bring().catch((error: unknown) => {
     brought = null;

@@ -9,6 +9,7 @@ import { Card } from '../card/Card';
 import { HiddenName } from '../card/HiddenName';
 import cardCss from '../card/card.css?inline';
 import namesCss from '../card/names.css?inline';
+import { copyCitation } from './copy-citation';
 import type { Drawing } from './drawing';
 
 /** Draws with Preact. */
@@ -20,6 +21,7 @@ export const drawingByPreact: Drawing = {
   failureCard: drawerOf(FailureCard),
   selectionBar: drawerOf(SelectionBar),
   clear: (mount) => render(null, mount),
+  copyCitation,
 };
 
 function drawerOf<Props extends object>(View: FunctionComponent<Props>) {

@@ -3,6 +3,7 @@ import type { MarkCardProps } from '../annotations/MarkCard';
 import type { SelectionBarProps } from '../annotations/SelectionBar';
 import type { CardProps } from '../card/Card';
 import type { HiddenNameProps } from '../card/HiddenName';
+import type { copyCitation } from './copy-citation';
 
 /** Under this name what draws stands in the world of its page that it shares with the reading script. */
 export const DRAWING = Symbol.for('reperes-drawing');
@@ -17,6 +18,8 @@ export interface Drawing {
   readonly selectionBar: Draw<SelectionBarProps>;
   /** Takes away what was drawn in an element. */
   readonly clear: (mount: HTMLElement) => void;
+  /** What a button that was drawn does, and nothing else. */
+  readonly copyCitation: typeof copyCitation;
 }
 
 /** What an element of ours can look like: a style sheet for each. */
