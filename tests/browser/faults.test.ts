@@ -12,6 +12,8 @@ import { untilShows } from './harness/own-pages';
 import { mark, press, untilMarkedBy, YELLOW } from './harness/selection';
 
 const { blocks: BLOCKS, quote: QUOTE } = GRUES;
+/** In milliseconds: by then what draws cards was brought to a page. */
+const UNTIL_AT_REST = 4_000;
 const LOST = 'Des mots que personne n’a gardés';
 const COUNT_FIELDS = '(root) => root.querySelectorAll("textarea").length';
 /** The card says so of the article as well. */
@@ -160,12 +162,13 @@ describe.each(BROWSERS)('a reader who takes permission back, in %s', (name) => {
   });
 
   // Guard: `refuseHidden` in background/read-tab.ts: no script is put into a tab whose address the browser does not tell. Without it Chrome keeps
-  // the popup waiting for ever.
+  // the popup waiting for ever. And `bringDrawingInTime`: without it nothing opens on the open page.
   it('goes on with an open page when the permission for its site is taken back, and reads no other', async () => {
     const path = '/articles/grues';
     server.put(path, gruesPage());
     const page = await driver.openPage(server.address(path));
     await untilRead(page);
+    await pause(UNTIL_AT_REST);
     await driver.takeSitesBack();
     await page.bringToFront();
     await mark(driver, page, QUOTE);
