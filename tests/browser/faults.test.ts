@@ -97,7 +97,7 @@ describe.each(BROWSERS)('what goes wrong under an open page, in %s', (name) => {
     await page.mouse.move(300, 300);
     await until('the form has given way to the words', async () => (await driver.inCard(page, COUNT_FIELDS)) === 0);
     await untilMarkedBy(page, YELLOW, [QUOTE]);
-    expect((await paintedMarks(page)).length).toBeGreaterThan(1);
+    await until('what the new version found in the page is marked too', async () => (await paintedMarks(page)).length > 1);
     await press(driver, page, /^Copy/);
     await until('the words are copied, or shown where the browser refuses', async () => {
       const told = await driver.inCard(
