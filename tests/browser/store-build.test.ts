@@ -4,7 +4,7 @@ import { startBrowser } from '../../tools/browsers/start-browser';
 import { BROWSERS } from './harness/browsers';
 import { openPopupFor } from '../../tools/browsers/open-popup';
 import { pause, until, type Driver } from '../../tools/browsers/driver';
-import { paintedMarks, untilMarked } from './harness/marks';
+import { clickMark, paintedMarks, untilCardSays, untilMarked } from './harness/marks';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
 describe.each(BROWSERS)('the build for the stores, in %s', (name) => {
@@ -18,7 +18,7 @@ describe.each(BROWSERS)('the build for the stores, in %s', (name) => {
     await server.close();
   });
 
-  it('reads nothing until its button is clicked, and then this page only', async () => {
+  it('reads nothing until its button is clicked, and then this page only, on which cards open', async () => {
     const article = await driver.openPage(server.address('/pages/demo-fr/page.html'));
     const other = await driver.openPage(server.address('/pages/demo-en/page.html'));
     await pause(1_000);
@@ -26,6 +26,8 @@ describe.each(BROWSERS)('the build for the stores, in %s', (name) => {
     await driver.clickToolbarButton(article);
     await untilMarked(article, 'Béchar');
     expect(await paintedMarks(other)).toEqual([]);
+    await clickMark(article, 'Béchar');
+    await untilCardSays(driver, article, /Béchar/);
     await Promise.all([article.close(), other.close()]);
   });
 });
