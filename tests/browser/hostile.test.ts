@@ -145,7 +145,8 @@ describe.each(BROWSERS)('hostile pages, in %s', (name) => {
     });
     await pause(100);
     await tasks.longest();
-    await until('the page is read again', async () => (await placesPainted(page, 'date')) > DATES);
+    // A machine with other work takes its time over as many nodes.
+    await until('the page is read again', async () => (await placesPainted(page, 'date')) > DATES, 30_000);
     expect((await tasks.longest()) ?? 0).toBeLessThan(LONGEST_TASK);
     await page.close();
   });
