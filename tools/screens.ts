@@ -1,5 +1,5 @@
-import { isEntity } from '../src/model/mention';
 import type { Page } from 'puppeteer-core';
+import { isEntity } from '../src/model/mention';
 import type { Driver } from './browsers/driver';
 import { servePages, type PageServer } from './browsers/serve-pages';
 import { startBrowser } from './browsers/start-browser';
@@ -9,7 +9,6 @@ import { photographLookUps, photographMarks, photographNarrowPage, photographPan
 import { photographEntity, photographExports, photographLibrary, photographViews } from './screens/photograph-library';
 import { isDoubtful, isJoined, openCardOf, openPopup, openReadPopup } from './screens/read-popup';
 
-/** `npm run screens`: every surface in both browsers, both languages, light, dark and in forced colours, as pictures in out/screens; look at them. */
 const FRENCH = '/pages/demo-fr/page.html';
 const ENGLISH = '/pages/demo-en/page.html';
 /** What stands in for Wikipedia knows so much. */
@@ -25,6 +24,7 @@ const ENCYCLOPAEDIA = {
   'Moscou (Idaho)': { type: 'standard', title: 'Moscou (Idaho)' },
 };
 
+// `npm run screens`: every surface in both browsers, both languages, light, dark and in forced colours, as pictures in out/screens; look at them.
 const server = await servePages();
 const wikipedia = await startStandIn();
 wikipedia.answerBy(answerKnown(ENCYCLOPAEDIA));

@@ -91,6 +91,8 @@ describe.each(LOOKS)('in $name, $scheme: axe has nothing to say', ({ name, schem
     expect(await faultsOfCard(driver, server, page)).toEqual([]);
     // Else the browser draws its own parts, scrollbars and radio buttons, in light colours on a dark card.
     expect(await driver.inCard(page, '(root) => getComputedStyle(root.querySelector(".card")).colorScheme')).toBe('light dark');
+    // Firefox draws a white one on a dark card all the same, unless it is told the colours.
+    expect(await driver.inCard(page, '(root) => getComputedStyle(root.querySelector(".card")).scrollbarColor')).toMatch(/^rgb/);
     await page.goto(server.address(FRENCH));
     await clickMark(page, 'octobre 2021');
     await untilCardSays(driver, page, /2021-10/);
