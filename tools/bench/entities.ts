@@ -1,23 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ENTITY_READERS, type CountNames, type EntityReader } from './entities/readers';
+import { inOwnProcess } from './entities/in-own-process';
+import { LONG_REPETITIONS, MOST_WORDS, REPETITIONS, type Warm } from './entities/measure-warm';
+import { ENTITY_READERS } from './entities/readers';
 import { timeFirstCall } from './entities/time-first-call';
 import { gzippedSize } from './gzipped-size';
-import { medianTime } from './median-time';
 import { rounded } from './rounded';
 import type { Section, Table } from './section';
-import { asOneText, countWords, loadTexts, takeWords, type BenchText } from './texts';
+import { asOneText, loadTexts, type BenchText } from './texts';
 
-type LoadedReader = EntityReader & { readonly count: CountNames };
+type Row = Table['rows'][number];
 
 const MOST_MILLISECONDS = 8;
 const MOST_BYTES = 4_000_000;
-const MOST_WORDS = 20_000;
-const REPETITIONS = { warmUpMilliseconds: 500, runs: 7 };
-/** A hundred thousand words take a peer many seconds. */
-const LONG_REPETITIONS = { warmUpMilliseconds: 500, runs: 3 };
-const LENGTHS = [1_000, 10_000, 100_000];
 const ASSETS = new URL('../../assets/', import.meta.url);
 const PEERS = ['fr-compromise', 'compromise'];
 
@@ -26,45 +22,47 @@ export const entities: Section = {
   name: 'entities',
   measure: async ({ corpora }) => {
     const texts = loadTexts(corpora);
+    const warm = ENTITY_READERS.map(({ id }) => inOwnProcess('warm.ts', corpora === undefined ? [id] : [id, corpora]) as Warm);
     const firstCalls = measureFirstCalls(texts);
-    const readers = await Promise.all(
-      ENTITY_READERS.map(async (reader) => ({ ...reader, count: await (await reader.prepare())() })),
-    );
-    return [measureSpeed(texts, readers), firstCalls, measureGrowth(texts, readers), await measureSizes()];
+    return [
+      speedTable(
+        inOrder(
+          texts,
+          warm.flatMap(({ speed }) => speed),
+        ),
+      ),
+      firstCalls,
+      growthTable(
+        inOrder(
+          texts,
+          warm.flatMap(({ growth }) => growth),
+        ),
+      ),
+      await measureSizes(),
+    ];
   },
 };
 
-function measureSpeed(texts: readonly BenchText[], readers: readonly LoadedReader[]): Table {
+/** Readers of one text below each other. */
+function inOrder(texts: readonly BenchText[], rows: readonly Row[]): Row[] {
+  return texts.flatMap(({ name }) => rows.filter(({ text }) => text === name));
+}
+
+function speedTable(rows: readonly Row[]): Table {
   return {
     title: 'Names: milliseconds per 1,000 words, warm',
-    rows: texts.flatMap((text) => readersOf(text.language, readers).map((reader) => measureReader(text, reader))),
+    rows,
     notes: [
-      `Median of ${REPETITIONS.runs} runs after half a second to warm up, one article after the other, in this order.`,
+      `Median of ${REPETITIONS.runs} runs after half a second to warm up, one article after the other, in this order. Each reader is in a process of its own, as it is in a reader’s browser: compromise in the same process makes ours a third slower.`,
       `Ours may take ${MOST_MILLISECONDS}. Ours joins and links the names too, which the peers do not; the whole analysis has language and dates besides.`,
       `Each reads the first ${MOST_WORDS.toLocaleString('en')} words of the text at most.`,
     ],
   };
 }
 
-function measureReader({ name, language, articles }: BenchText, reader: LoadedReader): Table['rows'][number] {
-  const read = takeWords(articles, MOST_WORDS);
-  const words = read.reduce((sum, { text }) => sum + countWords(text), 0);
-  const countAll = (): number => read.reduce((sum, { text }) => sum + reader.count(text, language), 0);
-  const milliseconds = medianTime(countAll, REPETITIONS);
-  return {
-    text: name,
-    language,
-    reader: reader.name,
-    words,
-    found: countAll(),
-    'ms / 1,000 words': rounded((1000 * milliseconds) / words),
-    'words / s': Math.round((1000 * words) / milliseconds),
-  };
-}
-
 function measureFirstCalls(texts: readonly BenchText[]): Table {
   const rows = texts.filter(isOwn).flatMap(({ language, articles }) =>
-    readersOf(language, ENTITY_READERS).map(({ id, name }) => {
+    ENTITY_READERS.filter(({ languages }) => languages.includes(language)).map(({ id, name }) => {
       const { load, first } = timeFirstCall(id, language, asOneText(articles, 1_000));
       return { language, reader: name, 'load ms': rounded(load), 'first 1,000 words ms': rounded(first) };
     }),
@@ -76,22 +74,13 @@ function measureFirstCalls(texts: readonly BenchText[]): Table {
   };
 }
 
-function measureGrowth(texts: readonly BenchText[], readers: readonly LoadedReader[]): Table {
-  const longest = ['fr', 'en'].flatMap((language) => texts.findLast((text) => text.language === language) ?? []);
-  const rows = longest.flatMap((text) =>
-    readersOf(text.language, readers).map(({ name, count }) => {
-      const times = LENGTHS.map((words) => {
-        const long = asOneText(text.articles, words);
-        const milliseconds = medianTime(() => count(long, text.language), LONG_REPETITIONS);
-        return [`${words.toLocaleString('en')} words`, rounded((1000 * milliseconds) / words)] as const;
-      });
-      return { text: text.name, language: text.language, reader: name, ...Object.fromEntries(times) };
-    }),
-  );
+function growthTable(rows: readonly Row[]): Table {
   return {
     title: 'Names: milliseconds per 1,000 words of one text of so many words',
     rows,
-    notes: ['The articles joined, and repeated where there are too few; median of 3 runs, warm. The same all along is linear.'],
+    notes: [
+      `The articles joined, and repeated where there are too few; median of ${LONG_REPETITIONS.runs} runs, warm. The same all along is linear.`,
+    ],
   };
 }
 
@@ -128,10 +117,6 @@ async function measureSizes(): Promise<Table> {
 function knowledgeFiles(): string[] {
   const names = readdirSync(ASSETS, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []));
   return names.filter((name) => !name.endsWith('.md') && !name.includes('-permissive')).toSorted();
-}
-
-function readersOf<Reader extends EntityReader>(language: string, readers: readonly Reader[]): Reader[] {
-  return readers.filter(({ languages }) => languages.includes(language));
 }
 
 function isOwn({ name }: BenchText): boolean {
