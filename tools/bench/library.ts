@@ -129,7 +129,7 @@ function tableOf(rows: readonly Row[]): Table {
     notes: [
       'Articles of the folder that is given, else made news, then variations of them with words and persons of their own; made news has few plots, so that a save without a folder is compared with many alike; the words, names and dates of the same articles are asked for.',
       'Asked by messages from a page of the extension to its real background. Save: `saveTab`, from the question to the answer: the page is read, analysed, compared with what is saved and on disk. Related: `findRelatedTo`; cold: the background was killed just before; start alone: so it was, and asked for nearly nothing. Search: the first 30 of `searchLibrary` with their snippets: one word, two, a beginning, a phrase, a filter, both. Facets: eight of each kind, of all articles.',
-      'First list: the library’s page in a frame, from its address to its first row. Background: what its scripts hold after all of that, as Chromium tells it; Firefox does not.',
+      'Measured when the machine has come to rest after the filling. First list: the library’s page in a frame, from its address to its first row. Background: what its scripts hold after all of that, as Chromium tells it; Firefox does not.',
       'A save may take 60, related articles 60 warm and 150 cold, a search 60, the first list 200; the background may hold 60 MB.',
     ],
   };

@@ -6,6 +6,7 @@ import type { MadeArticle } from '../../corpora/made-news/make-news';
 import { pageOf } from '../../corpora/made-news/page-of';
 import { medianOf } from '../median-time';
 import { rounded } from '../rounded';
+import { untilRest } from '../until-rest';
 import type { MadeQuery } from './make-queries';
 
 /** What is measured in. */
@@ -34,6 +35,7 @@ export async function measureLibrary(
   news: readonly MadeArticle[],
 ): Promise<Row[]> {
   await page.bringToFront();
+  await untilRest();
   const ids = Array.from({ length: RELATED + COLD }, (_, at) => idOf(Math.floor((at * size) / (RELATED + COLD))));
   await ask(page, 'findRelatedTo', ids[0]);
   const related = await inTurn(ids.slice(COLD), (id) => ask(page, 'findRelatedTo', id));
