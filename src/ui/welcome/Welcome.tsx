@@ -43,10 +43,12 @@ function Legend() {
   );
 }
 
+/** Nothing until it is known whether there is anything to ask for: a button that goes again at once is in the way. */
 function Access() {
-  const [isGranted, setGranted] = useState(false);
+  const [isGranted, setGranted] = useState<boolean | null>(null);
   useEffect(() => void hasAccess(EVERY_SITE).then(setGranted), []);
   const ask = (): void => void requestAccess(EVERY_SITE).then(setGranted);
+  if (isGranted === null) return null;
   if (isGranted) return <p role="status">{translate('welcomeEveryPageGranted')}</p>;
   return (
     <>
