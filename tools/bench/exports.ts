@@ -11,6 +11,7 @@ import { readSources } from './library/read-sources';
 import type { SourceArticle } from './library/vary';
 import { rounded } from './rounded';
 import type { Section, Table } from './section';
+import { untilRest } from './until-rest';
 
 type Row = Table['rows'][number];
 
@@ -37,8 +38,10 @@ async function measureBrowser(name: BrowserName, sources: readonly SourceArticle
   try {
     const page = await driver.openOwnPage('src/ui/popup/index.html?tab=-1');
     await giveSources(page, script, 'Bench', sources);
+    await untilRest();
     for (let from = 0; from < size; from += FILLED_AT_ONCE)
       await page.evaluate(`Bench.fill(${from}, ${Math.min(size, from + FILLED_AT_ONCE)})`);
+    await untilRest();
     const rows: Row[] = [];
     for (const id of (await page.evaluate('Bench.formatIds()')) as readonly string[])
       rows.push({ browser: name, articles: size, format: id, ...(await measureFormat(driver, page, id)) });
