@@ -72,6 +72,7 @@ describe('the names that the reader corrected', () => {
     const container = await show();
     press(container, 'takeBack');
     await vi.waitFor(() => expect(container.querySelector('.undo')?.textContent).toContain('takenBack_one 1'));
+    expect(document.activeElement?.textContent).toBe('undoTakeBack');
     press(container, 'takeBack');
     await vi.waitFor(() => expect(container.querySelector('.undo')?.textContent).toContain('takenBack_other 2'));
     expect(lines(container)).toHaveLength(2);
@@ -124,5 +125,6 @@ function lines(container: Element): string[] {
 
 function press(container: Element, words: string): void {
   const button = [...container.querySelectorAll('button')].find(({ textContent }) => textContent === words);
+  button?.focus();
   fireEvent.click(button ?? container);
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask';
 import { onNews } from '../../messages/news';
 import type { ListedRule } from '../../model/name-rule';
@@ -10,6 +10,9 @@ import { ruleInWords } from './rule-in-words';
 export function NameRules() {
   const { rules, failure, setFailure } = useNameRules();
   const [removed, setRemoved] = useState<readonly ListedRule[]>([]);
+  const undo = useRef<HTMLButtonElement>(null);
+  // What the reader pressed goes with its rule.
+  useEffect(() => undo.current?.focus(), [removed]);
   const run = (work: Promise<void>): void => {
     setFailure('');
     work.catch((error: unknown) => setFailure(describeError(error)));
@@ -31,7 +34,7 @@ export function NameRules() {
         {removed.length > 0 && (
           <p class="row undo">
             {translateCount('takenBack', removed.length)}
-            <button type="button" onClick={() => run(restore())}>
+            <button ref={undo} type="button" onClick={() => run(restore())}>
               {translate('undoTakeBack')}
             </button>
           </p>
