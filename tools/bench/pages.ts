@@ -15,6 +15,7 @@ import { p95Of } from './pages/percentile';
 import { pagesTable, waysTable, type MeasuredPage, type ScriptBytes } from './pages/tables';
 import { rounded } from './rounded';
 import type { Section, Table } from './section';
+import { untilRest } from './until-rest';
 
 type Row = Table['rows'][number];
 
@@ -56,6 +57,7 @@ async function measureBrowser(
   for (const { path, html } of all) if (!path.startsWith('/pages/')) server.put(path, html);
   try {
     const driver = await startBrowser(name, { language: 'en', isOffline: true });
+    await untilRest();
     const ours = await measureOurs(driver, server, all);
     const hiddenMarks = await marksWhileHidden(driver, server.address(HIDDEN_PAGE));
     await driver.close();
@@ -73,6 +75,7 @@ async function measureWithout(
 ): Promise<MeasuredPage[]> {
   const driver = await startBrowser(name, { language: 'en', isOffline: true, build: 'none' });
   try {
+    await untilRest();
     const measured: MeasuredPage[] = [];
     for (const one of ours) measured.push({ browser: name, ours: one, others: await measureOthers(driver, server, one, peers) });
     return measured;
