@@ -9,7 +9,8 @@ export function sizeInWords(bytes: number): string {
   const format = {
     style: 'unit',
     unit: UNITS[step] ?? 'byte',
-    unitDisplay: 'short',
+    // English has no plural of the short one.
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: step > 1 ? 1 : 0,
   } as const;
   return new Intl.NumberFormat(uiLanguage(), format).format(bytes / STEP ** step);
