@@ -34,6 +34,7 @@ for (const browser of ['chromium', 'firefox'] as const) {
   for (const language of ['fr', 'en']) {
     for (const scheme of schemes) {
       const driver = await startBrowser(browser, { language, scheme });
+      await warnOfOtherLanguage(driver, language);
       await photograph(driver, server, keepAs([browser, language, scheme].join('-')));
       await driver.close();
     }
@@ -42,6 +43,15 @@ for (const browser of ['chromium', 'firefox'] as const) {
 await server.close();
 await wikipedia.close();
 console.log(SCREENS);
+
+/** Firefox speaks the languages whose packs are installed, and English. */
+async function warnOfOtherLanguage(driver: Driver, language: string): Promise<void> {
+  const own = await driver.openOwnPage('src/ui/welcome/index.html');
+  const spoken = await own.evaluate(() => document.documentElement.lang);
+  await own.close();
+  if (!spoken.startsWith(language))
+    console.warn(`${driver.name} speaks ${spoken}: its language pack for ${language} is missing.`);
+}
 
 async function photograph(driver: Driver, pages: PageServer, keep: Keep): Promise<void> {
   const french = await driver.openPage(pages.address(FRENCH));

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type Ref } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { translate } from '../../platform/translate';
 import type { LastDone } from './use-last-done';
 
