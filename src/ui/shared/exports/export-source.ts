@@ -35,7 +35,7 @@ async function* atOnce(article: ExportableArticle) {
 const FIRST_STRETCH = 5;
 const LONGEST_STRETCH = 100;
 /** So many characters, about, are read by one message: taking them apart holds the page up for a few milliseconds. */
-const CHARACTERS = 200_000;
+const CHARACTERS = 500_000;
 
 /** The next stretch is fetched while the last one is written. */
 async function* inStretches(ids: readonly string[]) {
