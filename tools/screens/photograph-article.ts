@@ -28,12 +28,13 @@ export async function photographLookUps(driver: Driver, page: Page, popup: Page,
   ] as const) {
     await openCardOf(popup, (mention) => isEntity(mention) && mention.words === words);
     await page.bringToFront();
-    const focus = '(button) => { button?.focus(); return button !== null; }';
-    await until('the card offers to look it up', () =>
-      driver.inCard(page, `(root) => (${focus})(root.querySelector('.look-up-ask button'))`),
-    );
-    await page.keyboard.press('Enter');
-    await until('it is looked up', () => driver.inCard(page, "(root) => root.querySelector('.looked-up') !== null"));
+    await until('the card offers to look it up', () => focusAsk(driver, page));
+    // Firefox may lose a key while a tab comes to the front.
+    await until('it is looked up', async () => {
+      if (await driver.inCard(page, "(root) => root.querySelector('.looked-up') !== null")) return true;
+      if (await focusAsk(driver, page)) await page.keyboard.press('Enter');
+      return null;
+    });
     await driver.inCard(page, "(root) => root.querySelector('.look-up').scrollIntoView()");
     await keep(page, name);
   }
@@ -48,6 +49,12 @@ export async function photographLookUps(driver: Driver, page: Page, popup: Page,
   await terms.setViewport(NARROW_SIZE);
   await keep(terms, 'look-up-terms-narrow');
   await Promise.all([terms.close(), leaves.close()]);
+}
+
+/** Whether a card has a button that looks its name up; it has the focus then. */
+async function focusAsk(driver: Driver, page: Page): Promise<boolean> {
+  const focus = '(button) => { button?.focus(); return button !== null; }';
+  return (await driver.inCard(page, `(root) => (${focus})(root.querySelector('.look-up-ask button'))`)) === true;
 }
 
 /** The bar, marks on the page, the card of one, and what the popup says of them. */
