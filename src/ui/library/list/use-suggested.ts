@@ -22,11 +22,8 @@ export function useSuggested(selection: Selection, isListed: boolean): readonly 
         () => isWanted && setSuggested([]),
       );
     };
-    const frame = requestAnimationFrame(() => setTimeout(ask));
-    return () => {
-      isWanted = false;
-      cancelAnimationFrame(frame);
-    };
+    requestAnimationFrame(() => setTimeout(ask));
+    return () => void (isWanted = false);
   }, [words, isListed]);
   return suggested;
 }
