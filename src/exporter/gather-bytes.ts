@@ -1,4 +1,4 @@
-/** Gathers the bytes of a file in pieces that the browser keeps outside the memory of the page. */
+/** Gathers the bytes of a file in pieces that the browser keeps outside the memory of scripts. */
 export class BytesGatherer {
   #pieces: Blob[] = [];
   #bytes: Uint8Array<ArrayBuffer>[] = [];

@@ -1,9 +1,8 @@
 import { Deflate, deflateSync, inflateSync } from 'fflate';
-import type { ExportPart } from '../../../core/exports/format';
-import type { Breathe } from './breathe';
+import type { ExportPart } from '../core/exports/format';
+import { crc32 } from '../core/zip/crc-32';
+import { centralHeader, endRecords, localHeader, MOST_BYTES, type ZipEntry } from '../core/zip/records';
 import { BytesGatherer } from './gather-bytes';
-import { crc32 } from '../../../core/zip/crc-32';
-import { centralHeader, endRecords, localHeader, MOST_BYTES, type ZipEntry } from '../../../core/zip/records';
 
 /**
  * Gathers files whose parts come in any order into a ZIP archive. The parts wait until there is much of them; then those of each file are
@@ -13,8 +12,6 @@ import { centralHeader, endRecords, localHeader, MOST_BYTES, type ZipEntry } fro
 export class FileGatherer {
   readonly #files = new Map<string, GatheredFile>();
   #waiting = 0;
-
-  constructor(readonly breathe: Breathe) {}
 
   add({ file: name, text }: ExportPart): void {
     const file = this.#files.get(name) ?? { texts: [], pieces: [], stream: null, crc: 0, size: 0 };
@@ -29,8 +26,8 @@ export class FileGatherer {
   }
 
   /** To be called between articles, but while there may be one file alone that is to be given as it is. */
-  async settle(): Promise<void> {
-    if (this.#waiting >= MOST_WAITING) await this.#compress();
+  settle(): void {
+    if (this.#waiting >= MOST_WAITING) this.#compress();
   }
 
   /** The one file that there is, with its name, where there is but one and nothing was settled. */
@@ -42,8 +39,8 @@ export class FileGatherer {
   }
 
   /** The archive; its files bear the time given. Fails with `ArchiveTooLarge`. */
-  async finish(time: Date): Promise<Blob> {
-    await this.#compress();
+  finish(time: Date): Blob {
+    this.#compress();
     const archive = new BytesGatherer();
     const list: Uint8Array<ArrayBuffer>[] = [];
     for (const [name, file] of this.#files) {
@@ -52,7 +49,7 @@ export class FileGatherer {
       const entry: ZipEntry = { name: ENCODER.encode(name), crc, size, compressed: lengthOf(pieces) };
       list.push(centralHeader(entry, time, archive.length));
       archive.add([localHeader(entry, time)]);
-      await this.#store(archive, pieces);
+      archive.add(pieces);
       this.#files.set(name, { ...file, pieces: [], stream: null });
       if (Math.max(archive.length, size) > MOST_BYTES) throw tooLarge();
     }
@@ -62,47 +59,16 @@ export class FileGatherer {
     return archive.finish('application/zip');
   }
 
-  async #compress(): Promise<void> {
+  #compress(): void {
     for (const file of this.#files.values()) {
       if (file.texts.length === 0) continue;
       const bytes = ENCODER.encode(file.texts.join(''));
       file.texts = [];
-      await this.breathe();
-      if (file.pieces.length > 0 && !file.stream) await this.#reopen(file);
+      if (file.pieces.length > 0 && !file.stream) reopen(file);
       if (file.stream === null && bytes.length <= SLICE) compressAtOnce(file, bytes);
-      else await this.#compressInSlices(file, bytes);
-      await this.breathe();
+      else compressInSlices(file, bytes);
     }
     this.#waiting = 0;
-  }
-
-  async #compressInSlices(file: GatheredFile, bytes: Uint8Array): Promise<void> {
-    const stream = file.stream ?? compressInto(file);
-    for (const slice of slicesOf(bytes)) {
-      count(file, slice);
-      stream.push(slice);
-      await this.breathe();
-    }
-    if (file.stream === null) stream.push(NO_BYTES, true);
-  }
-
-  /** Takes back that a file was at its end. */
-  async #reopen(file: GatheredFile): Promise<void> {
-    const bytes = inflateSync(joined(file.pieces));
-    file.pieces.length = 0;
-    file.stream = compressInto(file);
-    for (const slice of slicesOf(bytes)) {
-      await this.breathe();
-      file.stream.push(slice);
-    }
-  }
-
-  /** A file of all articles has thousands of pieces. */
-  async #store(archive: BytesGatherer, pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
-    for (const piece of pieces) {
-      archive.add([piece]);
-      await this.breathe();
-    }
   }
 }
 
@@ -122,7 +88,7 @@ const ENCODER = new TextEncoder();
 const NO_BYTES = new Uint8Array();
 /** In UTF-16 code units. */
 const MOST_WAITING = 1_000_000;
-/** In bytes: so many are compressed in a few milliseconds. */
+/** In bytes. */
 const SLICE = 32_768;
 /** The higher ones take twice the time and save a few per cent. */
 const LEVEL = 4;
@@ -133,6 +99,23 @@ const MEMORY = 4;
 function compressAtOnce(file: GatheredFile, bytes: Uint8Array): void {
   count(file, bytes);
   file.pieces.push(deflateSync(bytes, { level: LEVEL }));
+}
+
+function compressInSlices(file: GatheredFile, bytes: Uint8Array): void {
+  const stream = file.stream ?? compressInto(file);
+  for (const slice of slicesOf(bytes)) {
+    count(file, slice);
+    stream.push(slice);
+  }
+  if (file.stream === null) stream.push(NO_BYTES, true);
+}
+
+/** Takes back that a file was at its end. */
+function reopen(file: GatheredFile): void {
+  const bytes = inflateSync(joined(file.pieces));
+  file.pieces.length = 0;
+  file.stream = compressInto(file);
+  for (const slice of slicesOf(bytes)) file.stream.push(slice);
 }
 
 function count(file: GatheredFile, bytes: Uint8Array): void {

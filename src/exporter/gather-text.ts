@@ -1,4 +1,4 @@
-/** Gathers the text of a file in pieces that the browser keeps outside the memory of the page. */
+/** Gathers the text of a file in pieces that the browser keeps outside the memory of scripts. */
 export interface TextGatherer {
   readonly add: (text: string) => void;
   /** All that was added, in UTF-8. */

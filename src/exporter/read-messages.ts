@@ -1,9 +1,8 @@
-import type { Translate } from '../../model/translate';
-import { browser } from '../../platform/browser';
+import type { Translate } from '../model/translate';
 
-/** The sentences of the message file of a language that there is one of, for a page that the browser gives none to. */
+/** The sentences of the message file of a language that there is one of (BCP 47): the browser gives a worker none. */
 export async function readMessages(locale: string): Promise<Translate> {
-  const answer = await fetch(browser.runtime.getURL(`_locales/${locale.replace('-', '_')}/messages.json`));
+  const answer = await fetch(new URL(`/_locales/${locale.replace('-', '_')}/messages.json`, location.href));
   const messages = (await answer.json()) as Readonly<Record<string, { readonly message: string }>>;
   return (key, ...values) =>
     (messages[key]?.message ?? '').replaceAll(/\$(?<place>[1-9])/g, (_, place: string) => values[Number(place) - 1] ?? '');

@@ -1,4 +1,4 @@
-import type { ExportableArticle } from '../../src/core/exports/format';
+import type { ExportableArticle } from '../../src/model/export';
 import { makeMark, makeNote } from './make-annotation';
 import { makeArticle } from './make-article';
 

@@ -1,4 +1,4 @@
-import type { ExportableArticle } from '../../src/core/exports/format';
+import type { ExportableArticle } from '../../src/model/export';
 import type { PlacePoint } from '../../src/model/time';
 import { makeArticle, makePlace } from './make-article';
 

@@ -1,5 +1,5 @@
 import { w3c } from '../../src/core/exports/w3c';
-import type { ExportOptions, ExportableArticle } from '../../src/core/exports/format';
+import type { ExportOptions, ExportableArticle } from '../../src/model/export';
 import type { PassageAnnotation } from '../../src/model/annotation';
 import { makeMark, makeNote } from './make-annotation';
 import { makeArticle, makeDate, makePlace } from './make-article';

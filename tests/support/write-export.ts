@@ -1,4 +1,5 @@
-import type { ExportFormat, ExportOptions, ExportableArticle } from '../../src/core/exports/format';
+import type { ExportOptions, ExportableArticle } from '../../src/model/export';
+import type { ExportFormat } from '../../src/core/exports/format';
 import { writeArticles } from '../../src/core/exports/write-articles';
 import type { PlacePoint } from '../../src/model/time';
 

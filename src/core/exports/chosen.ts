@@ -1,4 +1,5 @@
-import type { ExportOptions, FormatChoice } from './format';
+import type { ExportOptions } from '../../model/export';
+import type { FormatChoice } from './format';
 
 /** Whether the reader switched a choice of a format on. */
 export function isChosen({ choices }: Pick<ExportOptions, 'choices'>, { id, initial }: FormatChoice): boolean {

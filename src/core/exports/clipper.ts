@@ -1,7 +1,8 @@
 import { isOnPassage, type PassageAnnotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import type { Span } from '../../model/span';
-import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat, ExportPart } from './format';
 
 /**
  * The highlights of Obsidian Web Clipper, as its settings export and import them (`managers/highlights-manager.ts`, `utils/highlighter.ts`

@@ -1,7 +1,8 @@
 import type { EntityKind, Mention, MentionKind } from '../../model/mention';
 import { isLessSure } from '../entities/is-less-sure';
 import { tokenise } from '../entities/tokens';
-import type { ExportFormat, ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 
 /**
  * CoNLL-2003's columns in IOB2 (https://aclanthology.org/W03-0419/): a token, a tab and its tag on a line, an empty line after a sentence,

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../dates/edtf';
 import { hashText } from '../text/hash-text';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { notesInWords, tagLines } from './notes-in-words';
 import { plainLine } from './plain-line';
 import { splitAuthors } from './split-author';

@@ -1,5 +1,6 @@
 import { csvWriter, listed, SEMICOLONS, type Cell } from './csv';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { marksOf, notesOf, type MarkFields, type NoteFields } from './mark-fields';
 
 /**

@@ -4,7 +4,8 @@ import { sentenceFinder } from '../text/sentence-around';
 import { csvWriter, SEMICOLONS, type Cell } from './csv';
 import { decisionOn, warningOn } from './date-fields';
 import { oneLine } from './escape-markdown';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 
 /**
  * A table of the names and dates that the articles have, one place a row, the less sure ones too: `confidence` tells them apart. Its

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { ExportOptions, ExportPart, ExportWriter, ExportableArticle, FormatChoice } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportPart, ExportWriter, FormatChoice } from './format';
 import { isChosen } from './chosen';
 
 /** A cell: words, or a number of our own. */

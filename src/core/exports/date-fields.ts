@@ -1,7 +1,7 @@
 import { isDate, type DateMention } from '../../model/mention';
 import { describeWarning } from '../dates/describe-warning';
 import { oneLine } from './escape-markdown';
-import type { ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
 
 /** A date that an article states, in plain words. */
 export interface DateFields {

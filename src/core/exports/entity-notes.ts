@@ -6,7 +6,8 @@ import { isLessSure } from '../entities/is-less-sure';
 import { escapeMarkdown, oneLine } from './escape-markdown';
 import { fileName } from './file-name';
 import { flatYaml } from './flat-yaml';
-import type { ExportOptions, ExportPart, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportPart } from './format';
 import { obsidianTags } from './markdown-annotations';
 import { linkTo, namedDays } from './wiki-link';
 

@@ -1,49 +1,5 @@
-import type { Annotation } from '../../model/annotation';
-import type { Article, ArticleDraft } from '../../model/article';
-import type { CitationStyle } from '../../model/citation-style';
-import type { EntityDecision } from '../../model/entity-decision';
-import type { Label } from '../../model/label';
-import type { LooseDecisions } from '../../model/loose-decisions';
-import type { Mention } from '../../model/mention';
-import type { WideRule } from '../../model/name-rule';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
 import type { PlacePoint } from '../../model/time';
-import type { PortableSettings } from '../../model/settings';
-import type { Translate } from '../../model/translate';
-
-/** An article to export: saved, or as it stands in a tab. Its text is empty when only its address and title are known. */
-export type ExportableArticle = ArticleDraft & { readonly mentions: readonly Mention[] } & Partial<
-    Omit<Article, keyof ArticleDraft | 'mentions'>
-  >;
-
-/** What a format must be told, because core asks neither the clock nor the browser. */
-export interface ExportOptions {
-  /** ISO 8601 instant. */
-  readonly exportedAt: string;
-  /** Gives the headings in the reader's language. */
-  readonly translate: Translate;
-  /** The reader's language, BCP 47. */
-  readonly locale: string;
-  /** The version of Repères that writes. */
-  readonly version: string;
-  /** How many articles will be written. */
-  readonly count: number;
-  /** What the reader chose of the format's choices, by their ids; what is absent is as it is at first. */
-  readonly choices?: Readonly<Record<string, string | boolean>>;
-  /** How passages are cited; as Chicago does where it is not given. */
-  readonly citationStyle?: CitationStyle;
-  /** What the reader marks with; the default set where they are not given. */
-  readonly labels?: readonly Label[];
-  /** What else the reader has set. */
-  readonly settings?: PortableSettings;
-  /** What the reader decided on names for more than one article. */
-  readonly nameRules?: readonly WideRule[];
-  /** What the reader decided on entities across the library. */
-  readonly entityDecisions?: readonly EntityDecision[];
-  /** Notes on entities and dates that belong to none of the articles. */
-  readonly subjectNotes?: readonly Annotation[];
-  /** What else the reader decided that none of the articles holds; of an export of everything alone. */
-  readonly looseDecisions?: LooseDecisions;
-}
 
 /** Words that go to the end of a file. */
 export interface ExportPart {

@@ -1,7 +1,8 @@
 import { isEntity } from '../../model/mention';
 import type { PlacePoint } from '../../model/time';
 import { isLessSure } from '../entities/is-less-sure';
-import type { ExportPart, ExportWriter, ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
+import type { ExportPart, ExportWriter } from './format';
 import { plainLine } from './plain-line';
 
 /** An article that names a place. */

@@ -2,7 +2,8 @@ import { isEntity, type EntityIdentity } from '../../model/mention';
 import { entityKey } from '../entities/entity-key';
 import { isLessSure } from '../entities/is-less-sure';
 import { escapeXml } from './escape-xml';
-import type { ExportFormat, ExportPart, ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
+import type { ExportFormat, ExportPart } from './format';
 import { plainLine } from './plain-line';
 
 /**

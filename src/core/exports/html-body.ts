@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { escapeHtml } from './escape-html';
-import type { ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
 import { readKeptHtml, type HtmlPiece } from './read-kept-html';
 import { wholeCharacters } from './whole-characters';
 

@@ -1,7 +1,8 @@
 import type { Annotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import { fileName } from './file-name';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 
 /**
  * What the Hypothesis client writes and reads ("Export" and "Import" beside the annotations; `src/types/api.ts`,

@@ -10,7 +10,8 @@ import { formatDay, LAST_DAY } from '../timeline/day-number';
 import { daysOf } from '../timeline/days-of';
 import { contentLine, textValue } from './content-line';
 import { warningOn } from './date-fields';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { tagLines } from './notes-in-words';
 import { plainLine } from './plain-line';
 

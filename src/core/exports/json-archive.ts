@@ -1,4 +1,5 @@
-import type { ExportFormat, ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { fileName } from './file-name';
 import { html } from './html';
 import { json } from './json';

@@ -4,7 +4,8 @@ import type { Label } from '../../model/label';
 import type { Dismissal, LooseDecisions, PageCorrections } from '../../model/loose-decisions';
 import type { WideRule } from '../../model/name-rule';
 import type { PortableSettings } from '../../model/settings';
-import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat, ExportPart } from './format';
 
 /**
  * The version of the file's form. It grows when a reader of the old form would misread the new one, or would lose what the reader of

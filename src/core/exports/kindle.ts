@@ -1,5 +1,6 @@
 import { oneLine } from './escape-markdown';
-import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat, ExportPart } from './format';
 import { marksOf, notesOf } from './mark-fields';
 
 /**

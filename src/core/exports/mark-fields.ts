@@ -3,7 +3,7 @@ import { DEFAULT_LABELS, type Label } from '../../model/label';
 import { labelNameIn } from '../annotations/label-name';
 import { addressOfPassage } from '../annotations/text-fragment';
 import { oneLine } from './escape-markdown';
-import type { ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
 import { marksIn, type MarkInText } from './marks-in';
 
 /** A passage that the reader marked, in plain words. */

@@ -2,7 +2,7 @@ import type { Annotation } from '../../model/annotation';
 import { DEFAULT_LABELS } from '../../model/label';
 import { labelNameIn } from '../annotations/label-name';
 import { escapeMarkdown, oneLine } from './escape-markdown';
-import type { ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
 import type { MarkInText } from './marks-in';
 
 /** All that the reader marked and wrote, with headings in their language; empty when that is nothing. `marks` are those of the article. */

@@ -2,7 +2,7 @@ import type { FoundAnchor } from '../../model/anchor';
 import { isOnPassage, type PassageAnnotation } from '../../model/annotation';
 import { findAnchorIn } from '../anchors/find-anchor';
 import { prepareText } from '../anchors/prepare-text';
-import type { ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
 
 /** A mark of the reader's with where it stands in the article's text; null where its words are gone, or where there is no text. */
 export interface MarkInText {

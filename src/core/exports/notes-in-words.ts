@@ -1,4 +1,4 @@
-import type { ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
 import { marksOf, notesOf, tagsOf } from './mark-fields';
 import { plainLine } from './plain-line';
 

@@ -1,6 +1,7 @@
 import { csvWriter, listed, type Cell } from './csv';
 import { oneLine } from './escape-markdown';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { marksOf, notesOf, type MarkFields } from './mark-fields';
 
 /**

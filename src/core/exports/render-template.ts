@@ -4,7 +4,7 @@ import type { Translate } from '../../model/translate';
 import { dateInWords } from '../dates/describe-date';
 import { datesOf, type DateFields } from './date-fields';
 import { escapeMarkdown } from './escape-markdown';
-import type { ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
 import { marksOf, notesOf, tagsOf, type MarkFields, type NoteFields } from './mark-fields';
 import { namesIn } from './names-in';
 import { wikiLink } from './wiki-link';

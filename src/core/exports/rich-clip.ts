@@ -6,7 +6,7 @@ import { citationOf } from '../citations/citation-of';
 import { dateInWords } from '../dates/describe-date';
 import { oneLine } from './escape-markdown';
 import { escapeHtml, webAddress } from './escape-html';
-import type { ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
 import { htmlBody, type Wrap } from './html-body';
 import { COLOUR_STYLES } from './label-styles';
 import { labelOf } from './mark-fields';

@@ -1,5 +1,6 @@
 import { parseEdtf, type PartialDay } from '../dates/edtf';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { notesInWords, tagLines } from './notes-in-words';
 import { plainLine } from './plain-line';
 import { splitAuthors, type SplitAuthor } from './split-author';

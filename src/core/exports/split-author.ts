@@ -1,7 +1,7 @@
 import { forLetters } from '../text/latin';
 import { CORPORATE_WORDS, DEMONYMS, HEADS, LEADING_ARTICLES, LEADING_SURNAMES, PARTICLES, TITLES } from '../entities/name-words';
 import { fold } from '../text/fold';
-import type { ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
 import { plainLine } from './plain-line';
 
 /** An author as reference managers sort them: by surname, or, where it is not sure what that is, as the byline has it. */

@@ -1,6 +1,7 @@
 import { chosenText } from './chosen';
 import { fileName } from './file-name';
-import type { ExportFormat, ExportOptions, FormatChoice } from './format';
+import type { ExportOptions } from '../../model/export';
+import type { ExportFormat, FormatChoice } from './format';
 import { parseTemplate, type Rendering } from './render-template';
 
 /** What is there before the reader writes their own; it begins with the names of all that it can tell, in no language but its own. */

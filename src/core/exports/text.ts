@@ -3,7 +3,8 @@ import { dateInWords } from '../dates/describe-date';
 import { datesOf } from './date-fields';
 import { oneLine } from './escape-markdown';
 import { fileName } from './file-name';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { marksOf, notesOf, type MarkFields } from './mark-fields';
 
 /** Plain text: one file an article, its head, its text, and below it what the reader marked and wrote and what is wrong with its dates. */

@@ -3,7 +3,8 @@ import { parseEdtf } from '../dates/edtf';
 import { warningOn } from './date-fields';
 import { escapeXml, escapeXmlAttribute } from './escape-xml';
 import { fileName } from './file-name';
-import type { ExportFormat, ExportOptions, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat } from './format';
 import { timexValue } from './timex-value';
 
 /**

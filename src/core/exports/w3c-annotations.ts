@@ -3,7 +3,7 @@ import { DEFAULT_LABELS } from '../../model/label';
 import { labelNameIn } from '../annotations/label-name';
 import { namedUuid } from '../text/named-uuid';
 import { isUuid } from '../text/is-uuid';
-import type { ExportOptions } from './format';
+import type { ExportOptions } from '../../model/export';
 import { marksIn, type MarkInText } from './marks-in';
 import { passageTarget, positionSelector, wholeTarget, type Json, type W3cSource } from './w3c-source';
 import { SOFTWARE, subjectIri } from './w3c-vocabulary';

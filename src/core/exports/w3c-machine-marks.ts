@@ -2,7 +2,7 @@ import { isDate, type DateMention, type EntityMention } from '../../model/mentio
 import { describeWarning } from '../dates/describe-warning';
 import { entityKey } from '../entities/entity-key';
 import { isLessSure } from '../entities/is-less-sure';
-import type { ExportOptions } from './format';
+import type { ExportOptions } from '../../model/export';
 import { markIri, spanTarget, type Json, type W3cSource } from './w3c-source';
 import { EDTF, SOFTWARE, subjectIri } from './w3c-vocabulary';
 

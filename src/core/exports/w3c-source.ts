@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { hashText } from '../text/hash-text';
 import { codePointsOf, type CodePoints } from '../text/code-points';
 import { namedUuid } from '../text/named-uuid';
-import type { ExportableArticle } from './format';
+import type { ExportableArticle } from '../../model/export';
 
 /** A part of the file, as JSON has it. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { namedUuid } from '../text/named-uuid';
-import type { ExportFormat, ExportOptions, ExportPart, ExportWriter, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat, ExportPart, ExportWriter } from './format';
 import { looseAnnotation, readerAnnotations } from './w3c-annotations';
 import { machineMarks } from './w3c-machine-marks';
 import { describeSource, sourceOf, type Json } from './w3c-source';

@@ -1,5 +1,6 @@
 import type { PlacePoint } from '../../model/time';
-import type { ExportFormat, ExportOptions, ExportPart, ExportableArticle } from './format';
+import type { ExportOptions, ExportableArticle } from '../../model/export';
+import type { ExportFormat, ExportPart } from './format';
 
 /** Writes some articles at once: the parts of each file by its name. For a whole library see `open`. `locate` gives where places lie. */
 export function writeArticles(

@@ -5,7 +5,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../src/core/citations/citation-of';
 import { cslItem } from '../../../src/core/exports/csl-json';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { CITATION_STYLES, type CitationStyle } from '../../../src/model/citation-style';
 import { makeCited } from '../../support/make-cited';
 import { strangeTexts } from '../../support/strange-texts';

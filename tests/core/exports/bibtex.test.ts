@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/core/exports/bibtex';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { plainLine } from '../../../src/core/exports/plain-line';
 import { makeNote } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';

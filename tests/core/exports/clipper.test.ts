@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clipper } from '../../../src/core/exports/clipper';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';
 import { parsePage } from '../../support/parse-page';

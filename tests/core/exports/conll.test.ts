@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conll } from '../../../src/core/exports/conll';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
 import { strangeTexts } from '../../support/strange-texts';
 import { writeOneFile } from '../../support/write-export';

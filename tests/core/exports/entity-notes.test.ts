@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ExportOptions } from '../../../src/core/exports/format';
+import type { ExportOptions } from '../../../src/model/export';
 import { markdown } from '../../../src/core/exports/markdown';
 import type { Article } from '../../../src/model/article';
 import { makeNote } from '../../support/make-annotation';

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import { parse } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { graphml } from '../../../src/core/exports/graphml';
 import { plainLine } from '../../../src/core/exports/plain-line';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { html } from '../../../src/core/exports/html';
 import { strangeArticles } from '../../support/strange-articles';
 import { writeOneFile } from '../../support/write-export';

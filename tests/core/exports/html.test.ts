@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ExportableArticle, ExportOptions } from '../../../src/core/exports/format';
+import type { ExportableArticle, ExportOptions } from '../../../src/model/export';
 import { html } from '../../../src/core/exports/html';
 import { cleanHtml } from '../../../src/page/clean-html';
 import { readArticle } from '../../../src/page/read-article';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hypothesis } from '../../../src/core/exports/hypothesis';
-import type { ExportOptions, ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportOptions, ExportableArticle } from '../../../src/model/export';
 import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';
 import { writeExport, writeOneFile } from '../../support/write-export';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { icalendar } from '../../../src/core/exports/icalendar';
 import { plainLine } from '../../../src/core/exports/plain-line';
 import type { Article } from '../../../src/model/article';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { markdown } from '../../../src/core/exports/markdown';
 import { obsidianTags } from '../../../src/core/exports/markdown-annotations';
 import type { Annotation } from '../../../src/model/annotation';

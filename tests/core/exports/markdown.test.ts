@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { markdown } from '../../../src/core/exports/markdown';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
 import { writeExport, writeOneFile } from '../../support/write-export';

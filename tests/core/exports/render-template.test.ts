@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { ExportOptions, ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportOptions, ExportableArticle } from '../../../src/model/export';
 import { renderTemplate } from '../../../src/core/exports/render-template';
 import { makeMark, makeNote } from '../../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';

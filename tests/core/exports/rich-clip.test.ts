@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportOptions } from '../../../src/core/exports/format';
+import type { ExportOptions } from '../../../src/model/export';
 import { richClip, richClipOfMarks } from '../../../src/core/exports/rich-clip';
 import { makeMark } from '../../support/make-annotation';
 import { makeArticle } from '../../support/make-article';

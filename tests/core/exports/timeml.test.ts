@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportableArticle } from '../../../src/core/exports/format';
+import type { ExportableArticle } from '../../../src/model/export';
 import { timeml } from '../../../src/core/exports/timeml';
 import { makeArticle, makeDate, makePlace } from '../../support/make-article';
 import { heldByXml, parseXml } from '../../support/parse-xml';

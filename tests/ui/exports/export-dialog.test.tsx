@@ -8,6 +8,7 @@ import { savedArticles } from '../../../src/ui/shared/exports/export-source';
 import { ExportButton } from '../../../src/ui/shared/exports/ExportButton';
 import { clearStorage } from '../../support/fake-browser';
 import { fakeDialogs } from '../../support/fake-dialog';
+import { FakeExportWorker } from '../../support/fake-export-worker';
 import { FakeLibrary } from '../../support/fake-library';
 import { makeArticle } from '../../support/make-article';
 
@@ -25,6 +26,7 @@ let names: string[];
 beforeEach(() => {
   fakeDialogs();
   [files, names] = [[], []];
+  vi.stubGlobal('Worker', FakeExportWorker);
   library = new FakeLibrary(0);
   library.answers = {
     getArticles: async (ids) => ids.map((id) => makeArticle({ id, title: `Titre ${id}` })),

@@ -6,6 +6,7 @@ import { json } from '../../../src/core/exports/json';
 import { kindle } from '../../../src/core/exports/kindle';
 import { savedArticles } from '../../../src/ui/shared/exports/export-source';
 import { runExport } from '../../../src/ui/shared/exports/run-export';
+import { FakeExportWorker } from '../../support/fake-export-worker';
 import { FakeLibrary } from '../../support/fake-library';
 import { makeArticle } from '../../support/make-article';
 
@@ -17,6 +18,7 @@ const PAGE = { addresses: ['loin.example/a'], published: '2022', dates: [] };
 let library: FakeLibrary;
 
 beforeEach(() => {
+  vi.stubGlobal('Worker', FakeExportWorker);
   library = new FakeLibrary(0);
   library.answers = {
     getArticles: async (ids) => ids.map((id) => makeArticle({ id })),

@@ -20,6 +20,16 @@ export function addSources(more: readonly SourceArticle[]): number {
   return sources.push(...more);
 }
 
+/** Tells where the worker lies that writes exports: this script lies elsewhere than the pages that start it. */
+export function useWorker(address: string): void {
+  const Own = Worker;
+  globalThis.Worker = class extends Own {
+    constructor() {
+      super(address, { type: 'module' });
+    }
+  };
+}
+
 /** Puts articles of some numbers into the store, each with its HTML and two marks. */
 export async function fill(from: number, to: number): Promise<void> {
   const database = await openDatabase(() => undefined);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ExportableArticle } from '../../../core/exports/format';
+import type { ExportableArticle } from '../../../model/export';
 import { translate } from '../../../platform/translate';
-import type { ExportSource } from './export-source';
+import { firstOf, type ExportSource } from './export-source';
 import { previewExport } from './run-export';
 import type { ChosenFormat } from './use-chosen-format';
 
@@ -60,14 +60,11 @@ function useFirstArticle(source: ExportSource): ExportableArticle | null {
   const [article, setArticle] = useState<ExportableArticle | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const read = async (): Promise<void> => {
-      for await (const [first] of source.read()) {
-        if (isWanted && first) setArticle(first);
-        return;
-      }
-    };
     // An article that cannot be read is told of when it is exported.
-    read().catch(() => undefined);
+    firstOf(source).then(
+      (first) => (isWanted && first ? setArticle(first) : undefined),
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };

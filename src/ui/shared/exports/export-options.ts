@@ -1,4 +1,4 @@
-import type { ExportOptions } from '../../../core/exports/format';
+import type { ExportOptions } from '../../../model/export';
 import { askBackground } from '../../../messages/ask';
 import { ownVersion } from '../../../platform/own-version';
 import { readSettings } from '../../../platform/settings-storage';

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportFormat, ExportOptions } from '../../../core/exports/format';
+import type { ExportOptions } from '../../../model/export';
+import type { ExportFormat } from '../../../core/exports/format';
+import type { ExportedFile } from '../../../messages/export-words';
 import { describeError } from '../../../parts/describe-error';
 import type { ExportSource } from './export-source';
 import { handOver } from './hand-over';
 import { noteBackup } from './note-backup';
-import { runExport, type ExportedFile } from './run-export';
+import { runExport } from './run-export';
 
 /** How an export stands. */
 export type Exporting =
