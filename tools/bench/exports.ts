@@ -87,9 +87,10 @@ async function watchMemory(page: Page): Promise<{ readonly stop: () => Promise<n
   let most = 0;
   const watching = (async () => {
     while (!over.signal.aborted) {
-      // A worker may be gone when it is asked.
+      // Who is asked may be gone by then; why the page is, is told elsewhere.
       const ofWorker = worker ? heapOf(worker).catch(() => 0) : 0;
-      most = Math.max(most, (await heapOf(session)) + (await ofWorker));
+      const ofPage = heapOf(session).catch(() => 0);
+      most = Math.max(most, (await ofPage) + (await ofWorker));
       await pause(BETWEEN_LOOKS);
     }
   })();

@@ -13,6 +13,8 @@ export async function buildInPage(file: string, name: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    // A classic script has none.
+    define: { 'import.meta.url': 'location.href' },
     build: { outDir: FOLDER, emptyOutDir: false, lib },
   });
   return `${await readFile(`${FOLDER}/${fileName}`, 'utf8')}; globalThis.${name} = ${name}; 1`;
