@@ -65,7 +65,10 @@ describe('the house', () => {
 const MAY_SEND: Readonly<Record<string, readonly string[]>> = {
   'src/platform/send-outside.ts': ['origin + path'],
   'src/background/knowledge.ts': ["browser.runtime.getURL('gazetteer.tsv')", "browser.runtime.getURL('tagger.bin')"],
-  'src/exporter/read-messages.ts': ["new URL(`/_locales/${locale.replace('-', '_')}/messages.json`, location.href)"],
+  'src/exporter/own-files.ts': [
+    "new URL(`/_locales/${locale.replace('-', '_')}/messages.json`, location.href)",
+    "new URL('/gazetteer.tsv', location.href)",
+  ],
   'src/ui/library/views/world.ts': ['WORLD_ADDRESS'],
 };
 

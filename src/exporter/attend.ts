@@ -1,5 +1,5 @@
 import type { Answer } from '../messages/envelope';
-import type { ExporterAsk, ExporterWords, ExportWork, WordsToExporter } from '../messages/export-words';
+import type { ExporterWords, ExportWork, WordsToExporter } from '../messages/export-words';
 import type { PlacePoint } from '../model/time';
 import type { ExportableArticle } from '../model/export';
 import type { Translate } from '../model/translate';
@@ -14,9 +14,10 @@ export interface Page {
 
 /** What the worker has of its own. */
 export interface OwnMeans {
-  readonly readMessages: (locale: string) => Promise<Translate>;
+  readonly loadMessages: (locale: string) => Promise<Translate>;
   /** Reads the library itself. */
   readonly getArticles: GetArticles;
+  readonly locatePlaces: (ids: readonly string[], locale: string) => Promise<readonly PlacePoint[]>;
 }
 
 /** In milliseconds: the page need not hear of each of thousands of articles. */
@@ -25,22 +26,21 @@ const BETWEEN_WORDS = 50;
 /** Carries out the export that a page wants, and says how far it is, what became of it, or why nothing did. */
 export function attend(page: Page, own: OwnMeans): void {
   const waiting = new Map<number, (answer: Answer) => void>();
-  const ask = async (what: ExporterAsk, ids: readonly string[]): Promise<unknown> => {
-    const number = waiting.size === 0 ? 0 : Math.max(...waiting.keys()) + 1;
-    const answered = new Promise<Answer>((resolve) => waiting.set(number, resolve));
-    page.say({ say: 'ask', number, ask: what, ids });
+  let asked = 0;
+  const askForArticles: GetArticles = async (ids) => {
+    asked += 1;
+    const answered = new Promise<Answer>((resolve) => waiting.set(asked, resolve));
+    page.say({ say: 'ask', number: asked, ids });
     const answer = await answered;
-    waiting.delete(number);
-    if (answer.ok) return answer.value;
+    if (answer.ok) return answer.value as readonly ExportableArticle[];
     throw Object.assign(new Error(answer.message), { name: answer.name });
   };
   const begin = async (work: ExportWork): Promise<void> => {
+    const { locale } = work.options;
     const file = await carryOut(work, {
-      translate: await own.readMessages(work.options.locale),
-      getArticles: work.isPrivate
-        ? async (ids) => (await ask('getArticles', ids)) as readonly ExportableArticle[]
-        : own.getArticles,
-      locatePlaces: async (ids) => (await ask('locatePlaces', ids)) as readonly PlacePoint[],
+      translate: await own.loadMessages(locale),
+      getArticles: work.isPrivate ? askForArticles : own.getArticles,
+      locatePlaces: (ids) => own.locatePlaces(ids, locale),
       onProgress: nowAndThen((count) => page.say({ say: 'written', count })),
     });
     page.say({ say: 'done', file });

@@ -1,8 +1,9 @@
+import { locatePlaces } from '../core/map/locate-places';
 import type { WordsToExporter } from '../messages/export-words';
 import { getWholeArticles } from '../store/articles';
 import { openDatabase, type Database } from '../store/database';
 import { attend } from './attend';
-import { readMessages } from './read-messages';
+import { loadGazetteer, loadMessages } from './own-files';
 
 /**
  * The worker that writes an export, so that the page stays quick however much there is. It reads the library itself: what passed through
@@ -23,5 +24,9 @@ attend(
     listen: (hear) => addEventListener('message', ({ data }: MessageEvent<WordsToExporter>) => hear(data)),
     say: (words) => postMessage(words),
   },
-  { readMessages, getArticles: async (ids) => getWholeArticles(await openLibrary(), ids) },
+  {
+    loadMessages,
+    getArticles: async (ids) => getWholeArticles(await openLibrary(), ids),
+    locatePlaces: async (ids, locale) => locatePlaces(await loadGazetteer(), ids, locale),
+  },
 );

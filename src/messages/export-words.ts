@@ -21,13 +21,10 @@ export interface ExportedFile {
   readonly articles: number;
 }
 
-/** What the worker may ask the page for, by ids: it reaches no other part of us. */
-export type ExporterAsk = 'getArticles' | 'locatePlaces';
-
-/** What the worker says to the page. */
+/** What the worker says to the page; it may ask for saved articles, by their ids. */
 export type ExporterWords =
   | { readonly say: 'written'; readonly count: number }
-  | { readonly say: 'ask'; readonly number: number; readonly ask: ExporterAsk; readonly ids: readonly string[] }
+  | { readonly say: 'ask'; readonly number: number; readonly ids: readonly string[] }
   | { readonly say: 'done'; readonly file: ExportedFile }
   | { readonly say: 'failed'; readonly name: string; readonly message: string };
 

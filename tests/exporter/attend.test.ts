@@ -17,11 +17,12 @@ beforeEach(() => {
   attend(
     { listen: (hear) => (tell = hear), say: (words) => void said.push(words) },
     {
-      readMessages: async (locale) => (key) => `${key} in ${locale}`,
+      loadMessages: async (locale) => (key) => `${key} in ${locale}`,
       getArticles: async (ids) => {
         readItself.push(...ids);
         return ids.map((id) => makeArticle({ id }));
       },
+      locatePlaces: async (ids) => ids.map((id) => ({ id, name: 'Béchar', latitude: 31.6, longitude: -2.2 })),
     },
   );
 });
@@ -37,7 +38,7 @@ it('reads what is saved itself, and asks the page for nothing', async () => {
 
 it('asks the page for what is saved where its own database is another: in a private window', async () => {
   tell({ say: 'begin', work: makeWork({ isPrivate: true }) });
-  const { number, ids } = await asked('getArticles');
+  const { number, ids } = await heard('ask');
   expect(ids).toEqual(['a', 'b']);
   tell({ say: 'answer', number, answer: { ok: true, value: [makeArticle({ id: 'b' })] } });
   expect(JSON.parse(await (await fileOf()).content.text()).articles).toHaveLength(1);
@@ -50,17 +51,11 @@ it('writes what is at hand, in the reader’s language', async () => {
   expect(await (await fileOf()).content.text()).toContain('marksHeading in fr');
 });
 
-it('asks the page where places lie', async () => {
+it('finds out itself where places lie', async () => {
   const atHand = [makeArticle({ id: 'c', text: TEXT, mentions: [BECHAR] })];
   tell({ say: 'begin', work: makeWork({ formatId: 'geojson', articles: { atHand } }) });
-  const { number, ids } = await asked('locatePlaces');
-  expect(ids).toEqual(['geonames:2505329']);
-  tell({
-    say: 'answer',
-    number,
-    answer: { ok: true, value: [{ id: 'geonames:2505329', name: 'Béchar', latitude: 31.6, longitude: -2.2 }] },
-  });
   expect(await (await fileOf()).content.text()).toContain('31.6');
+  expect(said.filter(({ say }) => say === 'ask')).toEqual([]);
 });
 
 it.each([
@@ -70,7 +65,7 @@ it.each([
 ] as const)('says by its name why nothing was written: %s', async (_, change, name) => {
   tell({ say: 'begin', work: makeWork(change) });
   if ('isPrivate' in change)
-    tell({ say: 'answer', number: (await asked('getArticles')).number, answer: { ok: false, name: 'NoAnswer', message: 'no' } });
+    tell({ say: 'answer', number: (await heard('ask')).number, answer: { ok: false, name: 'NoAnswer', message: 'no' } });
   expect(await heard('failed')).toMatchObject({ name });
 });
 
@@ -87,12 +82,6 @@ function makeWork(change: Partial<ExportWork>): ExportWork {
 
 async function fileOf() {
   return (await heard('done')).file;
-}
-
-async function asked(what: string) {
-  const words = await heard('ask');
-  expect(words.ask).toBe(what);
-  return words;
 }
 
 /** What it says of one kind, once it does. */

@@ -18,11 +18,12 @@ export class FakeExportWorker extends EventTarget {
         say: (words) => void queueMicrotask(() => this.#tell(words)),
       },
       {
-        readMessages:
+        loadMessages:
           async () =>
           (key, ...values) =>
             [key, ...values].join(' '),
         getArticles: (ids) => askBackground.getArticles(ids),
+        locatePlaces: (ids) => askBackground.locatePlaces(ids),
       },
     );
   }

@@ -1,5 +1,6 @@
 import { askBackground } from '../../../messages/ask';
-import type { ExportedFile, ExporterAsk, ExporterWords, ExportWork, WordsToExporter } from '../../../messages/export-words';
+import type { Answer } from '../../../messages/envelope';
+import type { ExportedFile, ExporterWords, ExportWork, WordsToExporter } from '../../../messages/export-words';
 import { settle } from '../../../messages/settle';
 
 /** How the page follows an export. */
@@ -23,8 +24,7 @@ export async function exportInWorker(work: ExportWork, { signal, onProgress }: F
         if (data.say === 'written') onProgress(data.count);
         if (data.say === 'done') resolve(data.file);
         if (data.say === 'failed') reject(Object.assign(new Error(data.message), { name: data.name }));
-        if (data.say === 'ask')
-          void answer(data.ask, data.ids).then((said) => say({ say: 'answer', number: data.number, answer: said }));
+        if (data.say === 'ask') void getArticles(data.ids).then((answer) => say({ say: 'answer', number: data.number, answer }));
       });
       say({ say: 'begin', work });
     });
@@ -33,6 +33,6 @@ export async function exportInWorker(work: ExportWork, { signal, onProgress }: F
   }
 }
 
-function answer(ask: ExporterAsk, ids: readonly string[]) {
-  return settle(async () => (ask === 'getArticles' ? askBackground.getArticles(ids) : askBackground.locatePlaces(ids)));
+function getArticles(ids: readonly string[]): Promise<Answer> {
+  return settle(() => askBackground.getArticles(ids));
 }
