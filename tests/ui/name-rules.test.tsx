@@ -79,6 +79,7 @@ describe('the names that the reader corrected', () => {
     press(container, 'undoTakeBack');
     await vi.waitFor(() => expect(lines(container)).toHaveLength(4));
     expect(container.querySelector('.undo')).toBeNull();
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
     expect(vi.mocked(askBackground.restoreNameRule).mock.calls.flat()).toEqual([EVERYWHERE, ON_SITE]);
   });
 

@@ -1,18 +1,17 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { askBackground } from '../../messages/ask';
 import { onNews } from '../../messages/news';
 import type { ListedRule } from '../../model/name-rule';
 import { describeError } from '../../parts/describe-error';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
+import { useFocusWhenGone } from './use-focus-when-gone';
 import { ruleInWords } from './rule-in-words';
 
 /** The decisions of the reader on names, the last one first; what is taken back can be put back. */
 export function NameRules() {
   const { rules, failure, setFailure } = useNameRules();
   const [removed, setRemoved] = useState<readonly ListedRule[]>([]);
-  const undo = useRef<HTMLButtonElement>(null);
-  // What the reader pressed goes with its rule.
-  useEffect(() => undo.current?.focus(), [removed]);
+  const line = useFocusWhenGone(removed);
   const run = (work: Promise<void>): void => {
     setFailure('');
     work.catch((error: unknown) => setFailure(describeError(error)));
@@ -30,11 +29,11 @@ export function NameRules() {
       <h2 id="corrected-names">{translate('correctedNames')}</h2>
       <p class="soft">{translate('correctedNamesHint')}</p>
       {failure && <p role="alert">{failure}</p>}
-      <div role="status">
+      <div ref={line} role="status" tabIndex={-1}>
         {removed.length > 0 && (
           <p class="row undo">
             {translateCount('takenBack', removed.length)}
-            <button ref={undo} type="button" onClick={() => run(restore())}>
+            <button type="button" onClick={() => run(restore())}>
               {translate('undoTakeBack')}
             </button>
           </p>

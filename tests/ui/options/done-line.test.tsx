@@ -20,6 +20,20 @@ describe('what takes back what was done last', () => {
     expect(document.activeElement?.textContent).toBe('undo');
   });
 
+  it('hands the focus to its words when it took back what was done and is gone itself', () => {
+    const { container, rerender } = render(<Part done={DONE} isThere />);
+    container.querySelector('button')?.focus();
+    expect(document.activeElement?.textContent).toBe('undo');
+    rerender(<Part done={{ words: 'put back' }} isThere />);
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
+    expect(document.activeElement?.textContent).toBe('put back');
+  });
+
+  it('takes no focus when the page opens', () => {
+    render(<Part done={null} isThere />);
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('takes no focus from where the reader went', () => {
     const { container, rerender } = render(<Part done={null} isThere />);
     container.querySelector('button')?.focus();

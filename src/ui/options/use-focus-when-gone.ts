@@ -1,0 +1,23 @@
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * What the reader pressed may go with what it was for, at once or when a list comes to know of it. The focus is given then to what takes
+ * back what was done, or else to the line that tells of it, which must be focusable and is what the reference is for.
+ * @param done what was done last.
+ */
+export function useFocusWhenGone(done: unknown): Ref<HTMLDivElement> {
+  const line = useRef<HTMLDivElement>(null);
+  const [before, pressed] = [useRef(done), useRef<Element | null>(null)];
+  useEffect(() => {
+    if (done !== before.current) pressed.current = document.activeElement;
+    before.current = done;
+  }, [done]);
+  useEffect(() => {
+    const isGone = pressed.current === document.body || pressed.current?.isConnected === false;
+    if (!isGone) return;
+    pressed.current = null;
+    if (document.activeElement === document.body) (line.current?.querySelector('button') ?? line.current)?.focus();
+  });
+  return line;
+}
