@@ -34,6 +34,11 @@ export async function analyseCorrected(
   return { ...analysis, ...followDecisions({ text, mentions, addresses }, wide.entities) };
 }
 
+/** Analyses a text that will be asked for: while the library, say, is asked for what the reader decided on it. */
+export async function analyseAhead(request: AnalysisRequest): Promise<void> {
+  await analyse(request);
+}
+
 /** The names of a text as the reader's decisions on entities have them. */
 export function followDecisions(article: NamedText, decisions: readonly EntityDecision[]): Pick<Analysis, 'mentions' | 'muted'> {
   const { mentions, muted } = applyEntityDecisions(article, decisions);

@@ -15,7 +15,7 @@ import { findCorrectionsAt, putCorrections } from '../store/corrections';
 import type { Database } from '../store/database';
 import { findDecisionAddresses } from '../store/decision-addresses';
 import { NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
-import { analyseCorrected } from './analyse';
+import { analyseAhead, analyseCorrected } from './analyse';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt, meetPage, type ReadPage } from './same-article';
@@ -27,7 +27,7 @@ export async function analysePage(address: string, asked: PageAnalysisRequest, i
   const { text, published } = request;
   const claims = { ...(canonicalAddress !== undefined && { canonicalAddress }), ...(claimedAddresses && { claimedAddresses }) };
   const page = { address, ...claims, title, text, ...(published !== undefined && { published: { value: published } }) };
-  const { corrections, wide, addresses } = await decisionsOn(page, isPrivate);
+  const [{ corrections, wide, addresses }] = await Promise.all([decisionsOn(page, isPrivate), analyseAhead(request)]);
   const { muted: _muted, ...analysis } = await analyseCorrected(request, corrections, wide, addresses);
   return { ...analysis, ...(corrections.published && { published: corrections.published }) };
 }

@@ -1,3 +1,4 @@
+import { isQuiet } from '../core/addresses/is-quiet';
 import { hostOf } from '../core/addresses/normalise-address';
 import type { Showing } from '../core/marks/showing';
 import { publicationOf } from '../core/corrections/publication-of';
@@ -5,8 +6,9 @@ import { again } from '../messages/again';
 import { askFromPage } from '../messages/ask';
 import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
+import type { Settings } from '../model/settings';
 import { inShortTasks, whenIdle } from '../page/in-slices';
-import { judgeNews } from '../page/judge-news';
+import { judgePage, newsLevel } from '../page/judge-news';
 import { readLiveArticle, type PageReading } from '../page/read-article';
 import { isUpToDate } from '../page/text-map';
 import { unclobbered } from '../page/unclobbered';
@@ -33,13 +35,25 @@ type ShowingIn = (language: string) => Showing;
 const LONGEST_TITLE = 1_000;
 
 /**
- * Reads the page and has it analysed. Null when it is no article.
+ * Reads the page and has it analysed. Null when it is no article, or when the reader wants quiet there.
  * @param isForced reads even what does not look like an article.
+ * @param settings may come later: what looks like an article is read meanwhile.
  */
-export async function readPage(page: Document, isForced: boolean, showingIn: ShowingIn): Promise<ArticleOnPage | null> {
-  const news = await judge(page);
-  if (news === 'no' && !isForced) return null;
-  const reading = await readLiveArticle(page, pageAddress(), inShortTasks);
+export async function readPage(
+  page: Document,
+  isForced: boolean,
+  settings: Promise<Settings>,
+  showingIn: ShowingIn,
+): Promise<ArticleOnPage | null> {
+  const address = pageAddress();
+  const judgement = judgePage(page, address);
+  const begun = judgement.level === 'no' && !isForced ? null : readLiveArticle(page, address, inShortTasks);
+  // Whoever waits for it hears of a failure; the settings may fail before.
+  begun?.catch(() => undefined);
+  const known = await settings;
+  const news = newsLevel(judgement, isNewsSite(known, address));
+  if (isQuiet(known, address) || (news === 'no' && !isForced)) return null;
+  const reading = await (begun ?? readLiveArticle(page, address, inShortTasks));
   return reading && analyseReading(reading, news, showingIn);
 }
 
@@ -64,8 +78,12 @@ export function hasChanged({ map, surroundings, surroundingsLength }: PageReadin
 }
 
 async function judge(page: Document): Promise<NewsLevel> {
-  const { newsSites } = await readSettings();
-  return judgeNews(page, pageAddress(), newsSites.includes(hostOf(pageAddress())));
+  const address = pageAddress();
+  return newsLevel(judgePage(page, address), isNewsSite(await readSettings(), address));
+}
+
+function isNewsSite({ newsSites }: Settings, address: string): boolean {
+  return newsSites.includes(hostOf(address));
 }
 
 /** Has the same text analysed again, after the reader decided something on the article. */

@@ -142,11 +142,14 @@ export class Session {
 
   async #read(): Promise<void> {
     this.#frame.close();
-    const settings = await readSettings();
-    this.#settings = settings;
-    this.#desk.settle(settings);
-    this.#isQuiet = isQuiet(settings, pageAddress());
-    await this.#show(this.#isQuiet ? null : await this.#orEnd(readPage(this.#page, this.#isForced, this.#showingIn)));
+    await this.#show(await this.#orEnd(readPage(this.#page, this.#isForced, this.#learnSettings(), this.#showingIn)));
+  }
+
+  async #learnSettings(): Promise<Settings> {
+    this.#settings = await readSettings();
+    this.#desk.settle(this.#settings);
+    this.#isQuiet = isQuiet(this.#settings, pageAddress());
+    return this.#settings;
   }
 
   async #readAgain(before: ArticleOnPage): Promise<void> {

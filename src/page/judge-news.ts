@@ -20,12 +20,8 @@ export function judgePage(document: Document, address: string): Judgement {
   return { level: levelOf(document, address, prose), isLong: prose >= LONG_PROSE };
 }
 
-/**
- * The same where it is known what the reader said of the site.
- * @param isNewsSite whether the reader said that this site's pages are news.
- */
-export function judgeNews(document: Document, address: string, isNewsSite: boolean): NewsLevel {
-  const { level, isLong } = judgePage(document, address);
+/** The same where it is known whether the reader said of the site that its pages are news. */
+export function newsLevel({ level, isLong }: Judgement, isNewsSite: boolean): NewsLevel {
   return isNewsSite && isLong ? 'sure' : level;
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { NewsLevel } from '../../src/model/article';
-import { judgeNews } from '../../src/page/judge-news';
+import { judgePage, newsLevel } from '../../src/page/judge-news';
 import { readArticle } from '../../src/page/read-article';
 import { isUpToDate } from '../../src/page/text-map';
 import { parsePage } from '../support/parse-page';
@@ -33,7 +33,7 @@ describe('of the page', () => {
     const before = page.documentElement.outerHTML;
     const expected: Expected = JSON.parse(readFileSync(join(FOLDER, slug, 'expected.json'), 'utf8'));
 
-    expect(judgeNews(page, address, false)).toBe(expected.news);
+    expect(newsLevel(judgePage(page, address), false)).toBe(expected.news);
     if (expected.news === 'no') return;
     const reading = readArticle(page, address);
     if (!reading) throw new Error('Nothing was read.');

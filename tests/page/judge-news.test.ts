@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { judgeNews } from '../../src/page/judge-news';
+import { judgePage, newsLevel } from '../../src/page/judge-news';
 import { makeJsonLd, makeProse, parsePage } from '../support/parse-page';
 
 const ARTICLE = 'https://journal.example/monde/2022/04/05/manoeuvres-au-desert';
@@ -82,9 +82,9 @@ describe('is this page news', () => {
   });
 
   it('takes the reader’s word that a site is news, for pages with an article’s worth of prose', () => {
-    expect(judgeNews(parsePage(makeProse(2_000)), PLAIN, true)).toBe('sure');
-    expect(judgeNews(parsePage(makeProse(2_000)), PLAIN, false)).toBe('no');
-    expect(judgeNews(parsePage(makeProse(600)), PLAIN, true)).toBe('no');
+    expect(newsLevel(judgePage(parsePage(makeProse(2_000)), PLAIN), true)).toBe('sure');
+    expect(newsLevel(judgePage(parsePage(makeProse(2_000)), PLAIN), false)).toBe('no');
+    expect(newsLevel(judgePage(parsePage(makeProse(600)), PLAIN), true)).toBe('no');
   });
 
   it.each([
@@ -115,7 +115,7 @@ describe('is this page news', () => {
   it('reads the text of a bounded number of paragraphs, however long the page', () => {
     const page = parsePage('<p>Une ligne assez longue pour compter comme un paragraphe de prose.</p>'.repeat(2_000));
     const read = vi.spyOn(page.defaultView?.Node.prototype as Node, 'textContent', 'get');
-    judgeNews(page, PLAIN, false);
+    newsLevel(judgePage(page, PLAIN), false);
     expect(read.mock.calls.length).toBeLessThan(200);
   });
 
@@ -124,12 +124,12 @@ describe('is this page news', () => {
     const view = page.defaultView as Window & typeof globalThis;
     const styles = vi.spyOn(view, 'getComputedStyle');
     const boxes = vi.spyOn(view.Element.prototype, 'getBoundingClientRect');
-    expect(judgeNews(page, ARTICLE, false)).toBe('sure');
+    expect(newsLevel(judgePage(page, ARTICLE), false)).toBe('sure');
     expect(styles).not.toHaveBeenCalled();
     expect(boxes).not.toHaveBeenCalled();
   });
 });
 
 function judge(html: string, address: string): string {
-  return judgeNews(parsePage(html, address), address, false);
+  return newsLevel(judgePage(parsePage(html, address), address), false);
 }

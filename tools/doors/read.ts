@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { identifyLanguage } from '../../src/core/text/identify-language';
-import { judgeNews } from '../../src/page/judge-news';
+import { judgePage } from '../../src/page/judge-news';
 import { readArticle } from '../../src/page/read-article';
 import { readHead } from '../../src/page/read-head';
 import { answerLines } from './json-lines';
@@ -23,7 +23,7 @@ await answerLines(question, ({ id, path, url }) => {
   // The page readers are written for a content script, where these are global.
   Object.assign(globalThis, { Node: window.Node, NodeFilter: window.NodeFilter });
   const { document } = window;
-  const news = judgeNews(document, address, false);
+  const news = judgePage(document, address).level;
   const reading = readArticle(document, address);
   const head = reading?.draft ?? readHead(document, address).head;
   const text = reading?.draft.text ?? '';
