@@ -9,6 +9,7 @@ import type { Mention } from '../model/mention';
 import type { Settings } from '../model/settings';
 import { inShortTasks, whenIdle } from '../page/in-slices';
 import { judgePage, newsLevel } from '../page/judge-news';
+import { nextTask } from '../page/next-task';
 import { readLiveArticle, type PageReading } from '../page/read-article';
 import { isUpToDate } from '../page/text-map';
 import { unclobbered } from '../page/unclobbered';
@@ -45,6 +46,8 @@ export async function readPage(
   settings: Promise<Settings>,
   showingIn: ShowingIn,
 ): Promise<ArticleOnPage | null> {
+  // The script that begins has a task of its own, which is long enough.
+  await nextTask();
   const address = pageAddress();
   const judgement = judgePage(page, address);
   const begun = judgement.level === 'no' && !isForced ? null : readLiveArticle(page, address, inShortTasks);
