@@ -1,5 +1,5 @@
 import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
-import { hostOf } from '../core/addresses/normalise-address';
+import { hostOf } from '../core/addresses/parts-of';
 import { merge, withFields } from '../core/annotations/change-annotation';
 import { publicationOf } from '../core/corrections/publication-of';
 import type { Annotation } from '../model/annotation';

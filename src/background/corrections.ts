@@ -1,5 +1,5 @@
 import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
-import { hostOf } from '../core/addresses/normalise-address';
+import { hostOf } from '../core/addresses/parts-of';
 import { applyNameRules } from '../core/corrections/apply-name-rules';
 import { rulesOf } from '../core/corrections/change-names';
 import { withDecision, withoutDecision, withPublished } from '../core/corrections/change-corrections';

@@ -1,5 +1,6 @@
 import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
-import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
+import { normaliseAddress } from '../core/addresses/normalise-address';
+import { hostOf } from '../core/addresses/parts-of';
 import { merge } from '../core/annotations/change-annotation';
 import { rulesOf } from '../core/corrections/change-names';
 import { beginArticle } from '../core/imports/begin-article';

@@ -1,5 +1,6 @@
 import { analyseCorrected, followDecisions } from './analyse';
-import { hostOf, normaliseAddress } from '../core/addresses/normalise-address';
+import { normaliseAddress } from '../core/addresses/normalise-address';
+import { hostOf } from '../core/addresses/parts-of';
 import { publicationOf } from '../core/corrections/publication-of';
 import { fingerprint } from '../core/related/fingerprint';
 import { tell } from '../messages/news';

@@ -1,4 +1,4 @@
-import { hostOf } from '../core/addresses/normalise-address';
+import { hostOf } from '../core/addresses/parts-of';
 import { rulesOf, rulesReplaced, withNameRule, withoutNameRules } from '../core/corrections/change-names';
 import { scopesFor } from '../core/corrections/scopes-for';
 import { tell } from '../messages/news';

@@ -1,5 +1,5 @@
-import { hostOf } from '../core/addresses/normalise-address';
-import { judgePage } from '../page/judge-news';
+import { hostOf } from '../core/addresses/parts-of';
+import { isHomePage, judgePage } from '../page/judge-news';
 import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { whenShown } from '../page/when-shown';
@@ -11,6 +11,8 @@ import { SESSION } from './session-key';
  * page is one, and is seen. Pages that build themselves late are looked at again, a bounded number of times.
  */
 const LATER_LOOKS = [500, 1_500, 4_000];
+/** A home page is an article only once its address is another, which not every browser tells. */
+const LATER_LOOKS_AT_HOME = [4_000];
 
 const page = unclobbered(document);
 /** From the time an article is found the reading script follows the page. */
@@ -35,7 +37,9 @@ function lookNowAndLater(): void {
 function begin(): void {
   isAwaited = false;
   look();
-  if (!isFound) looks = LATER_LOOKS.map((delay) => setTimeout(lookAgain, delay));
+  if (isFound) return;
+  const delays = isHomePage(pageAddress()) ? LATER_LOOKS_AT_HOME : LATER_LOOKS;
+  looks = delays.map((delay) => setTimeout(lookAgain, delay));
 }
 
 function lookAgain(): void {

@@ -1,5 +1,5 @@
 import { isQuiet } from '../core/addresses/is-quiet';
-import { hostOf } from '../core/addresses/normalise-address';
+import { hostOf } from '../core/addresses/parts-of';
 import type { Showing } from '../core/marks/showing';
 import { publicationOf } from '../core/corrections/publication-of';
 import { again } from '../messages/again';

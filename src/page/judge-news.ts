@@ -70,7 +70,8 @@ const MOST_CODE_BLOCKS = 2;
 const MOST_CARDS = 8;
 const HEADLINE_WORDS = 4;
 
-function isHomePage(address: string): boolean {
+/** Whether an address is that of a site's front page, which is never an article. */
+export function isHomePage(address: string): boolean {
   return HOME_PATH.test(pathOf(address));
 }
 

@@ -52,6 +52,16 @@ describe('the detector', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it('looks at a home page once more, for one that has gone to an article unheard', async () => {
+    history.replaceState(null, '', '/');
+    await runOn('');
+    expect(vi.getTimerCount()).toBe(1);
+    document.body.innerHTML = NEWS;
+    history.replaceState(null, '', '/monde/2022/04/06/suite');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
   it('looks again when the page goes to another address', async () => {
     history.replaceState(null, '', '/');
     await runOn('');

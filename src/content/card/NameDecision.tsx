@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hostOf } from '../../core/addresses/normalise-address';
+import { hostOf } from '../../core/addresses/parts-of';
 import { onOneLine } from '../../core/corrections/name-words';
 import { scopesFor } from '../../core/corrections/scopes-for';
 import type { EntityMention } from '../../model/mention';

@@ -1,4 +1,4 @@
-import { hostOf } from '../../core/addresses/normalise-address';
+import { hostOf } from '../../core/addresses/parts-of';
 import { onOneLine } from '../../core/corrections/name-words';
 import { isShown } from '../../core/marks/showing';
 import type { NameScope } from '../../model/name-scope';

@@ -1,10 +1,8 @@
 import { isBesideTheArticle } from './is-beside-the-article';
+import { partsOf } from './parts-of';
 import { relayedAddress } from './relayed-address';
 import { routeOf } from './without-anchor';
 
-/** What stands before an at sign is no host: "https://journal.example@elsewhere.example". */
-const ADDRESS =
-  /^https?:\/\/(?:[^/?#]*@)?(?<host>\[[^\]/?#]*\]|[^/?#:@]+)(?<port>:\d+)?(?<path>\/[^?#]*)?(?:\?(?<query>[^#]*))?/i;
 /** Hosts that show the same pages: one label of the host says on what. "fr.m.wiki.example" has it in second place. */
 const SHOWN_ON = /^(?:(?:www|m|mobile|amp)\.)+(?=[^.]+\.[^.])|\.m(?=\.[^.]+\.[^.])(?<=^[^.]+\.m)/g;
 const DEFAULT_PORT = /^:(?:80|443)$/;
@@ -19,7 +17,7 @@ const AMP_ENDING = /(?<=[^.])(?<!\.amp)(?:\.amp)+(?=(?:\.html?)?$)/i;
  * page out of an AMP cache has the address it was cached from. An address that is not http(s) is given back as it is.
  */
 export function normaliseAddress(address: string): string {
-  const parts = ADDRESS.exec(address)?.groups;
+  const parts = partsOf(address);
   if (!parts) return address;
   const host = siteHost(parts['host'] ?? '');
   const relayed = relayedAddress(host, parts['path'] ?? '', parts['query'] ?? '');
@@ -32,11 +30,6 @@ export function normaliseAddress(address: string): string {
     .toSorted()
     .join('&');
   return `${host}${port}${withLargeEscapes(`${path}${query && `?${query}`}`)}${routeOf(address)}`;
-}
-
-/** The host of an address in lower case, without port and `www.`; empty for anything but http(s). */
-export function hostOf(address: string): string {
-  return (ADDRESS.exec(address)?.groups?.['host'] ?? '').toLowerCase().replace(/^www\./, '');
 }
 
 /** An address as it is compared, up to the path: the same for a site's pages on screens of every size. */

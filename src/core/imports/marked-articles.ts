@@ -1,7 +1,7 @@
 import type { Annotation } from '../../model/annotation';
 import type { ArticleHead } from '../../model/article';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
-import { hostOf } from '../addresses/normalise-address';
+import { hostOf } from '../addresses/parts-of';
 import { merge } from '../annotations/change-annotation';
 
 /** An annotation with the page it is on. */

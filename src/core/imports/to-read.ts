@@ -1,4 +1,5 @@
-import { hostOf, normaliseAddress } from '../addresses/normalise-address';
+import { normaliseAddress } from '../addresses/normalise-address';
+import { hostOf } from '../addresses/parts-of';
 import { LONGEST_TAG, MOST_TAGS, type Annotation } from '../../model/annotation';
 import type { PublicationDate } from '../../model/article';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';

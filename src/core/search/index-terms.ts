@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import { isDate, type DateMention, type EntityMention } from '../../model/mention';
 import type { Fingerprint } from '../../model/related';
-import { hostOf } from '../addresses/normalise-address';
+import { hostOf } from '../addresses/parts-of';
 import { entityKey } from '../entities/entity-key';
 import { isToRead } from '../library/is-to-read';
 import { isLessSure } from '../entities/is-less-sure';

@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/settings';
-import { hostOf } from '../addresses/normalise-address';
+import { hostOf } from '../addresses/parts-of';
 
 /** What happens on a site: read at once, never, or when the reader asks. */
 export const SITE_RULES = ['always', 'never', 'ask'] as const;

@@ -1,4 +1,4 @@
-import { hostOf } from '../../core/addresses/normalise-address';
+import { hostOf } from '../../core/addresses/parts-of';
 import { EVERY_SITE, patternOf, removeAccess, requestAccess } from '../../platform/site-access';
 import { translate } from '../../platform/translate';
 import { useAccess } from './use-access';

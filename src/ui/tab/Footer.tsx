@@ -1,4 +1,5 @@
-import { hostOf, normaliseAddress } from '../../core/addresses/normalise-address';
+import { normaliseAddress } from '../../core/addresses/normalise-address';
+import { hostOf } from '../../core/addresses/parts-of';
 import type { Settings } from '../../model/settings';
 import { browser, type Tabs } from '../../platform/browser';
 import { changeSettings } from '../../platform/settings-storage';

@@ -1,4 +1,4 @@
-import { hostOf } from '../../core/addresses/normalise-address';
+import { hostOf } from '../../core/addresses/parts-of';
 import { changeSettings } from '../../platform/settings-storage';
 import { translate } from '../../platform/translate';
 import { Notice } from './Notice';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { hostOf } from '../../core/addresses/normalise-address';
+import { hostOf } from '../../core/addresses/parts-of';
 import { EVERY_SITE, hasAccess, onAccessChanged, patternOf } from '../../platform/site-access';
 
 /** What may be read without a click: nothing of the site, the site, or every page; nothing is known before the browser says. */

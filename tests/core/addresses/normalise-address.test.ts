@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostOf, normaliseAddress } from '../../../src/core/addresses/normalise-address';
+import { normaliseAddress } from '../../../src/core/addresses/normalise-address';
+import { hostOf } from '../../../src/core/addresses/parts-of';
 
 describe('normaliseAddress', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { hostOf } from '../../../core/addresses/normalise-address';
+import { hostOf } from '../../../core/addresses/parts-of';
 import type { SiteRule } from '../../../core/sites/sites';
 import { translate } from '../../../platform/translate';
 import type { LastDone } from '../use-last-done';
