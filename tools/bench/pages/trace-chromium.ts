@@ -54,9 +54,26 @@ export async function tracePage(page: Page, { isOwn, isProfiled }: Traced, work:
   const ofThread = traceEvents.filter(({ pid, tid }) => pid === mark?.pid && tid === mark.tid);
   const tasks = ofThread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').map(stretchOf);
   if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
-  const scripts = ofThread.filter(({ args, ph }) => ph === 'X' && isOwn(args?.data?.url ?? args?.fileName ?? '')).map(stretchOf);
+  const scripts = ofThread.filter(({ args, ph }) => ph === 'X' && isOwn(args?.data?.url ?? args?.fileName ?? ''));
   const sampled = ofThread.filter(({ name }) => name === 'Profile').flatMap((profile) => samplesOf(profile, traceEvents, isOwn));
-  return { own: ownTime([...scripts, ...sampled], tasks), all: ownTime(tasks, tasks) };
+  const begin = beginOf(mark ?? NOWHERE, scripts);
+  const [own, all] = [since(begin, [...scripts.map(stretchOf), ...sampled]), since(begin, tasks)];
+  return { own: ownTime(own, all), all: ownTime(all, all) };
+}
+
+const NOWHERE: TraceEvent = { name: '', ph: '', pid: 0, tid: 0, ts: 0 };
+/** In milliseconds: our first script in a page may run so long before the page is marked. */
+const BEFORE_MARK = 50;
+
+/** When a page began: what the page before it did as it was left, while the profiler began to slow it down, is not its own. */
+function beginOf(mark: TraceEvent, scripts: readonly TraceEvent[]): number {
+  const marked = stretchOf(mark).start;
+  const begun = scripts.filter(({ name }) => name === 'EvaluateScript').map((script) => stretchOf(script).start);
+  return Math.min(marked, ...begun.filter((start) => start > marked - BEFORE_MARK));
+}
+
+function since(begin: number, stretches: readonly Stretch[]): Stretch[] {
+  return stretches.filter(({ end }) => end > begin).map(({ start, end }) => ({ start: Math.max(start, begin), end }));
 }
 
 function stretchOf({ ts, dur = 0 }: TraceEvent): Stretch {
