@@ -1,7 +1,10 @@
 import detectScript from '../content/detect.iife?script&iife';
+import newsSiteScript from '../content/news-site.iife?script&iife';
 import shieldScript from '../content/shield.iife?script&iife';
+import { isNewsSite } from '../core/addresses/is-news-site';
 import { isQuiet } from '../core/addresses/is-quiet';
-import { browser } from '../platform/browser';
+import type { Settings } from '../model/settings';
+import { browser, type Scripting } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
 import { grantedPatterns } from '../platform/site-access';
 import { isForLookUps } from '../platform/wikipedia';
@@ -12,6 +15,9 @@ const SCRIPTS = [
   // Idle comes up to 200 milliseconds later, and with it the marks.
   { id: 'detect', js: [detectScript], runAt: 'document_end' },
 ] as const;
+/** Says on the sites that the reader called news that they are. */
+const NEWS_SITES = { id: 'news-sites', js: [newsSiteScript], runAt: 'document_start' } as const;
+const IDS = [NEWS_SITES, ...SCRIPTS].map(({ id }) => id);
 /** Updates run one after another: two at once would register the detector twice. */
 let updates: Promise<void> = Promise.resolve();
 
@@ -35,20 +41,52 @@ export async function detectInOpenTabs(): Promise<void> {
   for (const { id, url = '', discarded } of await browser.tabs.query({ url: matches })) {
     if (id === undefined || discarded || isQuiet(settings, url)) continue;
     // A page that no extension may read, or that is closed meanwhile, keeps the others from nothing.
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [detectScript] }).catch(ignore);
+    await detectIn(id, url, settings).catch(ignore);
   }
+}
+
+/** Looks at the page in a tab, whether the reader granted its site or clicked our button there. */
+export async function detectIn(tabId: number, address: string, settings: Settings): Promise<void> {
+  const files = isNewsSite(settings, address) ? [newsSiteScript, detectScript] : [detectScript];
+  await browser.scripting.executeScript({ target: { tabId }, files });
 }
 
 function ignore(): void {}
 
+/** What is registered already is changed in place: a page that is loaded meanwhile is not missed. */
 async function register(): Promise<void> {
+  const wanted = await scriptsWanted();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+  const known = new Set(registered.map(({ id }) => id));
+  const gone = [...known].filter((id) => !wanted.some((script) => script.id === id));
+  const [changed, added] = [wanted.filter(({ id }) => known.has(id)), wanted.filter(({ id }) => !known.has(id))];
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (changed.length > 0) await browser.scripting.updateContentScripts(changed);
+  if (added.length > 0) await browser.scripting.registerContentScripts(added);
+}
+
+async function scriptsWanted(): Promise<Scripting.RegisteredContentScript[]> {
   // Who lets Repères ask Wikipedia has not said that its pages shall be read.
   const matches = (await grantedPatterns()).filter((pattern) => !isForLookUps(pattern));
-  const { quietSites } = await readSettings();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: SCRIPTS.map(({ id }) => id) });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  if (matches.length === 0) return;
-  const excludeMatches = quietSites.flatMap((host) => [`*://${host}/*`, `*://www.${host}/*`]);
-  const where = { matches, ...(excludeMatches.length > 0 && { excludeMatches }), persistAcrossSessions: true };
-  await browser.scripting.registerContentScripts(SCRIPTS.map(({ js, ...script }) => ({ ...script, js: [...js], ...where })));
+  if (matches.length === 0) return [];
+  const { quietSites, newsSites } = await readSettings();
+  const excludeMatches = patternsOf(quietSites);
+  const onNewsSites = patternsOf(newsSites);
+  const scripts = SCRIPTS.map(({ js, ...script }) => ({ ...script, js: [...js], matches, excludeMatches }));
+  // Where the browser may not run it, it does not.
+  const newsSite = { ...NEWS_SITES, js: [...NEWS_SITES.js], matches: onNewsSites, excludeMatches };
+  const all = onNewsSites.length > 0 ? [newsSite, ...scripts] : scripts;
+  return all.map((script) => ({ ...script, persistAcrossSessions: true }));
 }
+
+/** One pattern that the browser does not understand would cost all others; an imported file may bring any words for a host. */
+function patternsOf(hosts: readonly string[]): string[] {
+  return hosts.flatMap((host) => {
+    if (!HOST.test(host)) return [];
+    return NUMBERS.test(host) ? [`*://${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`];
+  });
+}
+
+const HOST = /^[a-z\d.-]+$/;
+/** An address in numbers has no names below it, and Chromium understands none. */
+const NUMBERS = /\.\d+$/;

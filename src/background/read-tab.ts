@@ -1,4 +1,3 @@
-import detectScript from '../content/detect.iife?script&iife';
 import drawingScript from '../content/draw.iife?script&iife';
 import readingScript from '../content/index.iife?script&iife';
 import labelCss from '../page/label-marks.css?inline';
@@ -10,6 +9,7 @@ import type { ArticleDraft, WholeDraft } from '../model/article';
 import type { ReadingState } from '../model/reading';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
+import { detectIn } from './detector';
 import { parseDraft, parseWholeDraft } from './draft-schema';
 import { prepareAnalysis } from './prepare-analysis';
 
@@ -38,10 +38,10 @@ async function looksLikeArticle(tabId: number): Promise<boolean> {
   const target = { tabId };
   const ask = async (): Promise<unknown> => (await browser.scripting.executeScript({ target, func: askDetector }))[0]?.result;
   try {
-    await refuseHidden(tabId);
+    const address = await addressOf(tabId);
     const found = await ask();
     if (typeof found === 'boolean') return found;
-    await browser.scripting.executeScript({ target, files: [detectScript] });
+    await detectIn(tabId, address, await readSettings());
     return (await ask()) === true;
   } catch {
     throw notReadable();
@@ -98,7 +98,7 @@ async function injectOnce(tabId: number, mayBeRead: boolean): Promise<void> {
   const target = { tabId };
   try {
     if (mayBeRead && (await isReading(tabId))) return;
-    await refuseHidden(tabId);
+    await addressOf(tabId);
     const parts = [
       browser.scripting.executeScript({ target, files: [readingScript] }),
       readSettings().then((looks) => browser.scripting.insertCSS({ target, css: cssFor(looks) })),
@@ -115,16 +115,21 @@ async function injectOnce(tabId: number, mayBeRead: boolean): Promise<void> {
 /** Puts what draws cards into a tab, for the reading script that is there. */
 export async function bringDrawing(tabId: number): Promise<void> {
   try {
-    await refuseHidden(tabId);
+    await addressOf(tabId);
     await browser.scripting.executeScript({ target: { tabId }, files: [drawingScript] });
   } catch {
     throw notReadable();
   }
 }
 
-/** The browser tells the address of a tab to whoever may read it. A script for another tab Chrome keeps until the reader allows it. */
-async function refuseHidden(tabId: number): Promise<void> {
-  if ((await browser.tabs.get(tabId)).url === undefined) throw notReadable();
+/**
+ * The address of a tab. The browser tells it to whoever may read the page; for others Chrome keeps a script until the reader allows it, so
+ * nobody is let in who was not told: it fails with `PageNotReadable`.
+ */
+async function addressOf(tabId: number): Promise<string> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined) throw notReadable();
+  return url;
 }
 
 function notReadable(): Error {

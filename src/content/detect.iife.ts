@@ -1,9 +1,9 @@
-import { hostOf } from '../core/addresses/parts-of';
 import { isHomePage, judgePage } from '../page/judge-news';
 import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
 import { whenShown } from '../page/when-shown';
-import { isBareOrphan, sendReadThisPage, withNewsSites } from '../platform/bare';
+import { isBareOrphan, sendReadThisPage } from '../platform/bare';
+import { NEWS_SITE } from './news-site-key';
 import { SESSION } from './session-key';
 
 /**
@@ -49,20 +49,14 @@ function lookAgain(): void {
 
 function look(): void {
   const { level, isLong } = judgePage(page, pageAddress());
-  if (level !== 'no') return ask();
-  // It would be news if the reader had said so of its site. Few pages are so, and storage is slow to come to.
-  if (!isLong || isBareOrphan()) return toldOnce();
-  withNewsSites((hosts) => {
-    if (hosts.includes(hostOf(pageAddress()))) ask();
-    toldOnce();
-  });
+  if (level !== 'no' || (isLong && NEWS_SITE in globalThis)) ask();
+  toldOnce();
 }
 
 function ask(): void {
   if (isFound) return;
   looks.forEach(clearTimeout);
   isFound = true;
-  toldOnce();
   if (!isBareOrphan()) sendReadThisPage(mayBeRead());
 }
 

@@ -1,5 +1,5 @@
 import { isQuiet } from '../core/addresses/is-quiet';
-import { hostOf } from '../core/addresses/parts-of';
+import { isNewsSite } from '../core/addresses/is-news-site';
 import type { Showing } from '../core/marks/showing';
 import { publicationOf } from '../core/corrections/publication-of';
 import { again } from '../messages/again';
@@ -83,10 +83,6 @@ export function hasChanged({ map, surroundings, surroundingsLength }: PageReadin
 async function judge(page: Document): Promise<NewsLevel> {
   const address = pageAddress();
   return newsLevel(judgePage(page, address), isNewsSite(await readSettings(), address));
-}
-
-function isNewsSite({ newsSites }: Settings, address: string): boolean {
-  return newsSites.includes(hostOf(address));
 }
 
 /** Has the same text analysed again, after the reader decided something on the article. */

@@ -1,5 +1,3 @@
-import type { Settings } from '../model/settings';
-
 /**
  * The two things the detector needs of the browser, without the polyfill and the rest of `messages`: it must stay under ten
  * kilobytes. Both browsers know the name `chrome` and callbacks.
@@ -9,9 +7,6 @@ interface BareBrowser {
     readonly id?: string;
     readonly sendMessage: (message: object, answered: () => void) => void;
     readonly lastError?: unknown;
-  };
-  readonly storage: {
-    readonly local: { readonly get: (key: string, got: (stored: { settings?: Partial<Settings> }) => void) => void };
   };
 }
 
@@ -24,14 +19,6 @@ export function sendReadThisPage(mayBeRead: boolean): void {
 /** Whether the detector outlived its extension, of which nothing is to be asked any more. */
 export function isBareOrphan(): boolean {
   return bareBrowser()?.runtime?.id === undefined;
-}
-
-/** Gives the hosts whose pages the reader called news. */
-export function withNewsSites(use: (hosts: readonly string[]) => void): void {
-  bareBrowser().storage.local.get('settings', ({ settings }) => {
-    const hosts: unknown = settings?.newsSites;
-    use(Array.isArray(hosts) ? hosts : []);
-  });
 }
 
 function bareBrowser(): BareBrowser {

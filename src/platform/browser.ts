@@ -2,4 +2,4 @@
 import browser from 'webextension-polyfill';
 
 export { browser };
-export type { Menus, Omnibox, Runtime, Tabs } from 'webextension-polyfill';
+export type { Menus, Omnibox, Runtime, Scripting, Tabs } from 'webextension-polyfill';

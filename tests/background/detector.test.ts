@@ -5,35 +5,44 @@ import { browser, clearStorage } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
+vi.mock('../../src/content/news-site.iife?script&iife', () => ({ default: 'news-site.js' }));
 vi.mock('../../src/content/shield.iife?script&iife', () => ({ default: 'shield.js' }));
 
-describe('the detector', () => {
-  const registered = new Set<string>();
-  beforeEach(() => {
-    registered.clear();
-    vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () =>
-      [...registered].map((id) => ({ id })),
-    );
-    vi.spyOn(browser.scripting, 'unregisterContentScripts').mockImplementation(async () => registered.clear());
-    vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async (scripts) => {
-      for (const { id } of scripts as readonly { readonly id: string }[]) {
-        if (registered.has(id)) throw new Error('Duplicate script ID.');
-        registered.add(id);
-      }
-    });
-  });
-  afterEach(() => {
-    clearStorage();
-    vi.restoreAllMocks();
-  });
+/** What is registered, by id. */
+const registered = new Map<string, Script>();
 
+interface Script {
+  readonly id: string;
+  readonly matches: readonly string[];
+}
+
+beforeEach(() => {
+  registered.clear();
+  vi.spyOn(browser.scripting, 'getRegisteredContentScripts').mockImplementation(async () => [...registered.values()]);
+  vi.spyOn(browser.scripting, 'unregisterContentScripts').mockImplementation(async (filter) => {
+    for (const id of (filter as { readonly ids: readonly string[] }).ids)
+      if (!registered.delete(id)) throw new Error('Nonexistent.');
+  });
+  vi.spyOn(browser.scripting, 'registerContentScripts').mockImplementation(async (scripts) =>
+    put(scripts as readonly Script[], false),
+  );
+  vi.spyOn(browser.scripting, 'updateContentScripts').mockImplementation(async (scripts) =>
+    put(scripts as readonly Script[], true),
+  );
+});
+afterEach(() => {
+  clearStorage();
+  vi.restoreAllMocks();
+});
+
+describe('the detector', () => {
   it('runs nowhere as long as the reader has granted nothing', async () => {
     await updateDetector();
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
   });
 
   it('runs on what was granted, after the shield, but not on the sites that the reader wants quiet', async () => {
-    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://*/*'] });
+    grant('*://*/*');
     await changeSettings((settings) => ({ ...settings, quietSites: ['journal.example'] }));
     await updateDetector();
     const where = {
@@ -41,36 +50,88 @@ describe('the detector', () => {
       excludeMatches: ['*://journal.example/*', '*://www.journal.example/*'],
       persistAcrossSessions: true,
     };
-    expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
+    expect([...registered.values()]).toEqual([
       { id: 'shield', js: ['shield.js'], runAt: 'document_start', ...where },
       { id: 'detect', js: ['detect.js'], runAt: 'document_end', ...where },
     ]);
   });
 
+  it('is told, before it runs, which sites the reader called news', async () => {
+    grant('*://*/*');
+    await updateDetector();
+    await changeSettings((settings) => ({ ...settings, newsSites: ['journal.example'] }));
+    await updateDetector();
+    expect(registered.get('news-sites')).toEqual({
+      id: 'news-sites',
+      js: ['news-site.js'],
+      matches: ['*://journal.example/*', '*://www.journal.example/*'],
+      excludeMatches: [],
+      runAt: 'document_start',
+      persistAcrossSessions: true,
+    });
+    await changeSettings((settings) => ({ ...settings, newsSites: [] }));
+    await updateDetector();
+    expect([...registered.keys()]).toEqual(['shield', 'detect']);
+  });
+
+  it('is not taken away while something changes: a page that is loaded meanwhile would be missed', async () => {
+    grant('*://*/*');
+    await updateDetector();
+    await changeSettings((settings) => ({ ...settings, quietSites: ['journal.example'] }));
+    await updateDetector();
+    await changeSettings((settings) => ({ ...settings, quietSites: [] }));
+    await updateDetector();
+    expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
+    expect(registered.get('detect')).toMatchObject({ matches: ['*://*/*'], excludeMatches: [] });
+  });
+
+  it('is not kept from running by words that are no host', async () => {
+    grant('*://*/*');
+    const said = { newsSites: ['no *host'], quietSites: ['<all_urls>', '127.0.0.1', 'journal.example'] };
+    await changeSettings((settings) => ({ ...settings, ...said }));
+    await updateDetector();
+    expect([...registered.keys()]).toEqual(['shield', 'detect']);
+    expect(registered.get('detect')).toMatchObject({
+      excludeMatches: ['*://127.0.0.1/*', '*://journal.example/*', '*://www.journal.example/*'],
+    });
+  });
+
   it('does not run on a Wikipedia in which the reader allowed look-ups alone', async () => {
-    const origins = ['https://fr.wikipedia.org/*'];
-    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins });
+    grant('https://fr.wikipedia.org/*');
     await updateDetector();
     expect(registered.size).toBe(0);
-    origins.push('*://fr.wikipedia.org/*');
+    grant('https://fr.wikipedia.org/*', '*://fr.wikipedia.org/*');
     await updateDetector();
-    expect(browser.scripting.registerContentScripts).toHaveBeenCalledWith([
-      expect.objectContaining({ id: 'shield', matches: ['*://fr.wikipedia.org/*'] }),
-      expect.objectContaining({ id: 'detect', matches: ['*://fr.wikipedia.org/*'] }),
+    expect([...registered.values()].map(({ matches }) => matches)).toEqual([
+      ['*://fr.wikipedia.org/*'],
+      ['*://fr.wikipedia.org/*'],
     ]);
   });
 
   it('is registered once when several things change at the same time', async () => {
-    vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins: ['*://journal.example/*'] });
+    grant('*://journal.example/*');
     await Promise.all([updateDetector(), updateDetector(), updateDetector()]);
-    expect(registered).toEqual(new Set(['shield', 'detect']));
+    expect([...registered.keys()]).toEqual(['shield', 'detect']);
   });
 
   it('stops when the reader takes everything back', async () => {
-    vi.spyOn(browser.permissions, 'getAll').mockResolvedValueOnce({ origins: ['*://journal.example/*'] });
+    grant('*://journal.example/*');
     await updateDetector();
     expect(registered.size).toBe(2);
+    grant();
     await updateDetector();
     expect(registered.size).toBe(0);
   });
 });
+
+function grant(...origins: string[]): void {
+  vi.spyOn(browser.permissions, 'getAll').mockResolvedValue({ origins });
+}
+
+/** As browsers do: who registers what is there, or changes what is not, fails. */
+function put(scripts: readonly Script[], isThere: boolean): void {
+  for (const script of scripts) {
+    if (registered.has(script.id) !== isThere) throw new Error(isThere ? 'Nonexistent script ID.' : 'Duplicate script ID.');
+    registered.set(script.id, script);
+  }
+}

@@ -9,6 +9,8 @@ import { browser, clearStorage } from '../support/fake-browser';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/background/prepare-analysis', () => ({ prepareAnalysis: vi.fn<typeof prepareAnalysis>() }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'read.js' }));
+vi.mock('../../src/content/shield.iife?script&iife', () => ({ default: 'shield.js' }));
+vi.mock('../../src/content/news-site.iife?script&iife', () => ({ default: 'news-site.js' }));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
 vi.mock('../../src/content/draw.iife?script&iife', () => ({ default: 'draw.js' }));
 vi.mock('../../src/page/label-marks.css?inline', () => ({ default: '::highlight(x) {}' }));

@@ -6,6 +6,7 @@ import { changeSettings } from '../../src/platform/settings-storage';
 import { browser, clearStorage } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
+vi.mock('../../src/content/news-site.iife?script&iife', () => ({ default: 'news-site.js' }));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
 vi.mock('../../src/content/shield.iife?script&iife', () => ({ default: 'shield.js' }));
 vi.mock('../../src/content/draw.iife?script&iife', () => ({ default: 'draw.js' }));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import { pause, type Driver } from '../../tools/browsers/driver';
+import { pause, until, type Driver } from '../../tools/browsers/driver';
 import { paintedMarks, untilMarked } from './harness/marks';
 import { clickButton, untilShows } from './harness/own-pages';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
@@ -45,6 +45,23 @@ describe.each(BROWSERS)('pages that are left alone, in %s', (name) => {
     await Promise.all([page.close(), popup.close()]);
   });
 
+  it('reads by itself what looks like no article, once the reader has called its site news', async () => {
+    const words = '<p>Les ingénieurs ont passé la semaine à Bordeaux, où ils ont mesuré le pont, puis sont rentrés chez eux.</p>';
+    server.put('/pont', `<!doctype html><html lang="fr"><title>Le pont</title><body>${words.repeat(30)}</body></html>`);
+    const page = await driver.openPage(server.address('/pont'));
+    await pause(1_000);
+    expect(await paintedMarks(page)).toEqual([]);
+    const popup = await openPopupFor(driver, server.address('/pont'));
+    await clickButton(popup, /^Pages of .* are news/);
+    await page.bringToFront();
+    await untilMarked(page, 'Bordeaux');
+    await until('the browser knows it', async () => (await scriptsIn(popup)).includes('news-sites'));
+    const next = await driver.openPage(server.address('/pont'));
+    await untilMarked(next, 'Bordeaux');
+    await popup.evaluate(() => (globalThis as unknown as World).chrome.storage.local.remove('settings'));
+    await Promise.all([page.close(), next.close(), popup.close()]);
+  });
+
   it('takes its marks away where the reader switches it off, and paints them again when switched on', async () => {
     const address = server.address('/pages/no-paragraphs/page.html');
     const page = await driver.openPage(address);
@@ -70,6 +87,21 @@ describe.each(BROWSERS)('pages that are left alone, in %s', (name) => {
     await Promise.all([page.close(), popup.close()]);
   });
 });
+
+interface World {
+  readonly chrome: {
+    readonly storage: { readonly local: { readonly remove: (key: string) => Promise<void> } };
+    readonly scripting: { readonly getRegisteredContentScripts: () => Promise<readonly { readonly id: string }[]> };
+  };
+}
+
+/** The ids of the scripts that the browser puts into pages for us. */
+function scriptsIn(own: Page): Promise<string[]> {
+  return own.evaluate(async () => {
+    const scripts = await (globalThis as unknown as World).chrome.scripting.getRegisteredContentScripts();
+    return scripts.map(({ id }) => id);
+  });
+}
 
 /** Content scripts' questions reach every page of the extension; this one only takes note of them. */
 async function listenToQuestions(driver: Driver): Promise<Page> {

@@ -1,22 +1,17 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Settings } from '../../src/model/settings';
+import { NEWS_SITE } from '../../src/content/news-site-key';
 import { makeJsonLd, makeProse } from '../support/parse-page';
 
 const NEWS = makeJsonLd({ '@type': 'NewsArticle' }) + makeProse(800);
 const sendMessage = vi.fn<(message: object, answered: () => void) => void>();
-let settings: Partial<Settings> | undefined;
 
 beforeEach(() => {
   vi.useFakeTimers();
   vi.resetModules();
   sendMessage.mockClear();
-  settings = undefined;
   history.replaceState(null, '', '/monde/2022/04/05/manoeuvres');
-  vi.stubGlobal('chrome', {
-    runtime: { id: 'reperes', sendMessage },
-    storage: { local: { get: (_: string, got: (stored: object) => void) => got(settings ? { settings } : {}) } },
-  });
+  vi.stubGlobal('chrome', { runtime: { id: 'reperes', sendMessage } });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -52,6 +47,13 @@ describe('the detector', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it('asks the browser for nothing where there is no article', async () => {
+    vi.stubGlobal('chrome', new Proxy({}, { get: () => expect.fail('The browser was asked.') }));
+    await runOn(makeProse(2_000));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('looks at a home page once more, for one that has gone to an article unheard', async () => {
     history.replaceState(null, '', '/');
     await runOn('');
@@ -76,8 +78,9 @@ describe('the detector', () => {
     await runOn(makeProse(2_000));
     expect(sendMessage).not.toHaveBeenCalled();
     vi.resetModules();
-    settings = { newsSites: ['localhost'] };
+    Object.assign(globalThis, { [NEWS_SITE]: true });
     await runOn(makeProse(2_000));
+    Reflect.deleteProperty(globalThis, NEWS_SITE);
     expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: [false] }]);
   });
 });

@@ -88,6 +88,7 @@ export const browser = {
   scripting: {
     getRegisteredContentScripts: async (_filter: unknown): Promise<readonly unknown[]> => [],
     registerContentScripts: async (_scripts: readonly unknown[]): Promise<void> => undefined,
+    updateContentScripts: async (_scripts: readonly unknown[]): Promise<void> => undefined,
     unregisterContentScripts: async (_filter: unknown): Promise<void> => undefined,
     executeScript: async (_injection: unknown): Promise<readonly { readonly result: unknown }[]> => [{ result: true }],
     insertCSS: async (_injection: unknown): Promise<void> => undefined,
