@@ -193,7 +193,7 @@ describe.each(BROWSERS)('in the build for the stores, in %s', (name) => {
     await untilMarked(page, 'Vladikavkaz');
     await clickMark(page, 'Vladikavkaz');
     await clickInOpenCard(driver, page, /^Look up in Wikipedia$/);
-    await untilCardSays(driver, page, /Nothing has been sent yet/);
+    await untilCardSays(driver, page, /has not been sent yet/);
     const leaves = await driver.openOwnPage(WHAT_LEAVES);
     await untilShows(leaves, /None so far\./);
     const opened = await until('its page is open', async () => (await tabsOf(leaves)).find((url) => url.includes('/look-up/')));
