@@ -113,9 +113,9 @@ function packageRow(browser: BrowserName): Row {
   return { browser, ...judge('package', length, BUDGET.package, 'bytes') };
 }
 
-/** Of the store's build, which has just been made. */
+/** Of the builds that are measured: what runs on every page, and what comes to an article. */
 function scriptBytes(): ScriptBytes {
-  return { detector: sizeOf('detect.iife.js'), reading: sizeOf('index.iife.js') };
+  return { detector: sizeOf('shield.iife.js') + sizeOf('detect.iife.js'), reading: sizeOf('index.iife.js') };
 }
 
 /** The larger of the two that the browsers get. */
@@ -123,7 +123,7 @@ function sizeOf(file: string): number {
   return Math.max(...SCRIPT_FOLDERS.map((folder) => sizeIn(folder, file)));
 }
 
-const SCRIPT_FOLDERS = ['../../dist/chrome/src/content/', '../../dist/firefox/src/content/'];
+const SCRIPT_FOLDERS = ['../../dist/test-chrome/src/content/', '../../dist/test-firefox/src/content/'];
 
 function sizeIn(folder: string, file: string): number {
   return statSync(new URL(folder + file, import.meta.url), { throwIfNoEntry: false })?.size ?? 0;
