@@ -1,4 +1,5 @@
 import { normaliseAddress } from '../core/addresses/normalise-address';
+import { hostOf } from '../core/addresses/parts-of';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
 import { tellAll } from '../messages/news';
 import type { AnnotationChange } from '../messages/protocol';
@@ -33,10 +34,26 @@ export async function annotate(
     return kept;
   }
   // A page that does not answer keeps no other change waiting.
-  const draft = await readDraft();
-  // The page went to another article meanwhile.
-  if (normaliseAddress(draft.address) !== normaliseAddress(address)) throw noArticle();
+  const draft = await draftAt(address, readDraft).catch((error: unknown) => {
+    if (annotation.target.type === 'passage') throw error;
+    return bareDraft(address);
+  });
   return changing(async (database) => (await putOnSaved(database, address, annotation)) ?? putWithArticle(annotation, draft));
+}
+
+/** Fails with `NoArticle` when the page went to another article meanwhile. */
+async function draftAt(address: string, readDraft: () => Promise<WholeDraft>): Promise<WholeDraft> {
+  const draft = await readDraft();
+  if (normaliseAddress(draft.address) !== normaliseAddress(address)) throw noArticle();
+  return draft;
+}
+
+/**
+ * What is known of an article that the reader left before it was read to be saved: what they wrote on it is not dropped, and it is one to
+ * read. A passage would stand in no text.
+ */
+function bareDraft(address: string): WholeDraft {
+  return { address, title: address.replace(/^https?:\/\//i, ''), site: hostOf(address), authors: [], language: 'und', text: '' };
 }
 
 /** Null when the article is not saved, or has no text yet that a passage could stand in. */

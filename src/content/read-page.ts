@@ -46,12 +46,13 @@ export async function readPage(
   settings: Promise<Settings>,
   showingIn: ShowingIn,
 ): Promise<ArticleOnPage | null> {
+  // What fails before it is waited for is heard of when it is.
+  settings.catch(() => undefined);
   // The script that begins has a task of its own, which is long enough.
   await nextTask();
   const address = pageAddress();
   const judgement = judgePage(page, address);
   const begun = judgement.level === 'no' && !isForced ? null : readLiveArticle(page, address, inShortTasks);
-  // Whoever waits for it hears of a failure; the settings may fail before.
   begun?.catch(() => undefined);
   const known = await settings;
   const news = newsLevel(judgement, isNewsSite(known, address));

@@ -53,6 +53,18 @@ describe('a mark', () => {
     expect(await Promise.race([saved, late])).toMatchObject({ address: 'https://journal.example/b' });
   });
 
+  it('is not kept of a page that is gone before it was read; but a note on its article is, which is to be read then', async () => {
+    const { annotate } = await import('../../src/background/annotations');
+    const gone = () => Promise.reject(Object.assign(new Error('Nobody answers.'), { name: 'NoAnswer' }));
+    await expect(annotate(DRAFT.address, MARK, gone)).rejects.toThrow(expect.objectContaining({ name: 'NoAnswer' }));
+    const note: NewAnnotation = { ...MARK, target: { type: 'article' }, note: 'À relire.' };
+    expect(await annotate(DRAFT.address, note, gone)).toMatchObject({ note: 'À relire.' });
+    expect(await listSaved()).toMatchObject([
+      { address: DRAFT.address, title: 'journal.example/a', site: 'journal.example', isToRead: true },
+    ]);
+    expect(await marks()).toMatchObject([{ note: 'À relire.' }]);
+  });
+
   it('saves its article, and is there after the background was killed', async () => {
     expect(await onPage('annotate', { annotation: MARK })).toMatchObject(MARK);
     await startBackground();
