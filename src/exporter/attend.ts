@@ -17,6 +17,8 @@ export interface OwnMeans {
   readonly loadMessages: (locale: string) => Promise<Translate>;
   /** Reads the library itself. */
   readonly getArticles: GetArticles;
+  /** The ids of all that is saved, the last first. */
+  readonly listIds: () => Promise<readonly string[]>;
   readonly locatePlaces: (ids: readonly string[], locale: string) => Promise<readonly PlacePoint[]>;
 }
 
@@ -40,6 +42,7 @@ export function attend(page: Page, own: OwnMeans): void {
     const file = await carryOut(work, {
       translate: await own.loadMessages(locale),
       getArticles: work.isPrivate ? askForArticles : own.getArticles,
+      listIds: own.listIds,
       locatePlaces: (ids) => own.locatePlaces(ids, locale),
       onProgress: nowAndThen((count) => page.say({ say: 'written', count })),
     });

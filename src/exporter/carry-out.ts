@@ -1,6 +1,7 @@
 import { EXPORT_FORMATS } from '../core/exports';
 import type { ExportPart } from '../core/exports/format';
 import type { ExportedFile, ExportWork } from '../messages/export-words';
+import type { ArticlesToExport, ExportableArticle } from '../model/export';
 import type { PlacePoint } from '../model/time';
 import type { Translate } from '../model/translate';
 import { readSaved, type GetArticles } from './read-saved';
@@ -10,6 +11,8 @@ import { beginFile, type FileWriter } from './write-files';
 export interface ExportMeans {
   readonly translate: Translate;
   readonly getArticles: GetArticles;
+  /** The ids of all that is saved, the last first. */
+  readonly listIds: () => Promise<readonly string[]>;
   /** Where places lie, by their ids as in `EntityMention`. */
   readonly locatePlaces: (ids: readonly string[]) => Promise<readonly PlacePoint[]>;
   /** Told after each article how many are written. */
@@ -26,7 +29,7 @@ export async function carryOut({ formatId, articles, options, title }: ExportWor
   const file = beginFile(format);
   const writer = format.open({ ...options, translate: means.translate });
   let [parts, written, last] = [0, 0, ''];
-  for await (const some of 'atHand' in articles ? [articles.atHand] : readSaved(articles.savedIds, means.getArticles)) {
+  for await (const some of read(articles, means)) {
     for (const article of some) {
       parts += takeAll(writer.add(article), file);
       last = article.title;
@@ -38,6 +41,14 @@ export async function carryOut({ formatId, articles, options, title }: ExportWor
   parts += takeAll(writer.end(placeIds.length > 0 ? await means.locatePlaces(placeIds) : []), file);
   if (parts === 0) throw Object.assign(new Error('There is nothing to write.'), { name: 'NothingToExport' });
   return { ...file.finish(written === 1 && last ? last : title, new Date(options.exportedAt)), articles: written };
+}
+
+async function* read(
+  articles: ArticlesToExport,
+  { listIds, getArticles }: ExportMeans,
+): AsyncIterable<readonly ExportableArticle[]> {
+  if ('atHand' in articles) yield articles.atHand;
+  else yield* readSaved('all' in articles ? await listIds() : articles.savedIds, getArticles);
 }
 
 /** A format may write one part after another for long. Gives how many there were. */

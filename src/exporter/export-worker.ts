@@ -2,6 +2,7 @@ import { locatePlaces } from '../core/map/locate-places';
 import type { WordsToExporter } from '../messages/export-words';
 import { getWholeArticles } from '../store/articles';
 import { openDatabase, type Database } from '../store/database';
+import { listSavedIds } from '../store/list-saved-ids';
 import { attend } from './attend';
 import { loadGazetteer, loadMessages } from './own-files';
 
@@ -27,6 +28,7 @@ attend(
   {
     loadMessages,
     getArticles: async (ids) => getWholeArticles(await openLibrary(), ids),
+    listIds: async () => listSavedIds(await openLibrary()),
     locatePlaces: async (ids, locale) => locatePlaces(await loadGazetteer(), ids, locale),
   },
 );

@@ -44,5 +44,6 @@ export interface ExportOptions {
   readonly looseDecisions?: LooseDecisions;
 }
 
-/** What is to be exported: articles that are at hand, or saved ones by their ids; in this order. */
-export type ArticlesToExport = { readonly atHand: readonly ExportableArticle[] } | { readonly savedIds: readonly string[] };
+/** What is to be exported: articles that are at hand, or saved ones by their ids, in this order; or all that is saved, the last first. */
+export type ArticlesToExport =
+  { readonly atHand: readonly ExportableArticle[] } | { readonly savedIds: readonly string[] } | { readonly all: true };

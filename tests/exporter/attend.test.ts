@@ -22,6 +22,7 @@ beforeEach(() => {
         readItself.push(...ids);
         return ids.map((id) => makeArticle({ id }));
       },
+      listIds: async () => ['d', 'e'],
       locatePlaces: async (ids) => ids.map((id) => ({ id, name: 'Béchar', latitude: 31.6, longitude: -2.2 })),
     },
   );
@@ -34,6 +35,12 @@ it('reads what is saved itself, and asks the page for nothing', async () => {
   expect(file).toMatchObject({ name: 'Repères.json', articles: 2 });
   expect(readItself).toEqual(['a', 'b']);
   expect(said.filter(({ say }) => say === 'ask')).toEqual([]);
+});
+
+it('lists itself what is saved when all of it is wanted', async () => {
+  tell({ say: 'begin', work: makeWork({ articles: { all: true } }) });
+  expect(JSON.parse(await (await fileOf()).content.text())).toMatchObject({ articles: [{ id: 'd' }, { id: 'e' }] });
+  expect(readItself).toEqual(['d', 'e']);
 });
 
 it('asks the page for what is saved where its own database is another: in a private window', async () => {

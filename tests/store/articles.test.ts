@@ -6,6 +6,7 @@ import { getArticles, getHeads, putArticle } from '../../src/store/articles';
 import { openDatabase, type Database } from '../../src/store/database';
 import { listArticles } from '../support/list-saved';
 import { idsWithKey } from '../support/ids-with-key';
+import { listSavedIds } from '../../src/store/list-saved-ids';
 import { findAllAt } from '../../src/store/same-article';
 import { deleteArticle } from '../support/delete-article';
 import { makeArticle, makePlace } from '../support/make-article';
@@ -51,6 +52,13 @@ describe('a saved article', () => {
     expect(await findAllAt(database, ['old.example'])).toEqual([]);
     expect(await idsWithKey(database, 'e:old')).toEqual([]);
     expect(await idsWithKey(database, 'e:new')).toEqual(['a']);
+  });
+
+  it('is listed before those that were saved earlier', async () => {
+    const days = { a: '2022-04-05', c: '2022-04-07', b: '2022-04-06' };
+    for (const [id, day] of Object.entries(days))
+      await put({ ...ARTICLE, id, savedAt: `${day}T08:00:00.000Z` }, { addresses: [id] });
+    expect(await listSavedIds(database)).toEqual(['c', 'b', 'a']);
   });
 
   it('is given back when it is removed, and is gone then', async () => {

@@ -23,6 +23,7 @@ export class FakeExportWorker extends EventTarget {
           (key, ...values) =>
             [key, ...values].join(' '),
         getArticles: (ids) => askBackground.getArticles(ids),
+        listIds: () => askBackground.findIds({ words: '', filters: [] }, 'saved'),
         locatePlaces: (ids) => askBackground.locatePlaces(ids),
       },
     );

@@ -5,7 +5,7 @@ import type { SelectionPlace } from '../../../core/library/library-place';
 import { LIBRARY_SORTS, type LibrarySort } from '../../../model/library';
 import { askBackground } from '../../../messages/ask';
 import { translate, translateCount } from '../../../platform/translate';
-import { savedArticles, type ExportSource } from '../../shared/exports/export-source';
+import { everything, savedArticles, type ExportSource } from '../../shared/exports/export-source';
 import { ExportButton } from '../../shared/exports/ExportButton';
 import { Lazy } from '../../shared/Lazy';
 import type { SelectionViewProps } from '../Library';
@@ -63,6 +63,7 @@ export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListB
 async function sourceOf(place: SelectionPlace, { ids }: Chosen): Promise<ExportSource> {
   if (ids.size > 0) return savedArticles([...ids]);
   const { words, filters, sort } = place;
+  if (!isNarrowed(place) && sort === 'saved') return everything();
   const begun = isNarrowed(place) ? null : await askBackground.beginBackup();
   return savedArticles(await askBackground.findIds({ words, filters }, sort), begun);
 }

@@ -1,6 +1,7 @@
 import { askBackground } from '../../../messages/ask';
 import type { BackupBegun } from '../../../model/backup';
 import type { ArticlesToExport, ExportableArticle } from '../../../model/export';
+import { isPrivatePage } from '../../../platform/private-page';
 
 /** What is to be exported. */
 export interface ExportSource {
@@ -21,10 +22,15 @@ export function savedArticles(savedIds: readonly string[], begun: BackupBegun | 
   return { count: savedIds.length, begun, articles: { savedIds } };
 }
 
-/** All that is saved, the last first. */
+/** All that is saved, the last first. It is listed where it is read; in a private window our pages have another database. */
 export async function everything(): Promise<ExportSource> {
   const begun = await askBackground.beginBackup();
-  return savedArticles(await askBackground.findIds({ words: '', filters: [] }, 'saved'), begun);
+  if (isPrivatePage()) return savedArticles(await listIds(), begun);
+  return { count: await askBackground.countSavedSince(''), begun, articles: { all: true } };
+}
+
+function listIds(): Promise<readonly string[]> {
+  return askBackground.findIds({ words: '', filters: [] }, 'saved');
 }
 
 /** So many of the first may be gone. */
@@ -32,6 +38,7 @@ const FIRST = 5;
 
 /** The first article, if it is still there. */
 export async function firstOf({ articles }: ExportSource): Promise<ExportableArticle | null> {
-  const first = 'atHand' in articles ? articles.atHand : await askBackground.getArticles(articles.savedIds.slice(0, FIRST));
-  return first[0] ?? null;
+  if ('atHand' in articles) return articles.atHand[0] ?? null;
+  const ids = 'all' in articles ? await listIds() : articles.savedIds;
+  return (await askBackground.getArticles(ids.slice(0, FIRST)))[0] ?? null;
 }
