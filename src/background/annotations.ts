@@ -1,6 +1,6 @@
 import { normaliseAddress } from '../core/addresses/normalise-address';
-import { hostOf } from '../core/addresses/parts-of';
 import { begin, withFields, withoutChange } from '../core/annotations/change-annotation';
+import { bareDraft } from '../core/library/bare-draft';
 import { tellAll } from '../messages/news';
 import type { AnnotationChange } from '../messages/protocol';
 import type { Annotation, AnnotationFields, NewAnnotation, PageAnnotations, SubjectTarget } from '../model/annotation';
@@ -35,6 +35,7 @@ export async function annotate(
   }
   // A page that does not answer keeps no other change waiting.
   const draft = await draftAt(address, readDraft).catch((error: unknown) => {
+    // The reader left before it was read to be saved. What they wrote on it is not dropped; a passage would stand in no text.
     if (annotation.target.type === 'passage') throw error;
     return bareDraft(address);
   });
@@ -46,14 +47,6 @@ async function draftAt(address: string, readDraft: () => Promise<WholeDraft>): P
   const draft = await readDraft();
   if (normaliseAddress(draft.address) !== normaliseAddress(address)) throw noArticle();
   return draft;
-}
-
-/**
- * What is known of an article that the reader left before it was read to be saved: what they wrote on it is not dropped, and it is one to
- * read. A passage would stand in no text.
- */
-function bareDraft(address: string): WholeDraft {
-  return { address, title: address.replace(/^https?:\/\//i, ''), site: hostOf(address), authors: [], language: 'und', text: '' };
 }
 
 /** Null when the article is not saved, or has no text yet that a passage could stand in. */

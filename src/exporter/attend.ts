@@ -22,8 +22,8 @@ export interface OwnMeans {
   readonly locatePlaces: (ids: readonly string[], locale: string) => Promise<readonly PlacePoint[]>;
 }
 
-/** In milliseconds: the page need not hear of each of thousands of articles. */
-const BETWEEN_WORDS = 50;
+/** In milliseconds. Drawing each of thousands of steps would take the page longer than the steps. */
+const BETWEEN_WORDS = 100;
 
 /** Carries out the export that a page wants, and says how far it is, what became of it, or why nothing did. */
 export function attend(page: Page, own: OwnMeans): void {

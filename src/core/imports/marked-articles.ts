@@ -1,7 +1,7 @@
+import { bareDraft } from '../library/bare-draft';
 import type { Annotation } from '../../model/annotation';
 import type { ArticleHead } from '../../model/article';
 import type { ImportedArticle, ImportedLibrary } from '../../model/import';
-import { hostOf } from '../addresses/parts-of';
 import { merge } from '../annotations/change-annotation';
 
 /** An annotation with the page it is on. */
@@ -49,15 +49,13 @@ export function markedArticles({ marks, heads = new Map(), subjectNotes = [], le
 }
 
 function articleAt(address: string, head: ImportedHead, annotations: readonly Annotation[]): ImportedArticle {
+  const bare = bareDraft(address);
   const { title = '' } = head;
   return {
-    site: hostOf(address),
-    authors: [],
-    language: 'und',
-    text: '',
+    ...bare,
     ...head,
     address,
-    title: title.trim() === '' ? address.replace(/^https?:\/\//i, '') : title,
+    title: title.trim() === '' ? bare.title : title,
     annotations: withOneWhole(inOrder(annotations)),
   };
 }

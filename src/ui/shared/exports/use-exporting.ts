@@ -16,9 +16,6 @@ export type Exporting =
   | { readonly state: 'stopped' }
   | { readonly state: 'failed'; readonly words: string };
 
-/** In milliseconds. */
-const BETWEEN_SIGHTS = 100;
-
 /** Runs exports, one at a time, and hands the reader what they write; the last one stops when its page goes. */
 export function useExporting() {
   const [exporting, setExporting] = useState<Exporting>({ state: 'idle' });
@@ -30,7 +27,7 @@ export function useExporting() {
     const show = (written: number): void => setExporting({ state: 'running', written, all: source.count });
     show(0);
     try {
-      const how = { signal: life.signal, onProgress: nowAndThen(show), ...(choices && { choices }) };
+      const how = { signal: life.signal, onProgress: show, ...(choices && { choices }) };
       const file = await runExport(format, source, how);
       if (!file) return setExporting({ state: 'stopped' });
       handOver(file);
@@ -41,15 +38,4 @@ export function useExporting() {
     }
   };
   return { exporting, run, stop: () => running.current?.abort(), forget: () => setExporting({ state: 'idle' }) };
-}
-
-/** Drawing each of thousands of steps would take longer than the steps. */
-function nowAndThen(show: (written: number) => void): (written: number) => void {
-  let last = 0;
-  return (written) => {
-    const now = performance.now();
-    if (now - last < BETWEEN_SIGHTS) return;
-    last = now;
-    show(written);
-  };
 }
