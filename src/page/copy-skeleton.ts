@@ -1,18 +1,18 @@
 import type { Slices } from './in-slices';
+import { PlainDocument } from './plain-dom/plain-document';
+import { PlainElement } from './plain-dom/plain-element';
+import { nextIn, type PlainNode } from './plain-dom/plain-node';
+import { PlainText } from './plain-dom/plain-text';
 import { WHITE_SPACE } from './text-map';
-import { bodyOf, unclobbered } from './unclobbered';
+import { bodyOf, nameOf, unclobbered } from './unclobbered';
 
-/**
- * A light copy of the page for the extraction library, which rebuilds the document it is given. Each text is wrapped in an
- * element that carries the number of its original: elements are renamed, merged and replaced on the way, texts are not.
- */
-export interface Skeleton {
-  readonly document: Document;
-  /** The page's own text nodes by number. */
-  readonly texts: readonly Text[];
+/** What the extraction library judges an element by: its name, and those of its attributes that are copied. */
+export interface Outline {
+  readonly element: Element;
+  /** In capitals. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
 }
-
-const NUMBER = 'data-text';
 
 /** A slow machine copies so many in 5 milliseconds. */
 const NODES_A_SLICE = 150;
@@ -25,73 +25,78 @@ const SKIPPED = new Set(
 );
 /** In letters. A shorter form asks for something; a longer one is the page itself, as some systems build it. */
 const LONGEST_REAL_FORM = 1_000;
-/** What the library judges an element by. */
-const COPIED_ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-modal', 'hidden'];
+/** What is read of an element; the style and the address only tell whether it is hidden, and a link. */
+const READ_ATTRIBUTES = ['id', 'class', 'role', 'rel', 'itemprop', 'aria-hidden', 'aria-modal', 'hidden', 'style', 'href'];
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-const PLAIN_NAME = /^[a-z][a-z0-9-]*$/;
+const PLAIN_NAME = /^[A-Z][A-Z0-9-]*$/;
 
 /**
- * Copies the page's body without scripts, styles and controls.
+ * Copies the page's body, without scripts, styles and controls, for the extraction library, which rebuilds the document that it is given.
+ * Each text of the copy knows its original. The page's nodes are asked as little as can be: in Firefox each answer costs a microsecond.
  * @param title lets the library drop headings that repeat it.
  * @param isLeftOut of elements that could be copied, those that are not, with all that is in them.
  */
-export function* copySkeleton(page: Document, title: string, isLeftOut: (element: Element) => boolean): Slices<Skeleton> {
-  const document = page.implementation.createHTMLDocument(title);
-  const texts: Text[] = [];
-  let copied = 0;
-  const pairs: [original: Node, copy: Node][] = [[bodyOf(page), document.body]];
-  for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
-    for (const child of unclobbered(pair[0]).childNodes) {
-      const copy = isElement(child) && isLeftOut(child) ? null : copyNode(child, document, texts);
-      if (copy) pair[1].appendChild(copy);
-      if (copy && isElement(child)) pairs.push([child, copy]);
-      copied += 1;
-      if (copied % NODES_A_SLICE === 0) yield;
+export function* copySkeleton(page: Document, title: string, isLeftOut: (outline: Outline) => boolean): Slices<PlainDocument> {
+  const document = new PlainDocument(title);
+  const walker = page.createTreeWalker(bodyOf(page), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let into: PlainNode = document.body;
+  let node = walker.firstChild();
+  for (let copied = 1; node; copied += 1) {
+    const copy = copyNode(node, isLeftOut);
+    if (copy) into.appendChild(copy);
+    const inside = copy?.firstChild === null ? walker.firstChild() : null;
+    if (copy && inside) into = copy;
+    node = inside ?? walker.nextSibling();
+    while (!node && walker.parentNode()) {
+      into = into.parentNode ?? document.body;
+      node = walker.nextSibling();
     }
+    if (copied % NODES_A_SLICE === 0) yield;
   }
-  return { document, texts };
+  return document;
 }
 
 /** The page's own text nodes of all that the library kept. */
-export function originalTexts(content: Element, { texts }: Skeleton): Set<Text> {
-  const numbers = Array.from(content.querySelectorAll(`[${NUMBER}]`), (wrapper) => Number(wrapper.getAttribute(NUMBER)));
-  return new Set(numbers.map((number) => texts[number]).filter((text) => text !== undefined));
+export function originalTexts(content: PlainElement): Set<Text> {
+  const texts = new Set<Text>();
+  for (let node = nextIn(content, content); node; node = nextIn(content, node))
+    if (node instanceof PlainText && node.original) texts.add(node.original);
+  return texts;
 }
 
-function copyNode(node: Node, document: Document, texts: Text[]): Node | null {
-  if (node.nodeType === node.TEXT_NODE) return copyText(node as Text, document, texts);
-  if (!isElement(node)) return null;
-  const element = unclobbered(node);
-  return SKIPPED.has(element.nodeName.toUpperCase()) ? null : copyElement(element, document);
+function copyNode(node: Node, isLeftOut: (outline: Outline) => boolean): PlainNode | null {
+  const name = nameOf(node);
+  return name === '#text' ? copyText(node as Text) : copyElement(unclobbered(node as Element), name.toUpperCase(), isLeftOut);
 }
 
-function isElement(node: Node): node is Element {
-  const { nodeType, ELEMENT_NODE }: Node = unclobbered(node);
-  return nodeType === ELEMENT_NODE;
-}
-
-function copyText(text: Text, document: Document, texts: Text[]): Node | null {
-  if (text.data.replaceAll(WHITE_SPACE, '') === '') return null;
-  const wrapper = document.createElement('span');
-  wrapper.setAttribute(NUMBER, String(texts.push(text) - 1));
-  wrapper.textContent = text.data;
+/** In an element of its own: so the library parts no words that belong together, and joins none that do not. */
+function copyText(text: Text): PlainNode | null {
+  const { data } = text;
+  if (data.replaceAll(WHITE_SPACE, '') === '') return null;
+  const wrapper = new PlainElement('span');
+  wrapper.appendChild(new PlainText(data, text));
   return wrapper;
 }
 
 /** @param element unclobbered. */
-function copyElement(element: Element, document: Document): Element | null {
-  if (HIDDEN.test(element.getAttribute('style') ?? '') || isRealForm(element)) return null;
-  const copy = document.createElement(PLAIN_NAME.test(element.localName) ? element.localName : 'span');
-  for (const name of COPIED_ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    // On the copy, too, a field with the name of a property would hide it from the library.
-    if (value !== null && !(name === 'id' && value in copy)) copy.setAttribute(name, value);
-  }
+function copyElement(element: Element, name: string, isLeftOut: (outline: Outline) => boolean): PlainNode | null {
+  if (SKIPPED.has(name)) return null;
+  const attributes = attributesOf(element);
+  if (HIDDEN.test(attributes.get('style') ?? '') || isRealForm(element, name)) return null;
+  if (isLeftOut({ element, name, attributes })) return null;
+  attributes.delete('style');
   // Only whether a link leaves the page matters for its density, not where it leads.
-  if (element.hasAttribute('href')) copy.setAttribute('href', element.getAttribute('href')?.startsWith('#') ? '#' : '/');
-  return copy;
+  if (attributes.has('href')) attributes.set('href', attributes.get('href')?.startsWith('#') ? '#' : '/');
+  return new PlainElement(PLAIN_NAME.test(name) ? name : 'span', attributes);
 }
 
-function isRealForm(element: Element): boolean {
-  return element.nodeName.toUpperCase() === 'FORM' && (element.textContent?.length ?? 0) < LONGEST_REAL_FORM;
+function attributesOf(element: Element): Map<string, string> {
+  const attributes = new Map<string, string>();
+  const names = element.getAttributeNames();
+  for (const name of READ_ATTRIBUTES) if (names.includes(name)) attributes.set(name, element.getAttribute(name) ?? '');
+  return attributes;
+}
+
+function isRealForm(element: Element, name: string): boolean {
+  return name === 'FORM' && (element.textContent?.length ?? 0) < LONGEST_REAL_FORM;
 }

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import type { Outline } from './copy-skeleton';
 import { unclobbered } from './unclobbered';
 
 /** What the library goes by, and its types do not tell. */
@@ -14,12 +15,11 @@ const HEIGHT = 4;
  * Whether the extraction library throws an element away unseen, in its first attempt: what calls itself a comment, a menu, a sidebar.
  * The same is judged here, so that it need not be copied: half of most pages, nine tenths of heavy ones.
  */
-export function isUnlikely(node: Element): boolean {
-  const element = unclobbered(node);
-  if (UNLIKELY_ROLES.includes(element.getAttribute('role') ?? '')) return true;
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+export function isUnlikely({ element, name, attributes }: Outline): boolean {
+  if (UNLIKELY_ROLES.includes(attributes.get('role') ?? '')) return true;
+  const names = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
   if (!REGEXPS.unlikelyCandidates.test(names) || REGEXPS.okMaybeItsACandidate.test(names)) return false;
-  return element.nodeName.toUpperCase() !== 'A' && !isInException(element);
+  return name !== 'A' && !isInException(element);
 }
 
 function isInException({ parentElement }: Element): boolean {

@@ -20,6 +20,12 @@ function canBeClobbered({ nodeName }: Node): boolean {
   return typeof nodeName !== 'string' || NAMES.has(nodeName);
 }
 
+/** A node's name, whatever stands in for it. */
+export function nameOf(node: Node): string {
+  const { nodeName } = node;
+  return typeof nodeName === 'string' ? nodeName : unclobbered(node).nodeName;
+}
+
 const NAMES = new Set(['#document', 'FORM', 'form']);
 
 /** The page's body; elements found by tag cannot be hidden. */

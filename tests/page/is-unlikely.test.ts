@@ -19,7 +19,8 @@ describe('what the extraction library throws away unseen', () => {
     document.body.innerHTML = html;
     const element = document.querySelector('i')?.parentElement;
     if (!element) throw new Error('There is no element.');
-    expect(isUnlikely(element)).toBe(expected);
+    const attributes = new Map(Array.from(element.attributes, ({ name, value }) => [name, value]));
+    expect(isUnlikely({ element, name: element.nodeName, attributes })).toBe(expected);
   });
 
   it('is read all the same where the rest is too short for an article', () => {

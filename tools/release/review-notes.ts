@@ -11,8 +11,9 @@ tagger.bin (about 6 MB) is no code: it holds the weights of a linear-chain CRF t
 src/core/entities. tagger.card.md, beside it, says of what it is made. It may be passed on under CC BY-NC-SA 4.0 (the extension is free of
 charge); the code is MIT. gazetteer.tsv is a table of places from GeoNames and the Unicode CLDR.
 
-innerHTML: Preact, Readability and DOMPurify set it; tools/build/tidy-package.ts replaces it by DOMParser on inert documents, in the
-bundles only. Our own code never sets it; HTML of kept articles is cleaned and shown without scripts.
+innerHTML: Preact and DOMPurify set it; tools/build/tidy-package.ts replaces it by DOMParser on inert documents, in the bundles only.
+Readability sets a property of that name on plain objects of ours (src/page/plain-dom), never on a page's; there it is set by reflection.
+Our own code never sets it; HTML of kept articles is cleaned and shown without scripts.
 
 To try it: open any news article and click the button. A French one that shows a doubtful date is in the source archive:
 "npm start -- --browser firefox" opens it with the add-on. The add-on's id is ${manifest.browser_specific_settings.gecko.id}.

@@ -32,8 +32,9 @@ ${packages.map(({ name, bytes }) => `${hashOf(bytes)}  dist/${name}`).join('\n')
   \`src/core/entities\` reads. \`assets/tagger.card.md\` says of what it is made and what it achieves; \`tools/train.ts\` makes it, byte for byte,
   of the corpora in \`LICENSE-MODEL.md\`, which have terms of their own and are not in this archive. The build unpacks it to \`tagger.bin\`.
 - \`assets/gazetteer.tsv\` is a table of places that \`tools/build-gazetteer.ts\` makes of two npm packages: \`assets/gazetteer.card.md\`.
-- Libraries come from npm, unchanged but for one thing: \`tools/build/tidy-package.ts\` replaces \`innerHTML\` in what is bundled of three
-  libraries, for none of our code sets it. \`licences.txt\` in the packages names every library with its version and its source.
+- Libraries come from npm, unchanged but for two things: nothing in the bundles sets \`innerHTML\` (\`tools/build/tidy-package.ts\`),
+  and franc makes its tables when they are needed (\`late-trigrams.ts\`). \`licences.txt\` in the packages names every library with its
+  version and its source.
 
 ## Licence
 
