@@ -270,8 +270,10 @@ export const anyLibrary: fc.Arbitrary<GeneratedLibrary> = fc
     },
     plain,
   )
-  .map(({ articles, subjectNotes, ...library }) => ({
+  .map(({ articles, subjectNotes, entityDecisions, ...library }) => ({
     ...library,
+    // Of all that is decided everywhere, two are never of one instant (`freeInstant`).
+    entityDecisions: entityDecisions.filter((one) => library.nameRules.every(({ decidedAt }) => decidedAt !== one.decidedAt)),
     articles: articles.map((article, at) => ({
       ...article,
       id: idOf(at, 0),
