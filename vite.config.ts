@@ -13,7 +13,6 @@ import { writeLicences } from './tools/build/write-licences.ts';
 /** What runs on every page that the reader allowed, what on every article, and what there once the page is at rest. In bytes. */
 const MOST_BYTES = {
   'src/content/detect.iife.js': 8_000,
-  'src/content/shield.iife.js': 2_000,
   'src/content/news-site.iife.js': 500,
   'src/content/index.iife.js': 160_000,
   'src/content/draw.iife.js': 110_000,

@@ -1,6 +1,5 @@
 import detectScript from '../content/detect.iife?script&iife';
 import newsSiteScript from '../content/news-site.iife?script&iife';
-import shieldScript from '../content/shield.iife?script&iife';
 import { isNewsSite } from '../core/addresses/is-news-site';
 import { isQuiet } from '../core/addresses/is-quiet';
 import type { Settings } from '../model/settings';
@@ -9,21 +8,16 @@ import { readSettings } from '../platform/settings-storage';
 import { grantedPatterns } from '../platform/site-access';
 import { isForLookUps } from '../platform/wikipedia';
 
-/** What runs on the sites that the reader granted. What is typed is kept from scripts that come after the shield. */
-const SCRIPTS = [
-  { id: 'shield', js: [shieldScript], runAt: 'document_start' },
-  // Idle comes up to 200 milliseconds later, and with it the marks.
-  { id: 'detect', js: [detectScript], runAt: 'document_end' },
-] as const;
+/** What runs on the sites that the reader granted. It waits for the page itself: browsers run later scripts when they have time. */
+const DETECTOR = { id: 'detect', js: [detectScript], runAt: 'document_start' } as const;
 /** Says on the sites that the reader called news that they are. */
 const NEWS_SITES = { id: 'news-sites', js: [newsSiteScript], runAt: 'document_start' } as const;
-const IDS = [NEWS_SITES, ...SCRIPTS].map(({ id }) => id);
 /** Updates run one after another: two at once would register the detector twice. */
 let updates: Promise<void> = Promise.resolve();
 
 /**
- * Has the detector, and the shield before it, run on the sites that the reader granted, and on no other. The permissions are the truth: one may be given or
- * taken back in the browser's own settings. Called whenever they or the quiet sites change.
+ * Has the detector run on the sites that the reader granted, and on no other. The permissions are the truth: one may be given or taken
+ * back in the browser's own settings. Called whenever they or the quiet sites change.
  */
 export function updateDetector(): Promise<void> {
   updates = updates.then(register, register);
@@ -56,7 +50,7 @@ function ignore(): void {}
 /** What is registered already is changed in place: a page that is loaded meanwhile is not missed. */
 async function register(): Promise<void> {
   const wanted = await scriptsWanted();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: IDS });
+  const registered = await browser.scripting.getRegisteredContentScripts();
   const known = new Set(registered.map(({ id }) => id));
   const gone = [...known].filter((id) => !wanted.some((script) => script.id === id));
   const [changed, added] = [wanted.filter(({ id }) => known.has(id)), wanted.filter(({ id }) => !known.has(id))];
@@ -72,10 +66,10 @@ async function scriptsWanted(): Promise<Scripting.RegisteredContentScript[]> {
   const { quietSites, newsSites } = await readSettings();
   const excludeMatches = patternsOf(quietSites);
   const onNewsSites = patternsOf(newsSites);
-  const scripts = SCRIPTS.map(({ js, ...script }) => ({ ...script, js: [...js], matches, excludeMatches }));
+  const detector = { ...DETECTOR, js: [...DETECTOR.js], matches, excludeMatches };
   // Where the browser may not run it, it does not.
   const newsSite = { ...NEWS_SITES, js: [...NEWS_SITES.js], matches: onNewsSites, excludeMatches };
-  const all = onNewsSites.length > 0 ? [newsSite, ...scripts] : scripts;
+  const all = onNewsSites.length > 0 ? [newsSite, detector] : [detector];
   return all.map((script) => ({ ...script, persistAcrossSessions: true }));
 }
 

@@ -40,8 +40,8 @@ import { unreadableAnswers } from './unreadable';
 // miss it.
 answerInBackground(
   {
-    async readThisPage({ tabId, address }, mayBeRead) {
-      if (!isQuiet(await readSettings(), address)) await inject(tabId, mayBeRead);
+    async readThisPage({ tabId, address, isOnSite }, mayBeRead) {
+      if (!isQuiet(await readSettings(), address)) await inject(tabId, { mayBeRead, isOpen: isOnSite });
     },
     bringDrawing: ({ tabId }) => bringDrawing(tabId),
     async analyse({ tabId, address, isPrivate: isInPrivate }, request) {

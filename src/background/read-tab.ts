@@ -78,14 +78,22 @@ function noArticle(): Error {
   return Object.assign(new Error('There is no article on this page.'), { name: 'NoArticle' });
 }
 
-/**
- * Puts the reading script and the look of the marks into a tab. A page that has them already goes on as it was.
- * @param mayBeRead whether they may be there; whoever knows better saves the time of asking.
- */
-export function inject(tabId: number, mayBeRead = true): Promise<void> {
+/** What is known of the page in a tab, which saves the time of asking. */
+export interface KnownPage {
+  /** Whether the reading script may be there. */
+  readonly mayBeRead: boolean;
+  /** Whether it is parsed, and the browser lets us in: a script of ours asked from there. */
+  readonly isOpen: boolean;
+}
+
+const UNKNOWN: KnownPage = { mayBeRead: true, isOpen: false };
+
+/** Puts the reading script and the look of the marks into a tab. A page that has them already goes on as it was. */
+export function inject(tabId: number, page = UNKNOWN): Promise<void> {
   // Two at once would read the page twice.
   const before = injections.get(tabId);
-  const injection = (before ?? Promise.resolve()).catch(ignore).then(() => injectOnce(tabId, mayBeRead || before !== undefined));
+  const known = before ? { ...page, mayBeRead: true } : page;
+  const injection = (before ?? Promise.resolve()).catch(ignore).then(() => injectOnce(tabId, known));
   injections.set(tabId, injection);
   const forget = (): void => void (injections.get(tabId) === injection && injections.delete(tabId));
   injection.then(forget, forget);
@@ -94,13 +102,14 @@ export function inject(tabId: number, mayBeRead = true): Promise<void> {
 
 const injections = new Map<number, Promise<void>>();
 
-async function injectOnce(tabId: number, mayBeRead: boolean): Promise<void> {
+async function injectOnce(tabId: number, { mayBeRead, isOpen }: KnownPage): Promise<void> {
   const target = { tabId };
   try {
     if (mayBeRead && (await isReading(tabId))) return;
-    await addressOf(tabId);
+    if (!isOpen) await addressOf(tabId);
     const parts = [
-      browser.scripting.executeScript({ target, files: [readingScript] }),
+      // Else the browser waits until the page has loaded its images, or has nothing else to do.
+      browser.scripting.executeScript({ target, files: [readingScript], injectImmediately: isOpen }),
       readSettings().then((looks) => browser.scripting.insertCSS({ target, css: cssFor(looks) })),
     ];
     // The page takes a while to be read. Whoever analyses it then hears of what failed here.

@@ -1,14 +1,17 @@
 import { isHomePage, judgePage } from '../page/judge-news';
+import { shieldTyping } from '../page/typing-shield';
 import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
+import { whenParsed } from '../page/when-parsed';
 import { whenShown } from '../page/when-shown';
 import { isBareOrphan, sendReadThisPage } from '../platform/bare';
 import { NEWS_SITE } from './news-site-key';
 import { SESSION } from './session-key';
 
 /**
- * The only script of ours on pages that are no articles: small, and done in a millisecond or two. It asks for the rest when the
- * page is one, and is seen. Pages that build themselves late are looked at again, a bounded number of times.
+ * The only script of ours on pages that are no articles: small, and done in a millisecond or two. It begins before any script of the
+ * page, for who listens first hears first what is typed; and looks at the page once it is parsed. It asks for the rest when the page is an
+ * article, and is seen. Pages that build themselves late are looked at again, a bounded number of times.
  */
 const LATER_LOOKS = [500, 1_500, 4_000];
 /** A home page is an article only once its address is another, which not every browser tells. */
@@ -68,5 +71,8 @@ function mayBeRead(): boolean {
 /** Whether an article was found by now: the background asks in this name (`read-tab.ts`). */
 Object.assign(globalThis, { [Symbol.for('reperes-detector')]: () => looked.then(() => isFound) });
 
-watchAddress(lookNowAndLater);
-lookNowAndLater();
+shieldTyping();
+whenParsed(page, () => {
+  watchAddress(lookNowAndLater);
+  lookNowAndLater();
+});

@@ -11,6 +11,8 @@ export interface Sender {
   readonly address: string;
   /** Whether its tab is in a private window; known although the tab may be closed by now. */
   readonly isPrivate: boolean;
+  /** Whether its tab is at its site still, and the browser lets us in there: of other tabs it tells us no address. */
+  readonly isOnSite: boolean;
 }
 
 /** A handler for each question of a page; it is told who asks. */
@@ -35,12 +37,10 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
 
 function pageOf({ id, tab, url, frameId }: Runtime.MessageSender): Sender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null;
-  return { tabId: tab.id, address: addressNow(url ?? '', tab.url), isPrivate: tab.incognito };
-}
-
-/** In Chromium a sender keeps the address that its page was loaded with; a single-page site has gone on since. */
-function addressNow(loaded: string, now: string | undefined): string {
-  return now !== undefined && originOf(now) !== OPAQUE && originOf(now) === originOf(loaded) ? now : loaded;
+  const [loaded, now] = [url ?? '', tab.url ?? ''];
+  const isOnSite = originOf(now) !== OPAQUE && originOf(now) === originOf(loaded);
+  // In Chromium a sender keeps the address that its page was loaded with; a single-page site has gone on since.
+  return { tabId: tab.id, address: isOnSite ? now : loaded, isPrivate: tab.incognito, isOnSite };
 }
 
 /** No two files are of one origin. */

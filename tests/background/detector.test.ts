@@ -6,7 +6,6 @@ import { browser, clearStorage } from '../support/fake-browser';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
 vi.mock('../../src/content/news-site.iife?script&iife', () => ({ default: 'news-site.js' }));
-vi.mock('../../src/content/shield.iife?script&iife', () => ({ default: 'shield.js' }));
 
 /** What is registered, by id. */
 const registered = new Map<string, Script>();
@@ -41,7 +40,7 @@ describe('the detector', () => {
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
   });
 
-  it('runs on what was granted, after the shield, but not on the sites that the reader wants quiet', async () => {
+  it('runs on what was granted, before any script of the page, but not on the sites that the reader wants quiet', async () => {
     grant('*://*/*');
     await changeSettings((settings) => ({ ...settings, quietSites: ['journal.example'] }));
     await updateDetector();
@@ -50,10 +49,7 @@ describe('the detector', () => {
       excludeMatches: ['*://journal.example/*', '*://www.journal.example/*'],
       persistAcrossSessions: true,
     };
-    expect([...registered.values()]).toEqual([
-      { id: 'shield', js: ['shield.js'], runAt: 'document_start', ...where },
-      { id: 'detect', js: ['detect.js'], runAt: 'document_end', ...where },
-    ]);
+    expect([...registered.values()]).toEqual([{ id: 'detect', js: ['detect.js'], runAt: 'document_start', ...where }]);
   });
 
   it('is told, before it runs, which sites the reader called news', async () => {
@@ -71,7 +67,7 @@ describe('the detector', () => {
     });
     await changeSettings((settings) => ({ ...settings, newsSites: [] }));
     await updateDetector();
-    expect([...registered.keys()]).toEqual(['shield', 'detect']);
+    expect([...registered.keys()]).toEqual(['detect']);
   });
 
   it('is not taken away while something changes: a page that is loaded meanwhile would be missed', async () => {
@@ -90,7 +86,7 @@ describe('the detector', () => {
     const said = { newsSites: ['no *host'], quietSites: ['<all_urls>', '127.0.0.1', 'journal.example'] };
     await changeSettings((settings) => ({ ...settings, ...said }));
     await updateDetector();
-    expect([...registered.keys()]).toEqual(['shield', 'detect']);
+    expect([...registered.keys()]).toEqual(['detect']);
     expect(registered.get('detect')).toMatchObject({
       excludeMatches: ['*://127.0.0.1/*', '*://journal.example/*', '*://www.journal.example/*'],
     });
@@ -102,22 +98,19 @@ describe('the detector', () => {
     expect(registered.size).toBe(0);
     grant('https://fr.wikipedia.org/*', '*://fr.wikipedia.org/*');
     await updateDetector();
-    expect([...registered.values()].map(({ matches }) => matches)).toEqual([
-      ['*://fr.wikipedia.org/*'],
-      ['*://fr.wikipedia.org/*'],
-    ]);
+    expect([...registered.values()].map(({ matches }) => matches)).toEqual([['*://fr.wikipedia.org/*']]);
   });
 
   it('is registered once when several things change at the same time', async () => {
     grant('*://journal.example/*');
     await Promise.all([updateDetector(), updateDetector(), updateDetector()]);
-    expect([...registered.keys()]).toEqual(['shield', 'detect']);
+    expect([...registered.keys()]).toEqual(['detect']);
   });
 
   it('stops when the reader takes everything back', async () => {
     grant('*://journal.example/*');
     await updateDetector();
-    expect(registered.size).toBe(2);
+    expect(registered.size).toBe(1);
     grant();
     await updateDetector();
     expect(registered.size).toBe(0);

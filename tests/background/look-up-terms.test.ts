@@ -5,7 +5,7 @@ import { browser } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
-const SENDER = { tabId: 7, address: 'https://journal.example/a', isPrivate: false };
+const SENDER = { tabId: 7, address: 'https://journal.example/a', isPrivate: false, isOnSite: true };
 
 afterEach(() => vi.restoreAllMocks());
 

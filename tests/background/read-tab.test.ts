@@ -9,7 +9,6 @@ import { browser, clearStorage } from '../support/fake-browser';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/background/prepare-analysis', () => ({ prepareAnalysis: vi.fn<typeof prepareAnalysis>() }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'read.js' }));
-vi.mock('../../src/content/shield.iife?script&iife', () => ({ default: 'shield.js' }));
 vi.mock('../../src/content/news-site.iife?script&iife', () => ({ default: 'news-site.js' }));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
 vi.mock('../../src/content/draw.iife?script&iife', () => ({ default: 'draw.js' }));
@@ -28,7 +27,14 @@ describe('the tab at hand', () => {
     const [css, script] = [vi.spyOn(browser.scripting, 'insertCSS'), vi.spyOn(browser.scripting, 'executeScript')];
     await inject(7);
     expect(css).toHaveBeenCalledWith({ target: { tabId: 7 }, css: sheetFor(DEFAULT_SETTINGS) });
-    expect(script).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['read.js'] });
+    expect(script).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['read.js'], injectImmediately: false });
+  });
+
+  it('is read at once, and nothing is asked of the browser, where the detector is there and found it parsed', async () => {
+    const [get, script] = [vi.spyOn(browser.tabs, 'get'), vi.spyOn(browser.scripting, 'executeScript')];
+    await inject(7, { mayBeRead: false, isOpen: true });
+    expect(script).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['read.js'], injectImmediately: true });
+    expect(get).not.toHaveBeenCalled();
   });
 
   it('gets the look that the reader chose, at once where it is read already and in no other tab', async () => {

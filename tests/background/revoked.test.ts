@@ -8,7 +8,6 @@ import { browser, clearStorage } from '../support/fake-browser';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 vi.mock('../../src/content/news-site.iife?script&iife', () => ({ default: 'news-site.js' }));
 vi.mock('../../src/content/detect.iife?script&iife', () => ({ default: 'detect.js' }));
-vi.mock('../../src/content/shield.iife?script&iife', () => ({ default: 'shield.js' }));
 vi.mock('../../src/content/draw.iife?script&iife', () => ({ default: 'draw.js' }));
 vi.mock('../../src/content/index.iife?script&iife', () => ({ default: 'index.js' }));
 vi.mock('../../src/background/knowledge', () => ({ loadKnowledge: async () => ({ gazetteer: null, tagger: null }) }));

@@ -51,7 +51,7 @@ describe('the background', () => {
     const question = { ask: 'readThisPage', values: [false], tabId: 1, address: 'https://lie.example', sender: OWN_PAGE };
     expect(await send(question, CONTENT_SCRIPT)).toEqual({ ok: true });
     expect(toPages.readThisPage).toHaveBeenCalledWith(
-      { tabId: 7, address: 'https://journal.example/a', isPrivate: false },
+      { tabId: 7, address: 'https://journal.example/a', isPrivate: false, isOnSite: false },
       false,
     );
   });
@@ -114,7 +114,7 @@ describe('the background', () => {
     const sender = { ...CONTENT_SCRIPT, tab: { id: 7, url: 'https://journal.example/b' } };
     await send({ ask: 'readThisPage', values: [false] }, sender);
     expect(toPages.readThisPage).toHaveBeenCalledWith(
-      { tabId: 7, address: 'https://journal.example/b', isPrivate: false },
+      { tabId: 7, address: 'https://journal.example/b', isPrivate: false, isOnSite: true },
       false,
     );
   });
@@ -125,7 +125,7 @@ describe('the background', () => {
     ['nowhere', 'https://journal.example/a', ''],
   ])('believes the page’s own address when its tab is already at %s', async (_, url, now) => {
     await send({ ask: 'readThisPage', values: [false] }, { ...CONTENT_SCRIPT, url, tab: { id: 7, url: now } });
-    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: url, isPrivate: false }, false);
+    expect(toPages.readThisPage).toHaveBeenCalledWith({ tabId: 7, address: url, isPrivate: false, isOnSite: false }, false);
   });
 
   it.each([
@@ -209,7 +209,7 @@ describe('the background', () => {
     const values = [{ ...MUTED, verdict, host: 'lie.example' }];
     expect(await send({ ask: 'decideName', values }, CONTENT_SCRIPT)).toEqual({ ok: true, value: DECIDED_AT });
     expect(toPages.decideName.mock.calls[0]).toEqual([
-      { tabId: 7, address: CONTENT_SCRIPT.url, isPrivate: false },
+      { tabId: 7, address: CONTENT_SCRIPT.url, isPrivate: false, isOnSite: false },
       { ...MUTED, verdict },
     ]);
   });

@@ -115,7 +115,7 @@ function packageRow(browser: BrowserName): Row {
 
 /** Of the builds that are measured: what runs on every page, and what comes to an article. */
 function scriptBytes(): ScriptBytes {
-  return { detector: sizeOf('shield.iife.js') + sizeOf('detect.iife.js'), reading: sizeOf('index.iife.js') };
+  return { detector: sizeOf('detect.iife.js'), reading: sizeOf('index.iife.js') };
 }
 
 /** The larger of the two that the browsers get. */
