@@ -30,17 +30,29 @@ function levelOf(document: Document, address: string, prose: number): NewsLevel 
   const nodes = readJsonLd(document);
   if (nodes.filter(isNewsNode).length === 1) return 'sure';
   if (prose < SHORTEST_ARTICLE) return 'no';
-  if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type)) || isManual(document)) return 'no';
-  const clues = [
-    nodes.some(isArticleNode),
-    has(document, 'meta[property="og:type"][content="article" i]'),
-    has(document, DATE_STAMPS),
-    has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
-    ONE_PIECE.test(pathOf(address)),
-    showsItsTitle(document),
-    prose >= LONG_PROSE,
-  ];
-  return clues.filter(Boolean).length >= (isListing(document) ? ENOUGH_CLUES_IN_A_LISTING : ENOUGH_CLUES) ? 'likely' : 'no';
+  if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type))) return 'no';
+  // Those first that cost nothing: on most pages the others are not looked for.
+  const found = countClues([
+    () => nodes.some(isArticleNode),
+    () => ONE_PIECE.test(pathOf(address)),
+    () => prose >= LONG_PROSE,
+    () => showsItsTitle(document),
+    () => has(document, 'meta[property="og:type"][content="article" i]'),
+    () => has(document, DATE_STAMPS),
+    () => has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
+  ]);
+  if (found < ENOUGH_CLUES || isManual(document)) return 'no';
+  return found >= ENOUGH_CLUES_IN_A_LISTING || !isListing(document) ? 'likely' : 'no';
+}
+
+/** How many hold; looks for no more where they are enough anywhere, or where those that are left are too few. */
+function countClues(clues: readonly (() => boolean)[]): number {
+  let found = 0;
+  for (const [at, holds] of clues.entries()) {
+    if (found === ENOUGH_CLUES_IN_A_LISTING || found + clues.length - at < ENOUGH_CLUES) break;
+    if (holds()) found += 1;
+  }
+  return found;
 }
 
 /** In letters. What a paywall leaves to read of a page that calls itself news. */
