@@ -66,7 +66,7 @@ async function watchThread(
   page: Awaited<ReturnType<typeof makeVisitor>>['page'],
   work: () => Promise<void>,
 ): Promise<{ readonly own: OwnTime; readonly all: OwnTime | null }> {
-  if (driver.name === 'firefox') return { own: await profilePage(page, PEERS_ADDRESS, work), all: null };
+  if (driver.name === 'firefox') return { own: await profilePage(page, PEERS_ADDRESS, false, work), all: null };
   return tracePage(page, { isOwn: (url) => url === PEERS_ADDRESS, isProfiled: true }, work);
 }
 

@@ -121,7 +121,7 @@ async function watchThread(
   isMarked: boolean,
 ): Promise<{ readonly own: OwnTime; readonly all: OwnTime | null }> {
   const work = async (): Promise<void> => void (await visitor.visit(address, isMarked));
-  if (driver.name === 'firefox') return { own: await profilePage(visitor.page, 'src/content/', work), all: null };
+  if (driver.name === 'firefox') return { own: await profilePage(visitor.page, 'src/content/', !isMarked, work), all: null };
   return tracePage(visitor.page, { isOwn: (url) => url.startsWith('chrome-extension://'), isProfiled: isMarked }, work);
 }
 

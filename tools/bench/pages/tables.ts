@@ -31,7 +31,7 @@ export function pagesTable(measured: readonly MeasuredPage[], scripts: ScriptByt
     notes: [
       'Served from this machine, every other host unreachable. Our fixtures but those that build themselves late or fight scripts, a made page of 2.6 MB, and the pages of the folders that are given.',
       `Painted: from DOMContentLoaded until the first frame with marks is drawn, at most one frame too long; of ${RUNS} loads with the background awake, and of ${RUNS} for each of which it was killed before (from sleep).`,
-      `Thread, longest: of our scripts on the page’s main thread, all together and within one task; medians of ${RUNS} loads under the browser’s profiler, which makes them longer. Chromium: its trace. Where nothing is marked only calls are timed, without the profiler; in Firefox its profiler looks once in a millisecond, and the longest stretch without a pause stands for a task.`,
+      `Thread, longest: of our scripts on the page’s main thread, all together and within one task; medians of ${RUNS} loads under the browser’s profiler, which makes them longer. Chromium: its trace. Where nothing is marked the thread’s own time is told: in Chromium of each call, without the profiler; in Firefox by its profiler, which looks five times in a millisecond there, and once elsewhere. In Firefox the longest stretch without a pause stands for a task.`,
       'Script: bytes of our scripts in the page. DOM: characters that the page written out has more than without us. Memory: MB more than without us; in Firefox of the whole process, which varies by some MB.',
       'Analysis: the round trip of `analyse` with the article’s text; cold: the background was killed just before.',
     ],

@@ -15,7 +15,7 @@ export interface PageTrace {
 export interface Traced {
   /** Whether a script is one of those, by its address. */
   readonly isOwn: (address: string) => boolean;
-  /** Without a profiler only calls from outside are timed, but none of them is slowed down. */
+  /** Without a profiler only calls from outside are timed, by the thread's own time, but none of them is slowed down. */
   readonly isProfiled: boolean;
 }
 
@@ -28,6 +28,8 @@ interface TraceEvent {
   /** Microseconds. */
   readonly ts: number;
   readonly dur?: number;
+  /** Of that, what the thread itself ran. */
+  readonly tdur?: number;
   readonly args?: { readonly data?: EventData; readonly fileName?: string };
 }
 
@@ -57,8 +59,24 @@ export async function tracePage(page: Page, { isOwn, isProfiled }: Traced, work:
   const scripts = ofThread.filter(({ args, ph }) => ph === 'X' && isOwn(args?.data?.url ?? args?.fileName ?? ''));
   const sampled = ofThread.filter(({ name }) => name === 'Profile').flatMap((profile) => samplesOf(profile, traceEvents, isOwn));
   const begin = beginOf(mark ?? NOWHERE, scripts);
-  const [own, all] = [since(begin, [...scripts.map(stretchOf), ...sampled]), since(begin, tasks)];
+  const called = isProfiled ? scripts.map(stretchOf) : outermost(scripts).map(spentIn);
+  const [own, all] = [since(begin, [...called, ...sampled]), since(begin, tasks)];
   return { own: ownTime(own, all), all: ownTime(all, all) };
+}
+
+/** Calls that lie in no other call. */
+function outermost(events: readonly TraceEvent[]): TraceEvent[] {
+  const found: TraceEvent[] = [];
+  for (const event of events.toSorted((one, other) => one.ts - other.ts)) {
+    const last = found.at(-1);
+    if (!last || event.ts >= last.ts + (last.dur ?? 0)) found.push(event);
+  }
+  return found;
+}
+
+/** As long as the thread itself ran: what other programs did meanwhile is not the page's time. */
+function spentIn({ ts, dur = 0, tdur = dur }: TraceEvent): Stretch {
+  return { start: ts / 1_000, end: (ts + Math.min(tdur, dur)) / 1_000 };
 }
 
 const NOWHERE: TraceEvent = { name: '', ph: '', pid: 0, tid: 0, ts: 0 };
