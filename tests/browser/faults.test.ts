@@ -161,7 +161,7 @@ describe.each(BROWSERS)('a reader who takes permission back, in %s', (name) => {
     await server.close();
   });
 
-  // Guard: `refuseHidden` in background/read-tab.ts: no script is put into a tab whose address the browser does not tell. Without it Chrome keeps
+  // Guard: `addressOf` in background/read-tab.ts: no script is put into a tab whose address the browser does not tell. Without it Chrome keeps
   // the popup waiting for ever. And `bringDrawingInTime`: without it nothing opens on the open page.
   it('goes on with an open page when the permission for its site is taken back, and reads no other', async () => {
     const path = '/articles/grues';
