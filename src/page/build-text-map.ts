@@ -1,5 +1,5 @@
 import type { Segment, TextMap } from './text-map';
-import { unclobbered } from './unclobbered';
+import { nameOf, unclobbered } from './unclobbered';
 
 /**
  * Reads the text of a part of the page into one string and remembers where each stretch stands. White space is collapsed as
@@ -151,8 +151,4 @@ function append(source: Source, index: number, words: string, state: State): voi
 function isElement(node: Node): node is Element {
   const { nodeType, ELEMENT_NODE }: Node = unclobbered(node);
   return nodeType === ELEMENT_NODE;
-}
-
-function nameOf(element: Element): string {
-  return unclobbered(element).nodeName.toUpperCase();
 }

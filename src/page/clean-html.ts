@@ -1,7 +1,7 @@
 import { buildTextMap } from './build-text-map';
 import { KEPT_ATTRIBUTES, KEPT_BLOCKS, KEPT_INLINES } from './kept-elements';
 import type { Segment, TextMap } from './text-map';
-import { unclobbered } from './unclobbered';
+import { nameOf, unclobbered } from './unclobbered';
 
 /** Of longer HTML the text alone is kept. In UTF-16 code units. */
 const LONGEST_HTML = 2_000_000;
@@ -151,8 +151,4 @@ function commonAncestors(one: Text, other: Text): ReadonlySet<Element> {
   for (let element = one.parentElement; element; element = unclobbered(element).parentElement)
     if (unclobbered(element).contains(other)) common.add(element);
   return common;
-}
-
-function nameOf(element: Element): string {
-  return unclobbered(element).nodeName.toUpperCase();
 }

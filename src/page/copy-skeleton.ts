@@ -66,7 +66,7 @@ export function originalTexts(content: PlainElement): Set<Text> {
 
 function copyNode(node: Node, isLeftOut: (outline: Outline) => boolean): PlainNode | null {
   const name = nameOf(node);
-  return name === '#text' ? copyText(node as Text) : copyElement(unclobbered(node as Element), name.toUpperCase(), isLeftOut);
+  return name === '#TEXT' ? copyText(node as Text) : copyElement(unclobbered(node as Element), name, isLeftOut);
 }
 
 /** In an element of its own: so the library parts no words that belong together, and joins none that do not. */

@@ -20,10 +20,10 @@ function canBeClobbered({ nodeName }: Node): boolean {
   return typeof nodeName !== 'string' || NAMES.has(nodeName);
 }
 
-/** A node's name, whatever stands in for it. */
+/** A node's name in capitals, whatever stands in for it. */
 export function nameOf(node: Node): string {
   const { nodeName } = node;
-  return typeof nodeName === 'string' ? nodeName : unclobbered(node).nodeName;
+  return (typeof nodeName === 'string' ? nodeName : unclobbered(node).nodeName).toUpperCase();
 }
 
 const NAMES = new Set(['#document', 'FORM', 'form']);

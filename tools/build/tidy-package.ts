@@ -49,7 +49,7 @@ function hideResources(manifest: string): string {
  * on the inert copies that it works on, for which a parser serves as well. Readability, which only the reading script holds, works there on
  * plain objects (`src/page/plain-dom`), whose property of that name holds nodes: it is set in another way, so that nobody takes it for HTML.
  */
-export function withoutInnerHtml(code: string, fileName: string): string {
+function withoutInnerHtml(code: string, fileName: string): string {
   return code
     .replaceAll(/\b(?<node>[\w$]+)\.innerHTML\s*=\s*(?<value>[\w$]+\.__html)/g, '$<node>.textContent=$<value>')
     .replaceAll(

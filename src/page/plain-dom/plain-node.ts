@@ -1,7 +1,8 @@
 /**
  * A node of a document made of plain objects, with as much of the DOM as Mozilla's Readability asks for. A content script pays for each
  * step in the browser's own documents, in Firefox several times over; here it does not. Siblings are linked: to take one out or to put one
- * in costs the same however many there are. Nothing recurses: pages nest deeper than the stack.
+ * in costs the same however many there are. Nothing recurses: pages nest deeper than the stack. (The library's own JSDOMParser does, looks
+ * through all siblings, and must be given HTML, which it parses slower than all else here takes.)
  */
 export abstract class PlainNode {
   abstract readonly nodeType: number;
