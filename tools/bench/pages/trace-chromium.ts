@@ -52,7 +52,8 @@ export async function tracePage(page: Page, { isOwn, isProfiled }: Traced, work:
   await work();
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: readonly TraceEvent[] };
-  const mark = traceEvents.findLast(({ name }) => name === OWN_MARK);
+  // The page's own mark: frames that it builds later leave theirs.
+  const mark = traceEvents.find(({ name }) => name === OWN_MARK);
   const ofThread = traceEvents.filter(({ pid, tid }) => pid === mark?.pid && tid === mark.tid);
   const tasks = ofThread.filter(({ name, ph }) => name === 'RunTask' && ph === 'X').map(stretchOf);
   if (tasks.length === 0) throw new Error('The trace holds no task of the page.');
