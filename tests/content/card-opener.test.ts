@@ -18,7 +18,8 @@ vi.mock('../../src/page/card-host', () => ({
   openCardHost: (page: Document, _css: string, signal: AbortSignal) => {
     const mount = page.body.appendChild(page.createElement('main'));
     signal.addEventListener('abort', () => mount.remove());
-    return { mount, dress: () => undefined, placeBeside: () => undefined, contains: () => false, hasFocus: () => true };
+    const hasFocus = (): boolean => mount.contains(page.activeElement);
+    return { mount, dress: () => undefined, placeBeside: () => undefined, contains: () => false, hasFocus };
   },
 }));
 
@@ -83,6 +84,27 @@ describe('an open card', () => {
     cards.refresh({ ...article, showing: makeShowing() });
     expect(titles()).toEqual([]);
     expect(document.activeElement?.textContent).toBe('Alger');
+  });
+
+  it('gives the focus back although it took the place of another and has not got it yet', async () => {
+    document.querySelector('a')?.focus();
+    cards.open(article, UNSURE);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('dialog'));
+    cards.open(article, SURE);
+    expect(document.activeElement).toBe(document.body);
+    frame.close();
+    expect(document.activeElement?.textContent).toBe('Alger');
+  });
+
+  it('leaves the focus where the reader went meanwhile', async () => {
+    document.querySelector('a')?.focus();
+    cards.open(article, UNSURE);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('dialog'));
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('dialog'));
+    (document.activeElement as HTMLElement).blur();
+    frame.close();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('stays when other names become hidden', async () => {

@@ -1,4 +1,4 @@
-import { unclobbered } from '../../page/unclobbered';
+import { bodyOf, unclobbered } from '../../page/unclobbered';
 import type { Look } from '../drawing/drawing';
 import { openDrawnHost, type DrawnHost } from '../drawing/open-drawn-host';
 
@@ -15,6 +15,8 @@ export class CardFrame {
   #host: DrawnHost | null = null;
   /** What had the focus before the first card of a row of cards. */
   #focusBefore: Element | null = null;
+  /** Whether the card took the place of one that had the focus, and has not got it yet. */
+  #isFocusDue = false;
 
   constructor(page: Document, signal: AbortSignal) {
     this.#page = page;
@@ -31,6 +33,7 @@ export class CardFrame {
   /** Opens a card in place of the one that is open; it goes again where nothing can be drawn. */
   open(look: Look): OpenCard {
     if (!this.#open) this.#focusBefore = this.#page.activeElement;
+    this.#isFocusDue = this.#hasFocus();
     this.#open?.abort();
     this.#open = new AbortController();
     const { signal } = this.#open;
@@ -38,18 +41,26 @@ export class CardFrame {
     this.#host = host;
     // What is open inside the card, such as a list of tags, takes its Escape first.
     host.mount.addEventListener('keydown', (event) => this.#onKey(event));
+    host.mount.addEventListener('focusin', () => (this.#isFocusDue = false));
     return { host, signal };
   }
 
   close(): void {
     if (!this.#open) return;
-    const hadFocus = this.#host?.hasFocus() === true;
+    const hadFocus = this.#hasFocus();
     this.#open.abort();
     this.#open = null;
     this.#host = null;
     // The reader may have gone on to a field of the page.
     if (hadFocus && this.#focusBefore instanceof HTMLElement) unclobbered(this.#focusBefore).focus({ preventScroll: true });
     this.#focusBefore = null;
+    this.#isFocusDue = false;
+  }
+
+  /** Between two cards nothing has it. */
+  #hasFocus(): boolean {
+    const isNowhere = this.#isFocusDue && this.#page.activeElement === bodyOf(this.#page);
+    return isNowhere || this.#host?.hasFocus() === true;
   }
 
   /** Whether an event of the page happened inside the card. */
