@@ -15,7 +15,12 @@ interface ChangedSinceProps {
 export function ChangedSince({ tabId, saved }: ChangedSinceProps) {
   const [state, setState] = useState<'same' | 'changed' | 'kept'>('same');
   const [failure, setFailure] = useState('');
-  useEffect(() => void askBackground.hasChanged(tabId).then((has) => setState(has ? 'changed' : 'same'), ignore), [tabId, saved]);
+  const learn = (has: boolean): void => {
+    // Once its new text is kept the page reads the same; that goes on being said.
+    if (has) setState('changed');
+    else setState((now) => (now === 'kept' ? now : 'same'));
+  };
+  useEffect(() => void askBackground.hasChanged(tabId).then(learn, ignore), [tabId, saved]);
   if (state === 'same') return null;
   const keep = async (): Promise<void> => {
     try {

@@ -41,7 +41,7 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
       {saved ? (
         <>
           <SavedSince saved={saved} onRemove={remove} />
-          {saved.isToRead ? <KeepToRead onSave={save} /> : <ChangedSince tabId={tabId} saved={saved} />}
+          {saved.isToRead ? <KeepToRead onSave={save} /> : <ChangedSince key={saved.id} tabId={tabId} saved={saved} />}
         </>
       ) : (
         <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />
