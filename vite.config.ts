@@ -30,7 +30,14 @@ const PAGES = {
 
 const TESTS = {
   projects: [
-    { test: { name: 'unit', include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], exclude: ['tests/browser/**'] } },
+    {
+      test: {
+        name: 'unit',
+        include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
+        exclude: ['tests/browser/**'],
+        setupFiles: 'tests/support/outlive-effects.ts',
+      },
+    },
     {
       test: {
         name: 'browser',
