@@ -52,7 +52,7 @@ function lookAgain(): void {
 
 function look(): void {
   const { level, isLong } = judgePage(page, pageAddress());
-  if (level !== 'no' || (isLong && NEWS_SITE in globalThis)) ask();
+  if (level !== 'no' || (NEWS_SITE in globalThis && isLong())) ask();
   toldOnce();
 }
 

@@ -8,7 +8,7 @@ import { tabTitle } from './unclobbered';
 export interface Judgement {
   readonly level: NewsLevel;
   /** Whether it is long enough to be news on a site of which the reader said that its pages are. */
-  readonly isLong: boolean;
+  readonly isLong: () => boolean;
 }
 
 /**
@@ -16,32 +16,33 @@ export interface Judgement {
  * metadata and at the length of the prose, never at styles or layout.
  */
 export function judgePage(document: Document, address: string): Judgement {
-  const prose = isHomePage(address) ? 0 : measureProse(document);
-  return { level: levelOf(document, address, prose), isLong: prose >= LONG_PROSE };
+  if (isHomePage(address)) return { level: 'no', isLong: () => false };
+  let measured: number | undefined;
+  const prose = (): number => (measured ??= measureProse(document));
+  return { level: levelOf(document, address, prose), isLong: () => prose() >= LONG_PROSE };
 }
 
 /** The same where it is known whether the reader said of the site that its pages are news. */
 export function newsLevel({ level, isLong }: Judgement, isNewsSite: boolean): NewsLevel {
-  return isNewsSite && isLong ? 'sure' : level;
+  return isNewsSite && isLong() ? 'sure' : level;
 }
 
-function levelOf(document: Document, address: string, prose: number): NewsLevel {
-  if (prose < SHORTEST_TEASER) return 'no';
+/** @param prose dear to measure: asked for last. */
+function levelOf(document: Document, address: string, prose: () => number): NewsLevel {
   const nodes = readJsonLd(document);
-  if (nodes.filter(isNewsNode).length === 1) return 'sure';
-  if (prose < SHORTEST_ARTICLE) return 'no';
+  if (nodes.filter(isNewsNode).length === 1) return prose() < SHORTEST_TEASER ? 'no' : 'sure';
   if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type))) return 'no';
   // Those first that cost nothing: on most pages the others are not looked for.
   const found = countClues([
     () => nodes.some(isArticleNode),
     () => ONE_PIECE.test(pathOf(address)),
-    () => prose >= LONG_PROSE,
-    () => showsItsTitle(document),
     () => has(document, 'meta[property="og:type"][content="article" i]'),
+    () => showsItsTitle(document),
     () => has(document, DATE_STAMPS),
     () => has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
+    () => prose() >= LONG_PROSE,
   ]);
-  if (found < ENOUGH_CLUES || isManual(document)) return 'no';
+  if (found < ENOUGH_CLUES || prose() < SHORTEST_ARTICLE || isManual(document)) return 'no';
   return found >= ENOUGH_CLUES_IN_A_LISTING || !isListing(document) ? 'likely' : 'no';
 }
 

@@ -119,6 +119,14 @@ describe('is this page news', () => {
     expect(read.mock.calls.length).toBeLessThan(200);
   });
 
+  it('measures no prose where the page’s other clues are too few', () => {
+    const page = parsePage(`<title>${HEADLINE}</title><h1>Une page</h1>${makeProse(500).repeat(20)}`);
+    const read = vi.spyOn(page.defaultView?.Node.prototype as Node, 'textContent', 'get');
+    expect(judgePage(page, PLAIN).level).toBe('no');
+    // The headline of the page, and the title of its tab.
+    expect(read.mock.calls.length).toBeLessThan(5);
+  });
+
   it('looks at no style and no layout', () => {
     const page = parsePage(makeJsonLd({ '@type': 'NewsArticle' }) + makeProse(2_000));
     const view = page.defaultView as Window & typeof globalThis;
