@@ -1,7 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { copySkeleton, originalTexts, type Outline } from './copy-skeleton';
+import { copySkeleton, originalTexts } from './copy-skeleton';
 import type { Slices } from './in-slices';
 import { isUnlikely } from './is-unlikely';
+import type { PlainDocument } from './plain-dom/plain-document';
 import type { PlainElement } from './plain-dom/plain-element';
 
 /**
@@ -10,32 +11,42 @@ import type { PlainElement } from './plain-dom/plain-element';
  * @param title the article's title: headings that repeat it are left out.
  */
 export function* extractContent(page: Document, title: string): Slices<Set<Text>> {
-  const likely = yield* extractFrom(page, title, isUnlikely);
-  if (likely.isAtOnce) return likely.texts;
+  const likely = yield* copySkeleton(page, title, isUnlikely);
   yield;
-  return (yield* extractFrom(page, title, () => false)).texts;
+  const found = readOnce(likely);
+  if (found.size > 0) return found;
+  yield;
+  const all = yield* copySkeleton(page, title, () => false);
+  yield;
+  return textsFoundBy(readerOf(all));
 }
 
-interface Extracted {
-  readonly texts: Set<Text>;
-  /** Whether the first attempt was good enough. For the next ones the library needs what the first one threw away. */
-  readonly isAtOnce: boolean;
+/** Stands for the library's second attempt. */
+const GIVEN_UP = new Error('The first attempt found too little.');
+
+/** What the library's first attempt finds; nothing where it is not content with it. For the next it needs what the first throws away. */
+function readOnce(skeleton: PlainDocument): Set<Text> {
+  const reader = readerOf(skeleton);
+  // Between two attempts it drops one of its rules; the types do not tell of it.
+  Reflect.set(reader, '_removeFlag', () => {
+    throw GIVEN_UP;
+  });
+  try {
+    return textsFoundBy(reader);
+  } catch (error) {
+    if (error !== GIVEN_UP) throw error;
+    return new Set();
+  }
 }
 
-function* extractFrom(page: Document, title: string, isLeftOut: (outline: Outline) => boolean): Slices<Extracted> {
-  const skeleton = yield* copySkeleton(page, title, isLeftOut);
-  yield;
-  const reader = new Readability<PlainElement>(skeleton as unknown as Document, {
+function textsFoundBy(reader: Readability<PlainElement>): Set<Text> {
+  const content = reader.parse()?.content;
+  return content ? originalTexts(content) : new Set();
+}
+
+function readerOf(skeleton: PlainDocument): Readability<PlainElement> {
+  return new Readability<PlainElement>(skeleton as unknown as Document, {
     serializer: (node) => node as unknown as PlainElement,
     keepClasses: true,
   });
-  const content = reader.parse()?.content;
-  const texts = content ? originalTexts(content) : new Set<Text>();
-  return { texts, isAtOnce: texts.size > 0 && failedAttempts(reader) === 0 };
-}
-
-/** The library's types do not tell of them. */
-function failedAttempts(reader: Readability<PlainElement>): number {
-  const attempts: unknown = Reflect.get(reader, '_attempts');
-  return Array.isArray(attempts) ? attempts.length : 0;
 }
