@@ -5,11 +5,11 @@ import { publicationOf } from '../core/corrections/publication-of';
 import { again } from '../messages/again';
 import { askFromPage } from '../messages/ask';
 import type { NewsLevel, PublicationDate } from '../model/article';
+import type { PageAnalysis } from '../model/analysis';
 import type { Mention } from '../model/mention';
 import type { Settings } from '../model/settings';
 import { inShortTasks, whenIdle } from '../page/in-slices';
 import { judgePage, newsLevel } from '../page/judge-news';
-import { nextTask } from '../page/next-task';
 import { readLiveArticle, type PageReading } from '../page/read-article';
 import { isUpToDate } from '../page/text-map';
 import { unclobbered } from '../page/unclobbered';
@@ -38,7 +38,7 @@ const LONGEST_TITLE = 1_000;
 /**
  * Reads the page and has it analysed. Null when it is no article, or when the reader wants quiet there.
  * @param isForced reads even what does not look like an article.
- * @param settings may come later: what looks like an article is read meanwhile.
+ * @param settings may come later: what looks like an article is read and analysed meanwhile.
  */
 export async function readPage(
   page: Document,
@@ -48,17 +48,19 @@ export async function readPage(
 ): Promise<ArticleOnPage | null> {
   // What fails before it is waited for is heard of when it is.
   settings.catch(() => undefined);
-  // The script that begins has a task of its own, which is long enough.
-  await nextTask();
   const address = pageAddress();
   const judgement = judgePage(page, address);
-  const begun = judgement.level === 'no' && !isForced ? null : readLiveArticle(page, address, inShortTasks);
+  const read = async (): Promise<AnalysedReading | null> => {
+    const reading = await readLiveArticle(page, address, inShortTasks);
+    return reading && analyseReading(reading);
+  };
+  const begun = judgement.level === 'no' && !isForced ? null : read();
   begun?.catch(() => undefined);
   const known = await settings;
   const news = newsLevel(judgement, isNewsSite(known, address));
   if (isQuiet(known, address) || (news === 'no' && !isForced)) return null;
-  const reading = await (begun ?? readLiveArticle(page, address, inShortTasks));
-  return reading && analyseReading(reading, news, showingIn);
+  const article = await (begun ?? read());
+  return article && articleOf(article, news, showingIn);
 }
 
 /** Reads the page again after it changed. The same text needs no new analysis, only the way to its new nodes. */
@@ -71,7 +73,7 @@ export async function readPageAgain(
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
   const reading = await readLiveArticle(page, pageAddress(), whenIdle);
-  if (reading?.draft.text !== before.draft.text) return reading && analyseReading(reading, news, showingIn);
+  if (reading?.draft.text !== before.draft.text) return reading && articleOf(await analyseReading(reading), news, showingIn);
   return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
 }
 
@@ -87,25 +89,34 @@ async function judge(page: Document): Promise<NewsLevel> {
 }
 
 /** Has the same text analysed again, after the reader decided something on the article. */
-export function analyseAgain(
+export async function analyseAgain(
   { published: _published, news, ...reading }: ArticleOnPage,
   showingIn: ShowingIn,
 ): Promise<ArticleOnPage> {
-  return analyseReading(reading, news, showingIn);
+  return articleOf(await analyseReading(reading), news, showingIn);
 }
 
-async function analyseReading(reading: PageReading, news: NewsLevel, showingIn: ShowingIn): Promise<ArticleOnPage> {
-  const { text, language, title, published: own, canonicalAddress, claimedAddresses } = reading.draft;
+/** An article as read, and what the background found in it. */
+interface AnalysedReading {
+  readonly reading: PageReading;
+  readonly analysis: PageAnalysis;
+}
+
+async function analyseReading(reading: PageReading): Promise<AnalysedReading> {
+  const { text, language, title, published, canonicalAddress, claimedAddresses } = reading.draft;
   const request = {
     text,
     language,
     title: title.slice(0, LONGEST_TITLE),
-    ...(own && { published: own.value }),
+    ...(published && { published: published.value }),
     ...(canonicalAddress !== undefined && { canonicalAddress }),
     ...(claimedAddresses && { claimedAddresses }),
   };
-  const analysis = await again(() => askFromPage.analyse(request));
-  const published = publicationOf(own, analysis);
+  return { reading, analysis: await again(() => askFromPage.analyse(request)) };
+}
+
+function articleOf({ reading, analysis }: AnalysedReading, news: NewsLevel, showingIn: ShowingIn): ArticleOnPage {
+  const published = publicationOf(reading.draft.published, analysis);
   return {
     ...reading,
     draft: { ...reading.draft, language: analysis.language },

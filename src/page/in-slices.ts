@@ -24,7 +24,7 @@ export async function whenIdle<T>(slices: Slices<T>): Promise<T> {
 }
 
 /** In milliseconds: a slice that begins before that is over belongs to the task. */
-const LONGEST_TASK = 8;
+const LONGEST_TASK = 16;
 
 async function inTasks<T>(slices: Slices<T>, between: () => Promise<void>): Promise<T> {
   for (let started = performance.now(); ;) {
