@@ -23,7 +23,7 @@ export async function whenIdle<T>(slices: Slices<T>): Promise<T> {
   return inTasks(slices, idleTime);
 }
 
-/** In milliseconds: a slice that begins before that is over belongs to the task. */
+/** In milliseconds, a frame: a slice that begins before that is over belongs to the task. */
 const LONGEST_TASK = 16;
 
 async function inTasks<T>(slices: Slices<T>, between: () => Promise<void>): Promise<T> {
