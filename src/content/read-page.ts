@@ -4,8 +4,8 @@ import type { Showing } from '../core/marks/showing';
 import { publicationOf } from '../core/corrections/publication-of';
 import { again } from '../messages/again';
 import { askFromPage } from '../messages/ask';
-import type { NewsLevel, PublicationDate } from '../model/article';
 import type { PageAnalysis } from '../model/analysis';
+import type { NewsLevel, PublicationDate } from '../model/article';
 import type { Mention } from '../model/mention';
 import type { Settings } from '../model/settings';
 import { inShortTasks, whenIdle } from '../page/in-slices';
@@ -59,8 +59,8 @@ export async function readPage(
   const known = await settings;
   const news = newsLevel(judgement, isNewsSite(known, address));
   if (isQuiet(known, address) || (news === 'no' && !isForced)) return null;
-  const article = await (begun ?? read());
-  return article && articleOf(article, news, showingIn);
+  const analysed = await (begun ?? read());
+  return analysed && articleOf(analysed, news, showingIn);
 }
 
 /** Reads the page again after it changed. The same text needs no new analysis, only the way to its new nodes. */
