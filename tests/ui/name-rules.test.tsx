@@ -83,6 +83,15 @@ describe('the names that the reader corrected', () => {
     expect(vi.mocked(askBackground.restoreNameRule).mock.calls.flat()).toEqual([EVERYWHERE, ON_SITE]);
   });
 
+  it('leave the list as it is said that they are taken back, not when the news comes', async () => {
+    vi.mocked(askBackground.removeNameRule).mockResolvedValue(EVERYWHERE);
+    const container = await show();
+    press(container, 'takeBack');
+    await vi.waitFor(() => expect(container.querySelector('.undo')?.textContent).toContain('takenBack_one 1'));
+    expect(lines(container)).toHaveLength(3);
+    expect(container.querySelector('.rules')?.textContent).not.toContain('Paris');
+  });
+
   it('follow what is decided elsewhere', async () => {
     const container = await show();
     kept = [];

@@ -9,7 +9,7 @@ import { ruleInWords } from './rule-in-words';
 
 /** The decisions of the reader on names, the last one first; what is taken back can be put back. */
 export function NameRules() {
-  const { rules, failure, setFailure } = useNameRules();
+  const { rules, failure, setFailure, leaveOut } = useNameRules();
   const [removed, setRemoved] = useState<readonly ListedRule[]>([]);
   const line = useFocusWhenGone(removed);
   const run = (work: Promise<void>): void => {
@@ -18,7 +18,9 @@ export function NameRules() {
   };
   const remove = async (decidedAt: string): Promise<void> => {
     const rule = await askBackground.removeNameRule(decidedAt);
-    if (rule) setRemoved((before) => [...before, rule]);
+    if (!rule) return;
+    leaveOut(decidedAt);
+    setRemoved((before) => [...before, rule]);
   };
   const restore = async (): Promise<void> => {
     for (const rule of removed) await askBackground.restoreNameRule(rule);
@@ -104,5 +106,8 @@ function useNameRules() {
     list();
     return () => life.abort();
   }, [list]);
-  return { rules, failure, setFailure };
+  /** What was taken back leaves the list as it is said, not when the news of it comes. */
+  const leaveOut = (decidedAt: string): void =>
+    setRules((before) => before?.filter((rule) => rule.decidedAt !== decidedAt) ?? before);
+  return { rules, failure, setFailure, leaveOut };
 }
