@@ -13,9 +13,9 @@ import { SESSION } from './session-key';
  * page, for who listens first hears first what is typed; and looks at the page once it is parsed. It asks for the rest when the page is an
  * article, and is seen. Pages that build themselves late are looked at again, a bounded number of times.
  */
-const LATER_LOOKS = [500, 1_500, 4_000];
+const BETWEEN_LOOKS = [500, 1_000, 2_500];
 /** A home page is an article only once its address is another, which not every browser tells. */
-const LATER_LOOKS_AT_HOME = [4_000];
+const BETWEEN_LOOKS_AT_HOME = [4_000];
 
 const page = unclobbered(document);
 /** From the time an article is found the reading script follows the page. */
@@ -27,11 +27,17 @@ let toldOnce = (): void => undefined;
 const looked = new Promise<void>((resolve) => {
   toldOnce = resolve;
 });
-let looks: ReturnType<typeof setTimeout>[] = [];
+let nextLook: ReturnType<typeof setTimeout> | undefined;
+/** Whether the page changed since it was last looked at; told once of its first change, however many follow. */
+let hasChanged = false;
+const changes = new MutationObserver(() => {
+  changes.disconnect();
+  hasChanged = true;
+});
 
 function lookNowAndLater(): void {
   if (isFound) return;
-  looks.forEach(clearTimeout);
+  clearTimeout(nextLook);
   if (isAwaited) return;
   isAwaited = true;
   whenShown(page, begin);
@@ -40,25 +46,30 @@ function lookNowAndLater(): void {
 function begin(): void {
   isAwaited = false;
   look();
-  if (isFound) return;
-  const delays = isHomePage(pageAddress()) ? LATER_LOOKS_AT_HOME : LATER_LOOKS;
-  looks = delays.map((delay) => setTimeout(lookAgain, delay));
-}
-
-function lookAgain(): void {
-  if (page.hidden) lookNowAndLater();
-  else look();
+  lookLater(isHomePage(pageAddress()) ? BETWEEN_LOOKS_AT_HOME : BETWEEN_LOOKS);
 }
 
 function look(): void {
   const { level, isLong } = judgePage(page, pageAddress());
+  hasChanged = false;
   if (level !== 'no' || (NEWS_SITE in globalThis && isLong())) ask();
+  else changes.observe(document, { childList: true, characterData: true, subtree: true });
   toldOnce();
 }
 
+/** What did not change meanwhile is not looked at again. */
+function lookLater([wait, ...waits]: readonly number[]): void {
+  if (isFound || wait === undefined) changes.disconnect();
+  else nextLook = setTimeout(lookAgain, wait, waits);
+}
+
+function lookAgain(waits: readonly number[]): void {
+  if (page.hidden) return lookNowAndLater();
+  if (hasChanged) look();
+  lookLater(waits);
+}
+
 function ask(): void {
-  if (isFound) return;
-  looks.forEach(clearTimeout);
   isFound = true;
   if (!isBareOrphan()) sendReadThisPage(mayBeRead());
 }

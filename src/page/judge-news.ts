@@ -16,10 +16,11 @@ export interface Judgement {
  * metadata and at the length of the prose, never at styles or layout.
  */
 export function judgePage(document: Document, address: string): Judgement {
-  if (isHomePage(address)) return { level: 'no', isLong: () => false };
+  const path = pathOf(address);
+  if (HOME_PATH.test(path)) return { level: 'no', isLong: () => false };
   let measured: number | undefined;
   const prose = (): number => (measured ??= measureProse(document));
-  return { level: levelOf(document, address, prose), isLong: () => prose() >= LONG_PROSE };
+  return { level: levelOf(document, path, prose), isLong: () => prose() >= LONG_PROSE };
 }
 
 /** The same where it is known whether the reader said of the site that its pages are news. */
@@ -28,18 +29,18 @@ export function newsLevel({ level, isLong }: Judgement, isNewsSite: boolean): Ne
 }
 
 /** @param prose dear to measure: asked for last. */
-function levelOf(document: Document, address: string, prose: () => number): NewsLevel {
+function levelOf(document: Document, path: string, prose: () => number): NewsLevel {
   const nodes = readJsonLd(document);
   if (nodes.filter(isNewsNode).length === 1) return prose() < SHORTEST_TEASER ? 'no' : 'sure';
   if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type))) return 'no';
   // Those first that cost nothing: on most pages the others are not looked for.
   const found = countClues([
     () => nodes.some(isArticleNode),
-    () => ONE_PIECE.test(pathOf(address)),
+    () => ONE_PIECE.test(path),
     () => has(document, 'meta[property="og:type"][content="article" i]'),
-    () => showsItsTitle(document),
     () => has(document, DATE_STAMPS),
     () => has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
+    () => showsItsTitle(document),
     () => prose() >= LONG_PROSE,
   ]);
   if (found < ENOUGH_CLUES || prose() < SHORTEST_ARTICLE || isManual(document)) return 'no';
@@ -109,6 +110,7 @@ function showsItsTitle(document: Document): boolean {
   });
 }
 
+/** Counted, not had: the first element of a kind that a script is handed costs as much as all the looking. */
 function has(document: Document, selector: string): boolean {
-  return document.querySelector(selector) !== null;
+  return document.querySelectorAll(selector).length > 0;
 }

@@ -54,9 +54,16 @@ function firstText(values: readonly unknown[], level: number): string | undefine
 }
 
 function parse(source: string): unknown {
-  const bare = source.trim().replace(OPENING, '').replace(CLOSING, '');
+  return parseJson(source) ?? parseJson(mend(source));
+}
+
+function mend(source: string): string {
+  return source.trim().replace(OPENING, '').replace(CLOSING, '').replaceAll(RAW_CONTROLS, ' ');
+}
+
+function parseJson(source: string): unknown {
   try {
-    return JSON.parse(bare.replaceAll(RAW_CONTROLS, ' '));
+    return JSON.parse(source);
   } catch {
     return undefined;
   }

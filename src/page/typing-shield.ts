@@ -29,7 +29,8 @@ export function shieldTyping(): void {
   if (world[SHIELD]) return;
   const shielded: Shielded = new Map();
   world[SHIELD] = shielded;
-  for (const type of TYPING_EVENTS) addEventListener(type, (event) => shield(event, shielded), { capture: true });
+  const hear = (event: Event): void => shield(event, shielded);
+  for (const type of TYPING_EVENTS) addEventListener(type, hear, true);
 }
 
 /** A page that opens its document anew takes all listeners from its window, ours too. */

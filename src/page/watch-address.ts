@@ -14,8 +14,8 @@ export function watchAddress(listener: () => void, signal?: AbortSignal): void {
   };
   const { navigation } = globalThis as { navigation?: EventTarget };
   const options = signal && { signal };
-  navigation?.addEventListener('currententrychange', check, options);
-  addEventListener('popstate', check, options);
+  if (navigation) navigation.addEventListener('currententrychange', check, options);
+  else addEventListener('popstate', check, options);
 }
 
 /** The page's address, without the place in it that is shown. */

@@ -47,6 +47,26 @@ describe('the detector', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it('sees an article whose words alone come late', async () => {
+    await runOn(makeJsonLd({ '@type': 'NewsArticle' }) + '<p id="story">…</p>');
+    expect(sendMessage).not.toHaveBeenCalled();
+    (document.getElementById('story')?.firstChild as Text).data = 'Les manœuvres ont commencé mardi. '.repeat(30);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks once at a page that stays as it is, again at one that changes', async () => {
+    const looks = vi.spyOn(Document.prototype, 'querySelectorAll');
+    await runOn('<p>Rien à lire.</p>');
+    const once = looks.mock.calls.length;
+    await vi.advanceTimersByTimeAsync(600);
+    expect(looks).toHaveBeenCalledTimes(once);
+    document.body.append('Toujours rien.');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(looks).toHaveBeenCalledTimes(2 * once);
+    looks.mockRestore();
+  });
+
   it('asks the browser for nothing where there is no article', async () => {
     vi.stubGlobal('chrome', new Proxy({}, { get: () => expect.fail('The browser was asked.') }));
     await runOn(makeProse(2_000));
