@@ -1,7 +1,7 @@
-import { typesOf, type JsonLdNode } from './read-json-ld';
+import { hasType, type JsonLdNode } from './read-json-ld';
 
 /** schema.org's NewsArticle and its kin: a page that says this is news. */
-const NEWS_TYPES = new Set([
+const NEWS_TYPES = [
   'NewsArticle',
   'AnalysisNewsArticle',
   'AskPublicNewsArticle',
@@ -10,22 +10,15 @@ const NEWS_TYPES = new Set([
   'ReportageNewsArticle',
   'ReviewNewsArticle',
   'LiveBlogPosting',
-]);
-const ARTICLE_TYPES = new Set([
-  ...NEWS_TYPES,
-  'Article',
-  'BlogPosting',
-  'Report',
-  'AdvertiserContentArticle',
-  'SatiricalArticle',
-]);
+];
+const OTHER_ARTICLE_TYPES = ['Article', 'BlogPosting', 'Report', 'AdvertiserContentArticle', 'SatiricalArticle'];
 
 /** Whether a JSON-LD node calls itself news. */
 export function isNewsNode(node: JsonLdNode): boolean {
-  return typesOf(node).some((type) => NEWS_TYPES.has(type));
+  return hasType(node, NEWS_TYPES);
 }
 
 /** Whether a JSON-LD node is an article of any kind. */
 export function isArticleNode(node: JsonLdNode): boolean {
-  return typesOf(node).some((type) => ARTICLE_TYPES.has(type));
+  return hasType(node, NEWS_TYPES) || hasType(node, OTHER_ARTICLE_TYPES);
 }

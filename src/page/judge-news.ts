@@ -1,7 +1,7 @@
 import type { NewsLevel } from '../model/article';
 import { isArticleNode, isNewsNode } from './article-types';
 import { measureProse } from './measure-prose';
-import { readJsonLd, typesOf } from './read-json-ld';
+import { hasType, readJsonLd } from './read-json-ld';
 import { tabTitle } from './unclobbered';
 
 /** What a page says of itself. */
@@ -32,7 +32,7 @@ export function newsLevel({ level, isLong }: Judgement, isNewsSite: boolean): Ne
 function levelOf(document: Document, path: string, prose: () => number): NewsLevel {
   const nodes = readJsonLd(document);
   if (nodes.filter(isNewsNode).length === 1) return prose() < SHORTEST_TEASER ? 'no' : 'sure';
-  if (nodes.flatMap(typesOf).some((type) => OTHER_TYPES.has(type))) return 'no';
+  if (nodes.some((node) => hasType(node, OTHER_TYPES))) return 'no';
   // Those first that cost nothing: on most pages the others are not looked for.
   const found = countClues([
     () => nodes.some(isArticleNode),
@@ -72,17 +72,30 @@ const ONE_PIECE = /\/(?:19|20)\d\d[/-]\d\d|\d{5,}|[^/]+-[^/]+-[^/]+-/;
 const LONGEST_PATH = 500;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|accueil)(?:\.\w+)?)?$/i;
 /** What a page calls itself when it is something else than news. */
-const OTHER_TYPES = new Set(
-  (
-    'APIReference CollectionPage Course DiscussionForumPosting FAQPage HowTo ItemList JobPosting Product ProfilePage QAPage Recipe ' +
-    'SearchResultsPage SoftwareApplication TechArticle WebApplication'
-  ).split(' '),
-);
+const OTHER_TYPES = [
+  'APIReference',
+  'CollectionPage',
+  'Course',
+  'DiscussionForumPosting',
+  'FAQPage',
+  'HowTo',
+  'ItemList',
+  'JobPosting',
+  'Product',
+  'ProfilePage',
+  'QAPage',
+  'Recipe',
+  'SearchResultsPage',
+  'SoftwareApplication',
+  'TechArticle',
+  'WebApplication',
+];
 const MANUAL_GENERATORS =
   'meta[name="generator" i]:is([content*="docusaurus" i], [content*="mkdocs" i], [content*="sphinx" i], [content*="vitepress" i])';
 const MOST_CODE_BLOCKS = 2;
 const MOST_CARDS = 8;
-const HEADLINE_WORDS = 4;
+/** Four. */
+const SEVERAL_WORDS = /\S\s+\S+\s+\S+\s+\S/;
 
 /** Whether an address is that of a site's front page, which is never an article. */
 export function isHomePage(address: string): boolean {
@@ -106,7 +119,7 @@ function isListing(document: Document): boolean {
 function showsItsTitle(document: Document): boolean {
   return [...document.getElementsByTagName('h1')].slice(0, 5).some(({ textContent }) => {
     const headline = (textContent ?? '').trim();
-    return headline.split(/\s+/).length >= HEADLINE_WORDS && tabTitle(document).includes(headline);
+    return tabTitle(document).includes(headline) && SEVERAL_WORDS.test(headline);
   });
 }
 

@@ -3,7 +3,7 @@ const MOST_PARAGRAPHS = 60;
 const MOST_TEXTS = 3_000;
 /** In letters. Shorter pieces are labels, captions and teasers. */
 const SHORTEST_PARAGRAPH = 60;
-const NOT_PROSE = new Set(['A', 'BUTTON', 'NOSCRIPT', 'OPTION', 'SCRIPT', 'STYLE', 'TEXTAREA', 'TITLE']);
+const NOT_PROSE = /^(?:A|BUTTON|NOSCRIPT|OPTION|SCRIPT|STYLE|TEXTAREA|TITLE)$/;
 
 /** About how many letters of running text a page holds, links left out. Stops counting where more would not matter. */
 export function measureProse(document: Document): number {
@@ -31,7 +31,7 @@ function measureTexts(document: Document): number {
   let letters = 0;
   for (let count = 0; count < MOST_TEXTS && walker.nextNode(); count += 1) {
     const text = walker.currentNode as Text;
-    const isProse = text.length >= SHORTEST_PARAGRAPH && !NOT_PROSE.has(text.parentElement?.nodeName ?? '');
+    const isProse = text.length >= SHORTEST_PARAGRAPH && !NOT_PROSE.test(text.parentElement?.nodeName ?? '');
     if (isProse && /\S.{40}/s.test(text.data)) letters += text.length;
   }
   return letters;

@@ -30,10 +30,10 @@ export function readJsonLd(document: Document): JsonLdNode[] {
   return nodes;
 }
 
-/** The short type names of a node: `http://schema.org/NewsArticle` gives `NewsArticle`. */
-export function typesOf(node: JsonLdNode): string[] {
-  const types = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
-  return types.filter((type) => typeof type === 'string').map((type) => type.slice(type.lastIndexOf('/') + 1));
+/** Whether a node is of one of some types, by their short names: `http://schema.org/NewsArticle` is a `NewsArticle`. */
+export function hasType({ '@type': type }: JsonLdNode, names: readonly string[]): boolean {
+  const isNamed = (one: unknown): boolean => typeof one === 'string' && names.includes(one.slice(one.lastIndexOf('/') + 1));
+  return Array.isArray(type) ? type.some(isNamed) : isNamed(type);
 }
 
 /** A property's text: a string as it is, of an object its `name` or `@value`, of a list the first that has one. */

@@ -17,7 +17,7 @@ export function unclobbered<T extends Node>(node: T): T {
 
 /** The name may be hidden as well, by what is no name. */
 function canBeClobbered({ nodeName }: Node): boolean {
-  return typeof nodeName !== 'string' || NAMES.has(nodeName);
+  return typeof nodeName !== 'string' || CLOBBERED.test(nodeName);
 }
 
 /** A node's name in capitals, whatever stands in for it. */
@@ -26,7 +26,7 @@ export function nameOf(node: Node): string {
   return (typeof nodeName === 'string' ? nodeName : unclobbered(node).nodeName).toUpperCase();
 }
 
-const NAMES = new Set(['#document', 'FORM', 'form']);
+const CLOBBERED = /^(?:#document|form)$/i;
 
 /** The page's body; elements found by tag cannot be hidden. */
 export function bodyOf(document: Document): Element {

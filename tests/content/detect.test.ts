@@ -48,9 +48,9 @@ describe('the detector', () => {
   });
 
   it('sees an article whose words alone come late', async () => {
-    await runOn(makeJsonLd({ '@type': 'NewsArticle' }) + '<p id="story">…</p>');
+    await runOn(`${makeJsonLd({ '@type': 'NewsArticle' })}<p id="story">…</p>`);
     expect(sendMessage).not.toHaveBeenCalled();
-    (document.getElementById('story')?.firstChild as Text).data = 'Les manœuvres ont commencé mardi. '.repeat(30);
+    Object.assign(document.querySelector('#story')?.firstChild ?? {}, { data: 'Les manœuvres ont commencé mardi. '.repeat(30) });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readJsonLd, textOf, typesOf } from '../../src/page/read-json-ld';
+import { hasType, readJsonLd, textOf } from '../../src/page/read-json-ld';
 import { makeJsonLd, parsePage } from '../support/parse-page';
 
 describe('JSON-LD', () => {
@@ -12,18 +12,29 @@ describe('JSON-LD', () => {
     ['with raw line breaks inside strings', '{"@type":"A","name":"one\ntwo\tthree"}'],
   ])('is read %s', (_, source) => {
     const page = parsePage(`<script type="application/ld+json">${source}</script>`);
-    expect(readJsonLd(page).flatMap(typesOf)).toEqual(['A']);
+    expect(readJsonLd(page).map((node) => node['@type'])).toEqual(['A']);
   });
 
   it('leaves out what a page lists beside itself', () => {
     const page = parsePage(makeJsonLd({ '@type': 'WebPage', hasPart: [{ '@type': 'NewsArticle' }], mentions: { '@type': 'B' } }));
-    expect(readJsonLd(page).flatMap(typesOf)).toEqual(['WebPage']);
+    expect(readJsonLd(page).map((node) => node['@type'])).toEqual(['WebPage']);
+  });
+
+  it.each([
+    ['NewsArticle', true],
+    ['http://schema.org/NewsArticle', true],
+    [['Thing', 'https://schema.org/NewsArticle'], true],
+    ['OldNewsArticle', false],
+    [[['NewsArticle'], 7], false],
+    [undefined, false],
+  ])('knows a node of type %j by its short name: %s', (type, isNews) => {
+    expect(hasType({ '@type': type }, ['NewsArticle', 'Report'])).toBe(isNews);
   });
 
   it('ends in graphs nested without end', () => {
     let node: object = { '@type': 'Deepest' };
     for (let level = 0; level < 50; level += 1) node = { '@type': `L${level}`, '@graph': [node] };
-    expect(readJsonLd(parsePage(makeJsonLd(node))).flatMap(typesOf)).toEqual(['L49', 'L48', 'L47']);
+    expect(readJsonLd(parsePage(makeJsonLd(node))).map((found) => found['@type'])).toEqual(['L49', 'L48', 'L47']);
   });
 
   it('is not slowed by blanks: a script of nothing else holds no node', () => {

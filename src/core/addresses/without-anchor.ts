@@ -9,5 +9,6 @@ export function routeOf(address: string): string {
 
 /** An address without the place in its page that it leads to. */
 export function withoutAnchor(address: string): string {
-  return `${address.split('#')[0] ?? address}${routeOf(address)}`;
+  const at = address.indexOf('#');
+  return at < 0 ? address : address.slice(0, at) + routeOf(address);
 }
