@@ -1,10 +1,12 @@
-import { isHomePage, judgePage } from '../page/judge-news';
+import { isHomePage, judgePage, promisesNews } from '../page/judge-news';
 import { shieldTyping } from '../page/typing-shield';
 import { unclobbered } from '../page/unclobbered';
 import { pageAddress, watchAddress } from '../page/watch-address';
+import { whenHeadParsed } from '../page/when-head-parsed';
 import { whenParsed } from '../page/when-parsed';
 import { whenShown } from '../page/when-shown';
 import { isBareOrphan, sendReadThisPage } from '../platform/bare';
+import { DETECTOR } from './detector-key';
 import { NEWS_SITE } from './news-site-key';
 import { SESSION } from './session-key';
 
@@ -20,6 +22,8 @@ const BETWEEN_LOOKS_AT_HOME = [4_000];
 const page = unclobbered(document);
 /** From the time an article is found the reading script follows the page. */
 let isFound = false;
+/** Whether the rest was asked for while the page was still being parsed. */
+let isAskedAhead = false;
 /** A page that is waited for to be shown is not waited for twice. */
 let isAwaited = false;
 /** When the page was looked at for the first time. */
@@ -45,15 +49,19 @@ function lookNowAndLater(): void {
 
 function begin(): void {
   isAwaited = false;
-  look();
-  lookLater(isHomePage(pageAddress()) ? BETWEEN_LOOKS_AT_HOME : BETWEEN_LOOKS);
+  const address = pageAddress();
+  look(address);
+  lookLater(isHomePage(address) ? BETWEEN_LOOKS_AT_HOME : BETWEEN_LOOKS);
 }
 
-function look(): void {
-  const { level, isLong } = judgePage(page, pageAddress());
+function look(address: string): void {
+  const { level, isLong } = judgePage(page, address);
   hasChanged = false;
   if (level !== 'no' || (NEWS_SITE in globalThis && isLong())) ask();
-  else changes.observe(document, { childList: true, characterData: true, subtree: true });
+  else {
+    isAskedAhead = false;
+    changes.observe(document, { childList: true, characterData: true, subtree: true });
+  }
   toldOnce();
 }
 
@@ -65,13 +73,29 @@ function lookLater([wait, ...waits]: readonly number[]): void {
 
 function lookAgain(waits: readonly number[]): void {
   if (page.hidden) return lookNowAndLater();
-  if (hasChanged) look();
+  if (hasChanged) look(pageAddress());
   lookLater(waits);
+}
+
+/** The reading script takes a while to come; it waits until this one has looked at the page. */
+function askAhead(): void {
+  isAskedAhead = !page.hidden && promisesNews(page) && !isHomePage(pageAddress());
+  if (isAskedAhead) send(askAnew);
+}
+
+function askAnew(): void {
+  isAskedAhead = false;
+  if (isFound) ask();
 }
 
 function ask(): void {
   isFound = true;
-  if (!isBareOrphan()) sendReadThisPage(mayBeRead());
+  if (!isAskedAhead) send();
+}
+
+/** @param failed is called where nothing came of it. */
+function send(failed = (): void => undefined): void {
+  if (!isBareOrphan()) sendReadThisPage(mayBeRead(), failed);
 }
 
 /** One that is there may be an orphan of an older version. */
@@ -79,10 +103,10 @@ function mayBeRead(): boolean {
   return SESSION in globalThis;
 }
 
-/** Whether an article was found by now: the background asks in this name (`read-tab.ts`). */
-Object.assign(globalThis, { [Symbol.for('reperes-detector')]: () => looked.then(() => isFound) });
+Object.assign(globalThis, { [DETECTOR]: () => looked.then(() => isFound) });
 
 shieldTyping();
+whenHeadParsed(page, askAhead);
 whenParsed(page, () => {
   watchAddress(lookNowAndLater);
   lookNowAndLater();

@@ -17,13 +17,21 @@ export interface Judgement {
  */
 export function judgePage(document: Document, address: string): Judgement {
   const path = pathOf(address);
-  if (HOME_PATH.test(path)) return { level: 'no', isLong: () => false };
+  if (isHome(path)) return { level: 'no', isLong: () => false };
   let measured: number | undefined;
   const prose = (): number => (measured ??= measureProse(document));
   return { level: levelOf(document, path, prose), isLong: () => prose() >= LONG_PROSE };
 }
 
-/** The same where it is known whether the reader said of the site that its pages are news. */
+/**
+ * Whether a page of which no more than the head may be there calls itself one piece of news: most that do are. Costs next to nothing on
+ * others.
+ */
+export function promisesNews(document: Document): boolean {
+  return has(document, OPEN_GRAPH_ARTICLE) && readJsonLd(document).filter(isNewsNode).length === 1;
+}
+
+/** The judgement where it is known whether the reader said of the site that its pages are news. */
 export function newsLevel({ level, isLong }: Judgement, isNewsSite: boolean): NewsLevel {
   return isNewsSite && isLong() ? 'sure' : level;
 }
@@ -37,7 +45,7 @@ function levelOf(document: Document, path: string, prose: () => number): NewsLev
   const found = countClues([
     () => nodes.some(isArticleNode),
     () => ONE_PIECE.test(path),
-    () => has(document, 'meta[property="og:type"][content="article" i]'),
+    () => has(document, OPEN_GRAPH_ARTICLE),
     () => has(document, DATE_STAMPS),
     () => has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
     () => showsItsTitle(document),
@@ -64,12 +72,15 @@ const SHORTEST_ARTICLE = 300;
 const LONG_PROSE = 1_500;
 const ENOUGH_CLUES = 3;
 const ENOUGH_CLUES_IN_A_LISTING = 4;
+const OPEN_GRAPH_ARTICLE = 'meta[property="og:type"][content="article" i]';
 const DATE_STAMPS =
   'meta[property$="article:published_time"], meta[name="date" i], meta[name="pubdate" i], [itemprop~="datePublished"]';
 /** The address of one piece: a day, a long number, a sentence with hyphens. */
 const ONE_PIECE = /\/(?:19|20)\d\d[/-]\d\d|\d{5,}|[^/]+-[^/]+-[^/]+-/;
 /** Of a longer one the beginning tells enough, and patterns would be slow on it. */
 const LONGEST_PATH = 500;
+/** In letters: `/fr-be/accueil.xhtml`. */
+const LONGEST_HOME_PATH = 20;
 const HOME_PATH = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|accueil)(?:\.\w+)?)?$/i;
 /** What a page calls itself when it is something else than news. */
 const OTHER_TYPES = [
@@ -99,7 +110,11 @@ const SEVERAL_WORDS = /\S\s+\S+\s+\S+\s+\S/;
 
 /** Whether an address is that of a site's front page, which is never an article. */
 export function isHomePage(address: string): boolean {
-  return HOME_PATH.test(pathOf(address));
+  return isHome(pathOf(address));
+}
+
+function isHome(path: string): boolean {
+  return path.length <= LONGEST_HOME_PATH && HOME_PATH.test(path);
 }
 
 function pathOf(address: string): string {

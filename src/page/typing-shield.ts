@@ -30,7 +30,7 @@ export function shieldTyping(): void {
   const shielded: Shielded = new Map();
   world[SHIELD] = shielded;
   const hear = (event: Event): void => shield(event, shielded);
-  for (const type of TYPING_EVENTS) addEventListener(type, hear, true);
+  TYPING_EVENTS.forEach((type) => addEventListener(type, hear, true));
 }
 
 /** A page that opens its document anew takes all listeners from its window, ours too. */

@@ -5,15 +5,18 @@
 interface BareBrowser {
   readonly runtime?: {
     readonly id?: string;
-    readonly sendMessage: (message: object, answered: () => void) => void;
+    readonly sendMessage: (message: object, answered: (answer?: { readonly ok?: boolean }) => void) => void;
     readonly lastError?: unknown;
   };
 }
 
-/** `askFromPage.readThisPage`. No answer is awaited; an extension that was just updated gives none. */
-export function sendReadThisPage(mayBeRead: boolean): void {
+/** `askFromPage.readThisPage`. Calls `failed` where it could not be done; an extension that was just updated gives no answer. */
+export function sendReadThisPage(mayBeRead: boolean, failed: () => void): void {
   const { runtime } = bareBrowser();
-  runtime?.sendMessage({ ask: 'readThisPage', values: [mayBeRead] }, () => void runtime.lastError);
+  runtime?.sendMessage({ ask: 'readThisPage', values: [mayBeRead] }, (answer) => {
+    // Who does not look at the error is told of it in the console.
+    if (runtime.lastError || !answer?.ok) failed();
+  });
 }
 
 /** Whether the detector outlived its extension, of which nothing is to be asked any more. */

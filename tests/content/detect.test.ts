@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { NEWS_SITE } from '../../src/content/news-site-key';
 import { makeJsonLd, makeProse } from '../support/parse-page';
 
 const NEWS = makeJsonLd({ '@type': 'NewsArticle' }) + makeProse(800);
-const sendMessage = vi.fn<(message: object, answered: () => void) => void>();
+const sendMessage = vi.fn<(message: object, answered: (answer?: { readonly ok: boolean }) => void) => void>();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -139,6 +139,92 @@ describe('the detector in a hidden tab', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
+});
+
+describe('a page that calls itself news while it is still being parsed', () => {
+  const HEAD = `<meta property="og:type" content="article">${makeJsonLd({ '@type': 'NewsArticle' })}`;
+  let state: MockInstance<() => DocumentReadyState>;
+  let parsed: (event: { readonly isTrusted: boolean }) => void;
+  beforeEach(() => {
+    state = vi.spyOn(Document.prototype, 'readyState', 'get').mockReturnValue('loading');
+    const listen = addEventListener;
+    vi.stubGlobal('addEventListener', (type: string, listener: never, options: never) => {
+      if (type === 'DOMContentLoaded') parsed = listener;
+      else listen(type, listener, options);
+    });
+  });
+  afterEach(() => {
+    state.mockRestore();
+    document.head.innerHTML = '';
+  });
+
+  it('is asked for ahead, once, and told to be an article when it is parsed', async () => {
+    await beginToParse(HEAD);
+    expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: [false] }]);
+    const told = vi.fn<(isFound: boolean) => void>();
+    void ask()?.then(told);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).not.toHaveBeenCalled();
+    await endParsing(makeProse(800));
+    expect(told).toHaveBeenCalledWith(true);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for again where that failed, before it is parsed or after', async () => {
+    for (const isEarly of [true, false]) {
+      vi.resetModules();
+      sendMessage.mockReset();
+      state.mockReturnValue('loading');
+      await beginToParse(HEAD);
+      if (isEarly) sendMessage.mock.calls[0]?.[1]({ ok: false });
+      await endParsing(makeProse(800));
+      if (!isEarly) sendMessage.mock.calls[0]?.[1]();
+      expect(sendMessage).toHaveBeenCalledTimes(2);
+      sendMessage.mock.calls[1]?.[1]();
+      expect(sendMessage).toHaveBeenCalledTimes(2);
+    }
+  });
+
+  it('is asked for again when it becomes an article late', async () => {
+    await beginToParse(HEAD);
+    await endParsing('<p>…</p>');
+    expect(await ask()).toBe(false);
+    document.body.innerHTML = makeProse(800);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  it.each([
+    ['whose head says nothing of it', makeJsonLd({ '@type': 'NewsArticle' }), '/monde/a', false],
+    ['that lists several', HEAD + makeJsonLd({ '@type': 'NewsArticle' }), '/monde/a', false],
+    ['that is a front page', HEAD, '/', false],
+    ['that is not seen', HEAD, '/monde/a', true],
+  ])('is not asked for ahead: one %s', async (_, head, path, isHidden) => {
+    history.replaceState(null, '', path);
+    const hidden = vi.spyOn(Document.prototype, 'hidden', 'get').mockReturnValue(isHidden);
+    await beginToParse(head);
+    expect(sendMessage).not.toHaveBeenCalled();
+    hidden.mockRestore();
+  });
+
+  async function beginToParse(head: string): Promise<void> {
+    document.head.remove();
+    document.body.remove();
+    await import('../../src/content/detect.iife');
+    document.documentElement.append(document.createElement('head'));
+    document.head.innerHTML = head;
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sendMessage).not.toHaveBeenCalled();
+    document.documentElement.append(document.createElement('body'));
+    await vi.advanceTimersByTimeAsync(0);
+  }
+
+  async function endParsing(html: string): Promise<void> {
+    document.body.innerHTML = html;
+    state.mockReturnValue('interactive');
+    parsed({ isTrusted: true });
+    await vi.advanceTimersByTimeAsync(0);
+  }
 });
 
 function ask(): Promise<boolean> | undefined {

@@ -1,0 +1,14 @@
+/**
+ * Calls `listener` once the page's head is parsed and its body begins, if the page is still being parsed then. Asks for no element: the
+ * first one that a script is handed costs more than all the rest.
+ */
+export function whenHeadParsed(page: Document, listener: () => void): void {
+  if (page.readyState !== 'loading') return;
+  const bodies = page.getElementsByTagName('body');
+  const observer = new MutationObserver(() => {
+    if (bodies.length === 0) return;
+    observer.disconnect();
+    if (page.readyState === 'loading') listener();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
