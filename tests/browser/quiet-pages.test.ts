@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import { pause, until, type Driver } from '../../tools/browsers/driver';
+import { listenToQuestions, questionsHeard } from './harness/listen-to-questions';
 import { paintedMarks, untilMarked } from './harness/marks';
 import { clickButton, untilShows } from './harness/own-pages';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
@@ -101,24 +102,4 @@ function scriptsIn(own: Page): Promise<string[]> {
     const scripts = await (globalThis as unknown as World).chrome.scripting.getRegisteredContentScripts();
     return scripts.map(({ id }) => id);
   });
-}
-
-/** Content scripts' questions reach every page of the extension; this one only takes note of them. */
-async function listenToQuestions(driver: Driver): Promise<Page> {
-  const page = await driver.openOwnPage('src/ui/welcome/index.html');
-  await page.evaluate(() => {
-    const heard: string[] = [];
-    const { chrome } = globalThis as unknown as {
-      chrome: { runtime: { onMessage: { addListener: (listener: (message: { ask?: string }) => void) => void } } };
-    };
-    Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener(({ ask }) => {
-      if (ask !== undefined) heard.push(ask);
-    });
-  });
-  return page;
-}
-
-function questionsHeard(listener: Page): Promise<string[]> {
-  return listener.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 }
