@@ -48,7 +48,7 @@ async function looksLikeArticle(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs in the page's content script world: see `content/detect.iife.ts`. */
+/** Runs in the page's content script world, where nothing can be imported: see `content/detector-key.ts`. */
 function askDetector(): unknown {
   return (globalThis as unknown as Record<symbol, (() => unknown) | undefined>)[Symbol.for('reperes-detector')]?.() ?? null;
 }
@@ -82,7 +82,7 @@ function noArticle(): Error {
 export interface KnownPage {
   /** Whether the reading script may be there. */
   readonly mayBeRead: boolean;
-  /** Whether it is parsed, and the browser lets us in: a script of ours asked from there. */
+  /** Whether the browser lets us in: a script of ours asked from there. */
   readonly isOpen: boolean;
 }
 
