@@ -26,6 +26,7 @@ let isFound = false;
 let isAskedAhead = false;
 /** A page that is waited for to be shown is not waited for twice. */
 let isAwaited = false;
+let hasLooked = false;
 /** When the page was looked at for the first time. */
 let toldOnce = (): void => undefined;
 const looked = new Promise<void>((resolve) => {
@@ -62,6 +63,7 @@ function look(address: string): void {
     isAskedAhead = false;
     changes.observe(document, { childList: true, characterData: true, subtree: true });
   }
+  hasLooked = true;
   toldOnce();
 }
 
@@ -79,7 +81,7 @@ function lookAgain(waits: readonly number[]): void {
 
 /** The reading script takes a while to come; it waits until this one has looked at the page. */
 function askAhead(): void {
-  isAskedAhead = !page.hidden && promisesNews(page) && !isHomePage(pageAddress());
+  isAskedAhead = !hasLooked && !page.hidden && promisesNews(page, pageAddress());
   if (isAskedAhead) send(askAnew);
 }
 
@@ -103,7 +105,7 @@ function mayBeRead(): boolean {
   return SESSION in globalThis;
 }
 
-Object.assign(globalThis, { [DETECTOR]: () => looked.then(() => isFound) });
+Object.assign(globalThis, { [DETECTOR]: () => (hasLooked ? isFound : looked.then(() => isFound)) });
 
 shieldTyping();
 whenHeadParsed(page, askAhead);

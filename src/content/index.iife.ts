@@ -11,7 +11,8 @@ const world = globalThis as { [SESSION]?: () => void; [DRAWING]?: Drawing; reado
 // It is that orphan's too, and speaks to an extension that is gone.
 delete world[DRAWING];
 shieldTyping();
-if (world[DETECTOR] && document.readyState === 'loading') void startOnceFound(world[DETECTOR]);
+const finding = world[DETECTOR]?.();
+if (finding instanceof Promise) void startOnceFound(finding);
 else start();
 watchRoot(document, () => {
   shieldTypingAnew();
@@ -19,10 +20,10 @@ watchRoot(document, () => {
 });
 
 /** Asked for ahead: the detector has yet to look at the page. It asks anew where the page becomes an article later. */
-async function startOnceFound(detector: Detector): Promise<void> {
+async function startOnceFound(whatIsFound: Promise<boolean>): Promise<void> {
   const leave = (): void => void delete world[SESSION];
   world[SESSION] = leave;
-  const isFound = await detector();
+  const isFound = await whatIsFound;
   if (world[SESSION] !== leave) return;
   if (isFound) start();
   else leave();

@@ -1,7 +1,7 @@
 import type { NewsLevel } from '../model/article';
 import { isArticleNode, isNewsNode } from './article-types';
 import { measureProse } from './measure-prose';
-import { hasType, readJsonLd } from './read-json-ld';
+import { hasType, readJsonLd, type JsonLdNode } from './read-json-ld';
 import { tabTitle } from './unclobbered';
 
 /** What a page says of itself. */
@@ -24,11 +24,15 @@ export function judgePage(document: Document, address: string): Judgement {
 }
 
 /**
- * Whether a page of which no more than the head may be there calls itself one piece of news: most that do are. Costs next to nothing on
- * others.
+ * Whether a page of which no more than the head may be there already says enough of itself to be taken for news: most that do are. Costs
+ * next to nothing on others.
  */
-export function promisesNews(document: Document): boolean {
-  return has(document, OPEN_GRAPH_ARTICLE) && readJsonLd(document).filter(isNewsNode).length === 1;
+export function promisesNews(document: Document, address: string): boolean {
+  const path = pathOf(address);
+  if (isHome(path) || !has(document, OPEN_GRAPH_ARTICLE)) return false;
+  const nodes = readJsonLd(document);
+  if (isOneNews(nodes)) return true;
+  return !isOtherwise(nodes) && countClues(cluesOfHead(document, path, nodes)) >= ENOUGH_CLUES;
 }
 
 /** The judgement where it is known whether the reader said of the site that its pages are news. */
@@ -39,14 +43,10 @@ export function newsLevel({ level, isLong }: Judgement, isNewsSite: boolean): Ne
 /** @param prose dear to measure: asked for last. */
 function levelOf(document: Document, path: string, prose: () => number): NewsLevel {
   const nodes = readJsonLd(document);
-  if (nodes.filter(isNewsNode).length === 1) return prose() < SHORTEST_TEASER ? 'no' : 'sure';
-  if (nodes.some((node) => hasType(node, OTHER_TYPES))) return 'no';
-  // Those first that cost nothing: on most pages the others are not looked for.
+  if (isOneNews(nodes)) return prose() < SHORTEST_TEASER ? 'no' : 'sure';
+  if (isOtherwise(nodes)) return 'no';
   const found = countClues([
-    () => nodes.some(isArticleNode),
-    () => ONE_PIECE.test(path),
-    () => has(document, OPEN_GRAPH_ARTICLE),
-    () => has(document, DATE_STAMPS),
+    ...cluesOfHead(document, path, nodes),
     () => has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
     () => showsItsTitle(document),
     () => prose() >= LONG_PROSE,
@@ -55,8 +55,28 @@ function levelOf(document: Document, path: string, prose: () => number): NewsLev
   return found >= ENOUGH_CLUES_IN_A_LISTING || !isListing(document) ? 'likely' : 'no';
 }
 
+/** The clues that a page's head holds; those first that cost nothing: on most pages the others are not looked for. */
+function cluesOfHead(document: Document, path: string, nodes: readonly JsonLdNode[]): Clue[] {
+  return [
+    () => nodes.some(isArticleNode),
+    () => ONE_PIECE.test(path),
+    () => has(document, OPEN_GRAPH_ARTICLE),
+    () => has(document, DATE_STAMPS),
+  ];
+}
+
+function isOneNews(nodes: readonly JsonLdNode[]): boolean {
+  return nodes.filter(isNewsNode).length === 1;
+}
+
+function isOtherwise(nodes: readonly JsonLdNode[]): boolean {
+  return nodes.some((node) => hasType(node, OTHER_TYPES));
+}
+
+type Clue = () => boolean;
+
 /** How many hold; looks for no more where they are enough anywhere, or where those that are left are too few. */
-function countClues(clues: readonly (() => boolean)[]): number {
+function countClues(clues: readonly Clue[]): number {
   let found = 0;
   for (const [at, holds] of clues.entries()) {
     if (found === ENOUGH_CLUES_IN_A_LISTING || found + clues.length - at < ENOUGH_CLUES) break;

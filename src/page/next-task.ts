@@ -1,10 +1,16 @@
 /**
- * Gives the browser its turn. Timers wait longer than they are told: four milliseconds, in hidden tabs a second, and in Firefox until a
- * page that is loading has nothing else to do. Firefox has the scheduler since 142; before, a message to oneself is next in turn.
+ * Gives the browser its turn: what the reader does and frames come first, what else the page waits to do comes after. Timers wait longer
+ * than they are told: four milliseconds, in hidden tabs a second, and in Firefox until a page that is loading has nothing else to do.
+ * Firefox has the scheduler since 142; before, a message to oneself is next in turn.
  */
 export function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { readonly postTask: (task: () => void) => Promise<void> } };
-  return scheduler ? scheduler.postTask(() => undefined) : ownMessage();
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  return scheduler ? scheduler.postTask(() => undefined, { priority: 'user-blocking' }) : ownMessage();
+}
+
+/** A part of the Prioritized Task Scheduling API that TypeScript does not know yet. */
+interface Scheduler {
+  readonly postTask: (task: () => void, options: { readonly priority: 'user-blocking' }) => Promise<void>;
 }
 
 function ownMessage(): Promise<void> {

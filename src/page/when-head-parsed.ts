@@ -1,5 +1,5 @@
 /**
- * Calls `listener` once the page's head is parsed and its body begins, if the page is still being parsed then. Asks for no element: the
+ * Calls `listener` once the page's head is parsed and its body begins, if that is still to come: the whole page may be there then. Asks for no element: the
  * first one that a script is handed costs more than all the rest.
  */
 export function whenHeadParsed(page: Document, listener: () => void): void {
@@ -8,7 +8,7 @@ export function whenHeadParsed(page: Document, listener: () => void): void {
   const observer = new MutationObserver(() => {
     if (bodies.length === 0) return;
     observer.disconnect();
-    if (page.readyState === 'loading') listener();
+    listener();
   });
   observer.observe(document, { childList: true, subtree: true });
 }

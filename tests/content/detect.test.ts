@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { DETECTOR, type Detector } from '../../src/content/detector-key';
 import { NEWS_SITE } from '../../src/content/news-site-key';
 import { makeJsonLd, makeProse } from '../support/parse-page';
 
@@ -161,13 +162,31 @@ describe('a page that calls itself news while it is still being parsed', () => {
   it('is asked for ahead, once, and told to be an article when it is parsed', async () => {
     await beginToParse(HEAD);
     expect(sendMessage.mock.calls.map(([message]) => message)).toEqual([{ ask: 'readThisPage', values: [false] }]);
-    const told = vi.fn<(isFound: boolean) => void>();
-    void ask()?.then(told);
+    const told = vi.fn<(isFound: boolean | undefined) => void>();
+    void Promise.resolve(ask()).then(told);
     await vi.advanceTimersByTimeAsync(0);
     expect(told).not.toHaveBeenCalled();
     await endParsing(makeProse(800));
     expect(told).toHaveBeenCalledWith(true);
+    expect(ask()).toBe(true);
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('is asked for ahead too where its end is there at once and its scripts are waited for', async () => {
+    await beginToParse(HEAD, 'interactive');
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    expect(ask()).toBeInstanceOf(Promise);
+  });
+
+  it('is not asked for ahead once it was looked at', async () => {
+    document.body.remove();
+    await import('../../src/content/detect.iife');
+    parsed({ isTrusted: true });
+    expect(ask()).toBe(false);
+    document.head.innerHTML = HEAD;
+    document.documentElement.append(document.createElement('body'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sendMessage).not.toHaveBeenCalled();
   });
 
   it('is asked for again where that failed, before it is parsed or after', async () => {
@@ -188,7 +207,7 @@ describe('a page that calls itself news while it is still being parsed', () => {
   it('is asked for again when it becomes an article late', async () => {
     await beginToParse(HEAD);
     await endParsing('<p>…</p>');
-    expect(await ask()).toBe(false);
+    expect(ask()).toBe(false);
     document.body.innerHTML = makeProse(800);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(sendMessage).toHaveBeenCalledTimes(2);
@@ -207,7 +226,7 @@ describe('a page that calls itself news while it is still being parsed', () => {
     hidden.mockRestore();
   });
 
-  async function beginToParse(head: string): Promise<void> {
+  async function beginToParse(head: string, then: DocumentReadyState = 'loading'): Promise<void> {
     document.head.remove();
     document.body.remove();
     await import('../../src/content/detect.iife');
@@ -216,6 +235,7 @@ describe('a page that calls itself news while it is still being parsed', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(sendMessage).not.toHaveBeenCalled();
     document.documentElement.append(document.createElement('body'));
+    state.mockReturnValue(then);
     await vi.advanceTimersByTimeAsync(0);
   }
 
@@ -227,9 +247,8 @@ describe('a page that calls itself news while it is still being parsed', () => {
   }
 });
 
-function ask(): Promise<boolean> | undefined {
-  const world = globalThis as unknown as Record<symbol, () => Promise<boolean>>;
-  return world[Symbol.for('reperes-detector')]?.();
+function ask(): boolean | Promise<boolean> | undefined {
+  return (globalThis as { readonly [DETECTOR]?: Detector })[DETECTOR]?.();
 }
 
 async function runOn(html: string): Promise<void> {

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DETECTOR } from '../../src/content/detector-key';
+import { DETECTOR, type Detector } from '../../src/content/detector-key';
 import { SESSION } from '../../src/content/session-key';
 import { startSession } from '../../src/content/start-session';
 
 vi.mock('../../src/content/start-session', () => ({ startSession: vi.fn<typeof startSession>() }));
 
-const world = globalThis as { [SESSION]?: (() => void) | undefined; [DETECTOR]?: (() => Promise<boolean>) | undefined };
-const state = vi.spyOn(Document.prototype, 'readyState', 'get');
+const world = globalThis as { [SESSION]?: (() => void) | undefined; [DETECTOR]?: Detector | undefined };
 const end = vi.fn<() => void>();
 
 beforeEach(() => {
@@ -21,18 +20,19 @@ afterEach(() => {
 });
 
 describe('the reading script', () => {
-  it('starts at once in a page that is parsed, whatever was found, and ends what was there before', async () => {
-    state.mockReturnValue('interactive');
-    world[DETECTOR] = async () => false;
-    const before = vi.fn<() => void>();
-    world[SESSION] = before;
-    await come();
-    expect(before).toHaveBeenCalledOnce();
-    expect(world[SESSION]).toBe(end);
-  });
+  it.each([false, true])(
+    'starts at once in a page that was looked at, whatever was found, and ends what was there',
+    async (isFound) => {
+      world[DETECTOR] = () => isFound;
+      const before = vi.fn<() => void>();
+      world[SESSION] = before;
+      await come();
+      expect(before).toHaveBeenCalledOnce();
+      expect(world[SESSION]).toBe(end);
+    },
+  );
 
   it('starts at once where no detector is', async () => {
-    state.mockReturnValue('loading');
     await come();
     expect(startSession).toHaveBeenCalledOnce();
   });
@@ -56,7 +56,7 @@ describe('the reading script', () => {
   it('starts once where it comes a second time before the first has started', async () => {
     const tell = await comeAhead();
     vi.resetModules();
-    state.mockReturnValue('interactive');
+    world[DETECTOR] = () => true;
     await come();
     tell(true);
     await Promise.resolve();
@@ -72,7 +72,6 @@ async function comeAhead(): Promise<(isFound: boolean) => void> {
     tell = resolve;
   });
   world[DETECTOR] = () => looked;
-  state.mockReturnValue('loading');
   await come();
   return tell;
 }

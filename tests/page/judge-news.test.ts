@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { judgePage, newsLevel } from '../../src/page/judge-news';
+import { judgePage, newsLevel, promisesNews } from '../../src/page/judge-news';
 import { makeJsonLd, makeProse, parsePage } from '../support/parse-page';
 
 const ARTICLE = 'https://journal.example/monde/2022/04/05/manoeuvres-au-desert';
@@ -135,6 +135,33 @@ describe('is this page news', () => {
     expect(newsLevel(judgePage(page, ARTICLE), false)).toBe('sure');
     expect(styles).not.toHaveBeenCalled();
     expect(boxes).not.toHaveBeenCalled();
+  });
+});
+
+describe('does this head promise news', () => {
+  const OPEN_GRAPH = '<meta property="og:type" content="article">';
+  const PUBLISHED = '<meta property="article:published_time" content="2022-04-05">';
+  const article = makeJsonLd({ '@type': 'Article' });
+  const news = makeJsonLd({ '@type': 'NewsArticle' });
+
+  it.each([
+    ['that is one piece of news', OPEN_GRAPH + news, PLAIN],
+    ['that is an article with an article’s address', OPEN_GRAPH + article, ARTICLE],
+    ['that is an article of a day', OPEN_GRAPH + article + PUBLISHED, PLAIN],
+    ['that has a day and an article’s address', OPEN_GRAPH + PUBLISHED, ARTICLE],
+  ])('yes: one %s', (_, head, address) => {
+    expect(promisesNews(parsePage(head), address)).toBe(true);
+  });
+
+  it.each([
+    ['that says so to search engines only', news + article + PUBLISHED, ARTICLE],
+    ['of a front page', OPEN_GRAPH + news, 'https://journal.example/'],
+    ['that says so once', OPEN_GRAPH, PLAIN],
+    ['that says so twice', OPEN_GRAPH, ARTICLE],
+    ['of a product', OPEN_GRAPH + PUBLISHED + makeJsonLd({ '@type': 'Product' }), ARTICLE],
+    ['of a list of news', OPEN_GRAPH + news + news, PLAIN],
+  ])('no: one %s', (_, head, address) => {
+    expect(promisesNews(parsePage(head), address)).toBe(false);
   });
 });
 
