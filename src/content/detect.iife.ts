@@ -68,15 +68,16 @@ function look(address: string): void {
 }
 
 /** What did not change meanwhile is not looked at again. */
-function lookLater([wait, ...waits]: readonly number[]): void {
+function lookLater(waits: readonly number[], turn = 0): void {
+  const wait = waits[turn];
   if (isFound || wait === undefined) changes.disconnect();
-  else nextLook = setTimeout(lookAgain, wait, waits);
+  else nextLook = setTimeout(lookAgain, wait, waits, turn + 1);
 }
 
-function lookAgain(waits: readonly number[]): void {
+function lookAgain(waits: readonly number[], turn: number): void {
   if (page.hidden) return lookNowAndLater();
   if (hasChanged) look(pageAddress());
-  lookLater(waits);
+  lookLater(waits, turn);
 }
 
 /** The reading script takes a while to come; it waits until this one has looked at the page. */

@@ -1,5 +1,6 @@
 import type { NewsLevel } from '../model/article';
 import { isArticleNode, isNewsNode } from './article-types';
+import { countOf } from './by-number';
 import { measureProse } from './measure-prose';
 import { hasType, readJsonLd, type JsonLdNode } from './read-json-ld';
 import { tabTitle } from './unclobbered';
@@ -45,12 +46,12 @@ function levelOf(document: Document, path: string, prose: () => number): NewsLev
   const nodes = readJsonLd(document);
   if (isOneNews(nodes)) return prose() < SHORTEST_TEASER ? 'no' : 'sure';
   if (isOtherwise(nodes)) return 'no';
-  const found = countClues([
-    ...cluesOfHead(document, path, nodes),
+  const clues = cluesOfHead(document, path, nodes).concat([
     () => has(document, '[itemprop~="articleBody"], [class*="byline" i], article time'),
     () => showsItsTitle(document),
     () => prose() >= LONG_PROSE,
   ]);
+  const found = countClues(clues);
   if (found < ENOUGH_CLUES || prose() < SHORTEST_ARTICLE || isManual(document)) return 'no';
   return found >= ENOUGH_CLUES_IN_A_LISTING || !isListing(document) ? 'likely' : 'no';
 }
@@ -58,7 +59,7 @@ function levelOf(document: Document, path: string, prose: () => number): NewsLev
 /** The clues that a page's head holds; those first that cost nothing: on most pages the others are not looked for. */
 function cluesOfHead(document: Document, path: string, nodes: readonly JsonLdNode[]): Clue[] {
   return [
-    () => nodes.some(isArticleNode),
+    () => countOf(nodes, isArticleNode) > 0,
     () => ONE_PIECE.test(path),
     () => has(document, OPEN_GRAPH_ARTICLE),
     () => has(document, DATE_STAMPS),
@@ -66,11 +67,11 @@ function cluesOfHead(document: Document, path: string, nodes: readonly JsonLdNod
 }
 
 function isOneNews(nodes: readonly JsonLdNode[]): boolean {
-  return nodes.filter(isNewsNode).length === 1;
+  return countOf(nodes, isNewsNode) === 1;
 }
 
 function isOtherwise(nodes: readonly JsonLdNode[]): boolean {
-  return nodes.some((node) => hasType(node, OTHER_TYPES));
+  return countOf(nodes, (node) => hasType(node, OTHER_TYPES)) > 0;
 }
 
 type Clue = () => boolean;
@@ -78,9 +79,9 @@ type Clue = () => boolean;
 /** How many hold; looks for no more where they are enough anywhere, or where those that are left are too few. */
 function countClues(clues: readonly Clue[]): number {
   let found = 0;
-  for (const [at, holds] of clues.entries()) {
+  for (let at = 0; at < clues.length; at += 1) {
     if (found === ENOUGH_CLUES_IN_A_LISTING || found + clues.length - at < ENOUGH_CLUES) break;
-    if (holds()) found += 1;
+    if (clues[at]?.()) found += 1;
   }
   return found;
 }
@@ -125,6 +126,7 @@ const MANUAL_GENERATORS =
   'meta[name="generator" i]:is([content*="docusaurus" i], [content*="mkdocs" i], [content*="sphinx" i], [content*="vitepress" i])';
 const MOST_CODE_BLOCKS = 2;
 const MOST_CARDS = 8;
+const MOST_HEADLINES = 5;
 /** Four. */
 const SEVERAL_WORDS = /\S\s+\S+\s+\S+\s+\S/;
 
@@ -152,10 +154,13 @@ function isListing(document: Document): boolean {
 
 /** Whether a headline of several words repeats in the tab's title. */
 function showsItsTitle(document: Document): boolean {
-  return [...document.getElementsByTagName('h1')].slice(0, 5).some(({ textContent }) => {
-    const headline = (textContent ?? '').trim();
-    return tabTitle(document).includes(headline) && SEVERAL_WORDS.test(headline);
-  });
+  const title = tabTitle(document);
+  const headlines = document.getElementsByTagName('h1');
+  for (let at = 0; at < MOST_HEADLINES; at += 1) {
+    const headline = headlines[at]?.textContent?.trim() ?? '';
+    if (title.includes(headline) && SEVERAL_WORDS.test(headline)) return true;
+  }
+  return false;
 }
 
 /** Counted, not had: the first element of a kind that a script is handed costs as much as all the looking. */

@@ -1,3 +1,5 @@
+import { forEachOf } from './by-number';
+
 /** Enough to tell an article from a page without one, on the longest page. */
 const MOST_PARAGRAPHS = 60;
 const MOST_TEXTS = 3_000;
@@ -20,8 +22,8 @@ function measureParagraphs(document: Document): number {
     if (!paragraph) break;
     const all = lengthOf(paragraph);
     if (all < SHORTEST_PARAGRAPH) continue;
-    const linked = [...paragraph.getElementsByTagName('a')].reduce((sum, link) => sum + lengthOf(link), 0);
-    letters += all - linked;
+    letters += all;
+    forEachOf(paragraph.getElementsByTagName('a'), (link) => void (letters -= lengthOf(link)));
   }
   return letters;
 }

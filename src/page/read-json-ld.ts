@@ -1,3 +1,5 @@
+import { countOf, forEachOf } from './by-number';
+
 /** One node of a page's JSON-LD (schema.org), as parsed: nothing of it is trusted. */
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
@@ -21,19 +23,19 @@ const RAW_CONTROLS = /[\n\r\t]+/g;
 export function readJsonLd(document: Document): JsonLdNode[] {
   const nodes: JsonLdNode[] = [];
   let length = 0;
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+  forEachOf(document.querySelectorAll('script[type="application/ld+json"]'), ({ textContent }) => {
     const source = textContent ?? '';
-    if (length + source.length > LONGEST_METADATA) continue;
+    if (length + source.length > LONGEST_METADATA) return;
     length += source.length;
     collect(parse(source), 0, nodes);
-  }
+  });
   return nodes;
 }
 
 /** Whether a node is of one of some types, by their short names: `http://schema.org/NewsArticle` is a `NewsArticle`. */
 export function hasType({ '@type': type }: JsonLdNode, names: readonly string[]): boolean {
   const isNamed = (one: unknown): boolean => typeof one === 'string' && names.includes(one.slice(one.lastIndexOf('/') + 1));
-  return Array.isArray(type) ? type.some(isNamed) : isNamed(type);
+  return Array.isArray(type) ? countOf(type, isNamed) > 0 : isNamed(type);
 }
 
 /** A property's text: a string as it is, of an object its `name` or `@value`, of a list the first that has one. */
@@ -72,7 +74,7 @@ function parseJson(source: string): unknown {
 function collect(value: unknown, level: number, nodes: JsonLdNode[]): void {
   if (level > DEEPEST_LEVEL || nodes.length >= MOST_NODES) return;
   if (Array.isArray(value)) {
-    for (const one of value) collect(one, level + 1, nodes);
+    forEachOf(value, (one) => collect(one, level + 1, nodes));
   } else if (isNode(value)) {
     if (value['@type']) nodes.push(value);
     collect(value['@graph'], level + 1, nodes);

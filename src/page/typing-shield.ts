@@ -1,3 +1,5 @@
+import { forEachOf } from './by-number';
+
 /** What tells of the words that a reader types. */
 const TYPING_EVENTS = [
   'keydown',
@@ -30,7 +32,7 @@ export function shieldTyping(): void {
   const shielded: Shielded = new Map();
   world[SHIELD] = shielded;
   const hear = (event: Event): void => shield(event, shielded);
-  TYPING_EVENTS.forEach((type) => addEventListener(type, hear, true));
+  forEachOf(TYPING_EVENTS, (type) => addEventListener(type, hear, true));
 }
 
 /** A page that opens its document anew takes all listeners from its window, ours too. */

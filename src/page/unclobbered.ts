@@ -17,7 +17,7 @@ export function unclobbered<T extends Node>(node: T): T {
 
 /** The name may be hidden as well, by what is no name. */
 function canBeClobbered({ nodeName }: Node): boolean {
-  return typeof nodeName !== 'string' || CLOBBERED.test(nodeName);
+  return typeof nodeName !== 'string' || nodeName === '#document' || nodeName.toUpperCase() === 'FORM';
 }
 
 /** A node's name in capitals, whatever stands in for it. */
@@ -25,8 +25,6 @@ export function nameOf(node: Node): string {
   const { nodeName } = node;
   return (typeof nodeName === 'string' ? nodeName : unclobbered(node).nodeName).toUpperCase();
 }
-
-const CLOBBERED = /^(?:#document|form)$/i;
 
 /** The page's body; elements found by tag cannot be hidden. */
 export function bodyOf(document: Document): Element {
