@@ -31,6 +31,16 @@ describe('the pages that are measured', () => {
     expect(Math.abs((heavy[0] ?? 0) - 2_600_000)).toBeLessThan(20_000);
   });
 
+  it('are given under the addresses that they say they have', () => {
+    writeFileSync(join(folder, 'a.html'), '<link href="https://journal.example/monde/2022/04/05/pont?a=1" rel="canonical">');
+    writeFileSync(join(folder, 'b.html'), '<link rel=canonical href=/nowhere>');
+    expect(
+      loadPages([folder])
+        .slice(-2)
+        .map(({ path }) => path),
+    ).toEqual(['/given/a.html/monde/2022/04/05/pont', '/given/b.html']);
+  });
+
   it('are looked for in the folder named and in that of the corpora, if it has one', () => {
     expect(pageFolders(folder, undefined)).toEqual([]);
     mkdirSync(join(folder, 'pages'));

@@ -38,10 +38,23 @@ function ownPages(): BenchPage[] {
 
 function pagesIn(folder: string): BenchPage[] {
   const files = readdirSync(folder).filter((file) => /\.html?$/i.test(file));
-  return files.toSorted().map((file) => ({
-    name: file.replace(/\.html?$/i, ''),
-    path: `/given/${encodeURIComponent(file)}`,
-    html: readFileSync(join(folder, file), 'utf8'),
-    isHeavy: false,
-  }));
+  return files.toSorted().map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8');
+    return {
+      name: file.replace(/\.html?$/i, ''),
+      path: `/given/${encodeURIComponent(file)}${ownPathOf(html)}`,
+      html,
+      isHeavy: false,
+    };
+  });
 }
+
+/** The path that a page itself says it has, for an article's address is a part of what it is known by; empty where it says none. */
+function ownPathOf(html: string): string {
+  const link = CANONICAL.exec(html)?.[0] ?? '';
+  const address = ADDRESS.exec(link)?.[1] ?? '';
+  return URL.canParse(address) ? new URL(address).pathname : '';
+}
+
+const CANONICAL = /<link\b[^>]{0,500}\brel=["']?canonical\b[^>]*>/i;
+const ADDRESS = /\bhref=["']?([^"'\s>]+)/i;
