@@ -1,14 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../browsers/driver';
 import type { PageServer } from '../../browsers/serve-pages';
-import { openAsker } from '../background/open-asker';
+import { openAsker, type Asker } from '../background/open-asker';
 import { medianOf } from '../median-time';
 import type { BenchPage } from './bench-page';
 import type { OwnTime } from './own-time';
 import { profilePage } from './profile-firefox';
 import { tabMemory } from './tab-memory';
 import { tracePage } from './trace-chromium';
-import { makeVisitor, type Visitor } from './visit';
+import { makeVisitor } from './visit';
+import type { Watched } from './watch-page';
 
 /** What one page cost with Repères; times in milliseconds, an entry a run. */
 export interface OursOnPage {
@@ -40,30 +41,34 @@ export interface MarkPlace {
 export const RUNS = 5;
 const ANALYSES = 5;
 
-/** Measures each page in a browser that has Repères. */
+/**
+ * Measures each page in a browser that has Repères. How soon marks are painted comes first, on all pages: after a background was killed or
+ * code was profiled, loads are slower for a while.
+ */
 export async function measureOurs(driver: Driver, server: PageServer, pages: readonly BenchPage[]): Promise<OursOnPage[]> {
   const own = await driver.openOwnPage('src/ui/welcome/index.html');
-  const tab = await driver.openPage('about:blank');
-  const visitor = await makeVisitor(tab);
-  const measured: { readonly ours: Omit<OursOnPage, 'analysis'>; readonly draft: Draft | null }[] = [];
-  for (const page of pages) {
-    const address = server.address(page.path);
-    const ours = await unlessLeft(measurePage(driver, visitor, page, address));
-    if (!ours) continue;
-    measured.push({ ours, draft: ours.marks > 0 ? await draftOf(own, address) : null });
-  }
+  const visitor = await makeVisitor(await driver.openPage('about:blank'));
+  const visit: Visit = (page, isMarked) => visitor.visit(server.address(page.path), isMarked);
+  await visitor.page.bringToFront();
+  const painted = await unlessLeft(pages, async (page) => {
+    const seen = await measurePainting(driver, visitor.page, page, visit);
+    return { ...seen, draft: seen.marks > 0 ? await draftOf(own, server.address(page.path)) : null };
+  });
   await own.close();
+  const asleep = await unlessLeft(painted, async (seen) => ({ ...seen, ...(await measureFromSleep(driver, seen, visit)) }));
+  const watched = await unlessLeft(asleep, async (seen) => ({
+    ...seen,
+    ...(await watchThreads(driver, visitor.page, seen, visit)),
+  }));
   const asker = await openAsker(driver);
   const all: OursOnPage[] = [];
-  for (const { ours, draft } of measured) {
-    const time = (): Promise<number> => asker.timeAnalysis(draft?.text ?? '', draft?.language ?? 'fr');
-    const cold = draft && (await repeat(ANALYSES, async () => asker.killBackground().then(time)));
-    const warm = draft && (await repeat(ANALYSES, time));
-    all.push({ ...ours, analysis: cold && warm && { cold: medianOf(cold), warm: medianOf(warm) } });
-  }
+  for (const { draft, ...seen } of watched) all.push({ ...seen, analysis: draft && (await measureAnalysis(asker, draft)) });
   await asker.close();
   return all;
 }
+
+/** Loads a page in the tab that is measured. */
+type Visit = (page: BenchPage, isMarked: boolean) => Promise<Watched>;
 
 /** How many marks an article has that was loaded in a tab behind another one. */
 export async function marksWhileHidden(driver: Driver, address: string): Promise<number> {
@@ -76,53 +81,67 @@ export async function marksWhileHidden(driver: Driver, address: string): Promise
 }
 
 /** What leads elsewhere by itself is not measured, and said. */
-async function unlessLeft<T>(measuring: Promise<T>): Promise<T | null> {
-  try {
-    return await measuring;
-  } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'PageLeft') throw error;
-    console.error(`Not measured: ${error.message}`);
-    return null;
+async function unlessLeft<From, To>(pages: readonly From[], measure: (page: From) => Promise<To>): Promise<To[]> {
+  const measured: To[] = [];
+  for (const page of pages) {
+    try {
+      measured.push(await measure(page));
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'PageLeft') throw error;
+      console.error(`Not measured: ${error.message}`);
+    }
   }
+  return measured;
 }
 
-async function measurePage(
-  driver: Driver,
-  visitor: Visitor,
-  page: BenchPage,
-  address: string,
-): Promise<Omit<OursOnPage, 'analysis'>> {
-  await visitor.page.bringToFront();
-  const first = await visitor.visit(address, true);
+type Painting = Omit<OursOnPage, 'fromSleep' | 'own' | 'all' | 'analysis'>;
+
+async function measurePainting(driver: Driver, tab: Page, page: BenchPage, visit: Visit): Promise<Painting> {
+  const first = await visit(page, true);
   const isMarked = first.painted !== null;
-  const visits = await repeat(RUNS, () => visitor.visit(address, isMarked));
-  const places = isMarked ? ((await visitor.page.evaluate(PLACES)) as readonly MarkPlace[]) : [];
-  const memory = await tabMemory(visitor.page, driver.name);
-  const asleep = isMarked ? await repeat(RUNS, () => driver.killBackground().then(() => visitor.visit(address, true))) : [];
-  const threads = await repeat(RUNS, () => watchThread(driver, visitor, address, isMarked));
+  const visits = await repeat(RUNS, () => visit(page, isMarked));
   return {
     page,
     marks: first.marks,
-    places,
+    places: isMarked ? ((await tab.evaluate(PLACES)) as readonly MarkPlace[]) : [],
     painted: visits.flatMap(({ painted }) => painted ?? []),
-    fromSleep: asleep.flatMap(({ painted }) => painted ?? []),
-    own: threads.map(({ own }) => own),
-    all: threads.flatMap(({ all }) => all ?? []),
     written: visits.map(({ html }) => html),
-    memory,
+    memory: await tabMemory(tab, driver.name),
   };
+}
+
+async function measureFromSleep(driver: Driver, { page, marks }: Painting, visit: Visit): Promise<Pick<OursOnPage, 'fromSleep'>> {
+  const visits = marks > 0 ? await repeat(RUNS, () => driver.killBackground().then(() => visit(page, true))) : [];
+  return { fromSleep: visits.flatMap(({ painted }) => painted ?? []) };
+}
+
+async function watchThreads(
+  driver: Driver,
+  tab: Page,
+  { page, marks }: Painting,
+  visit: Visit,
+): Promise<Pick<OursOnPage, 'own' | 'all'>> {
+  const threads = await repeat(RUNS, () => watchThread(driver, tab, marks > 0, () => visit(page, marks > 0)));
+  return { own: threads.map(({ own }) => own), all: threads.flatMap(({ all }) => all ?? []) };
 }
 
 /** A profiler makes short scripts long: where nothing but the detector runs, its calls are timed without one. */
 async function watchThread(
   driver: Driver,
-  visitor: Visitor,
-  address: string,
+  tab: Page,
   isMarked: boolean,
+  load: () => Promise<unknown>,
 ): Promise<{ readonly own: OwnTime; readonly all: OwnTime | null }> {
-  const work = async (): Promise<void> => void (await visitor.visit(address, isMarked));
-  if (driver.name === 'firefox') return { own: await profilePage(visitor.page, 'src/content/', !isMarked, work), all: null };
-  return tracePage(visitor.page, { isOwn: (url) => url.startsWith('chrome-extension://'), isProfiled: isMarked }, work);
+  const work = async (): Promise<void> => void (await load());
+  if (driver.name === 'firefox') return { own: await profilePage(tab, 'src/content/', !isMarked, work), all: null };
+  return tracePage(tab, { isOwn: (url) => url.startsWith('chrome-extension://'), isProfiled: isMarked }, work);
+}
+
+async function measureAnalysis(asker: Asker, { text, language }: Draft): Promise<NonNullable<OursOnPage['analysis']>> {
+  const time = (): Promise<number> => asker.timeAnalysis(text, language);
+  const cold = await repeat(ANALYSES, async () => asker.killBackground().then(time));
+  const warm = await repeat(ANALYSES, time);
+  return { cold: medianOf(cold), warm: medianOf(warm) };
 }
 
 async function repeat<T>(times: number, run: () => Promise<T>): Promise<T[]> {
