@@ -6,7 +6,7 @@ import { whenHeadParsed } from '../page/when-head-parsed';
 import { whenParsed } from '../page/when-parsed';
 import { whenShown } from '../page/when-shown';
 import { isBareOrphan, sendReadThisPage } from '../platform/bare';
-import { DETECTOR } from './detector-key';
+import { ASKED_AHEAD, DETECTOR, type Detector } from './detector-key';
 import { NEWS_SITE } from './news-site-key';
 import { SESSION } from './session-key';
 
@@ -19,6 +19,12 @@ const BETWEEN_LOOKS = [500, 1_000, 2_500];
 /** A home page is an article only once its address is another, which not every browser tells. */
 const BETWEEN_LOOKS_AT_HOME = [4_000];
 
+const world = globalThis as {
+  [ASKED_AHEAD]?: true;
+  [DETECTOR]?: Detector;
+  readonly [NEWS_SITE]?: unknown;
+  readonly [SESSION]?: unknown;
+};
 const page = unclobbered(document);
 /** From the time an article is found the reading script follows the page. */
 let isFound = false;
@@ -58,7 +64,7 @@ function begin(): void {
 function look(address: string): void {
   const { level, isLong } = judgePage(page, address);
   hasChanged = false;
-  if (level !== 'no' || (NEWS_SITE in globalThis && isLong())) ask();
+  if (level !== 'no' || (NEWS_SITE in world && isLong())) ask();
   else {
     isAskedAhead = false;
     changes.observe(document, { childList: true, characterData: true, subtree: true });
@@ -83,10 +89,13 @@ function lookAgain(waits: readonly number[], turn: number): void {
 /** The reading script takes a while to come; it waits until this one has looked at the page. */
 function askAhead(): void {
   isAskedAhead = !hasLooked && !page.hidden && promisesNews(page, pageAddress());
-  if (isAskedAhead) send(askAnew);
+  if (!isAskedAhead) return;
+  world[ASKED_AHEAD] = true;
+  send(askAnew);
 }
 
 function askAnew(): void {
+  delete world[ASKED_AHEAD];
   isAskedAhead = false;
   if (isFound) ask();
 }
@@ -103,11 +112,10 @@ function send(failed = (): void => undefined): void {
 
 /** One that is there may be an orphan of an older version. */
 function mayBeRead(): boolean {
-  return SESSION in globalThis;
+  return SESSION in world;
 }
 
-Object.assign(globalThis, { [DETECTOR]: () => (hasLooked ? isFound : looked.then(() => isFound)) });
-
+world[DETECTOR] = () => looked.then(() => isFound);
 shieldTyping();
 whenHeadParsed(page, askAhead);
 whenParsed(page, () => {

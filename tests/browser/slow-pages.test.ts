@@ -37,6 +37,7 @@ describe.each(BROWSERS)('pages that come slowly, in %s', (name) => {
     await untilMarked(page, 'Bordeaux');
     await untilMarked(page, 'Toulouse');
     expect(await questionsHeard(listener)).toEqual(['readThisPage', 'analyse', 'findAnnotations']);
+    expect(await isReading(listener, server.address)).toBe(true);
     await page.close();
   });
 
@@ -47,10 +48,40 @@ describe.each(BROWSERS)('pages that come slowly, in %s', (name) => {
     await until('it is asked for', async () => (await questionsHeard(listener)).length > before);
     await pause(A_WHILE);
     server.sendRest('');
-    const page = await opened;
+    await untilLeftAlone(await opened, before);
+  });
+
+  it('are left alone too where what they were prepared for comes after that is known', async () => {
+    server = await serveSlowly(HEAD + TEASER);
+    const before = (await questionsHeard(listener)).length;
+    const opened = driver.openPage(server.address);
+    await server.asked;
+    server.sendRest('');
+    await untilLeftAlone(await opened, before);
+  });
+
+  async function untilLeftAlone(page: Page, before: number): Promise<void> {
     await pause(A_WHILE);
     expect((await questionsHeard(listener)).slice(before)).toEqual(['readThisPage']);
     expect(await paintedMarks(page)).toEqual([]);
+    expect(await isReading(listener, server.address)).toBe(false);
     await page.close();
-  });
+  }
 });
+
+/** Whether a session answers in the tab of an address. */
+function isReading(listener: Page, address: string): Promise<boolean> {
+  return listener.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+    return chrome.tabs.sendMessage(tab?.id ?? -1, { ask: 'isThere', values: [] }, { frameId: 0 }).then(
+      () => true,
+      () => false,
+    );
+  }, address);
+}
+
+interface Tabs {
+  readonly query: (filter: object) => Promise<{ readonly id: number; readonly url?: string }[]>;
+  readonly sendMessage: (tabId: number, question: object, where: object) => Promise<unknown>;
+}
