@@ -1,6 +1,6 @@
 /**
- * Calls `listener` once the page's head is parsed and its body begins, if that is still to come: the whole page may be there then. Asks for no element: the
- * first one that a script is handed costs more than all the rest.
+ * Calls `listener` once the page's head is parsed and its body begins, if that is still to come: the whole page may be there then. Asks
+ * for no element: the first one that a script is handed costs more than all the rest.
  */
 export function whenHeadParsed(page: Document, listener: () => void): void {
   if (page.readyState !== 'loading') return;
