@@ -13,7 +13,8 @@ import { SESSION } from './session-key';
 /**
  * The only script of ours on pages that are no articles: small, and done in a millisecond or two. It begins before any script of the
  * page, for who listens first hears first what is typed; and looks at the page once it is parsed. It asks for the rest when the page is an
- * article and is seen, or promises to be one while it is still being parsed. Pages that build themselves late are looked at again, a bounded number of times.
+ * article and is seen, or promises to be one while it is still being parsed. Pages that build themselves late are looked at again, a
+ * bounded number of times.
  */
 const BETWEEN_LOOKS = [500, 1_000, 2_500];
 /** A home page is an article only once its address is another, which not every browser tells. */

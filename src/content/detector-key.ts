@@ -1,6 +1,6 @@
 /**
- * Under this name the detector tells in the world of its page whether an article was found by now, once it has looked: to the background, and
- * to a reading script that was asked for ahead.
+ * Under this name the detector tells in the world of its page whether an article was found by now, once it has looked: to the background,
+ * and to a reading script that was asked for ahead.
  */
 export const DETECTOR = Symbol.for('reperes-detector');
 

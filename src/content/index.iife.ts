@@ -5,7 +5,10 @@ import { DRAWING, type Drawing } from './drawing/drawing';
 import { SESSION } from './session-key';
 import { startSession } from './start-session';
 
-/** Injected into articles, and into pages that promise to be one while they are parsed; only where no session answers: one that is still there is an orphan of an older version. */
+/**
+ * Injected into articles, and into pages that promise to be one while they are parsed; only where no session answers: one that is still
+ * there is an orphan of an older version.
+ */
 const world = globalThis as { [SESSION]?: () => void; [DRAWING]?: Drawing; readonly [DETECTOR]?: Detector; [ASKED_AHEAD]?: true };
 
 const detector = world[ASKED_AHEAD] && world[DETECTOR];

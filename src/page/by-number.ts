@@ -1,6 +1,6 @@
 /*
- * Lists gone through by number, for the detector: the first method of a list that a script uses in its world, or its first `for … of`, costs
- * Firefox a quarter of a millisecond, and on most pages nobody else of ours would use one.
+ * Lists gone through by number, for the detector: the first method of a list that a script uses in its world, or its first `for … of`,
+ * costs Firefox a quarter of a millisecond, and on most pages nobody else of ours would use one.
  */
 
 /** Does something with each of a list, in order. */
