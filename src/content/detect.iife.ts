@@ -92,11 +92,14 @@ function askAhead(): void {
   isAskedAhead = !hasLooked && !page.hidden && promisesNews(page, pageAddress());
   if (!isAskedAhead) return;
   world[ASKED_AHEAD] = true;
-  send(askAnew);
+  send((isDone) => {
+    // What was to come has come, unless the reader wants quiet here.
+    delete world[ASKED_AHEAD];
+    if (!isDone) askAnew();
+  });
 }
 
 function askAnew(): void {
-  delete world[ASKED_AHEAD];
   isAskedAhead = false;
   if (isFound) ask();
 }
@@ -106,9 +109,9 @@ function ask(): void {
   if (!isAskedAhead) send();
 }
 
-/** @param failed is called where nothing came of it. */
-function send(failed = (): void => undefined): void {
-  if (!isBareOrphan()) sendReadThisPage(mayBeRead(), failed);
+/** @param told whether it could be done. */
+function send(told = (_isDone: boolean): void => undefined): void {
+  if (!isBareOrphan()) sendReadThisPage(mayBeRead(), told);
 }
 
 /** One that is there may be an orphan of an older version. */

@@ -1,7 +1,7 @@
 /**
- * Gives the browser its turn: what the reader does and frames come first, what else the page waits to do comes after. Timers wait longer
- * than they are told: four milliseconds, in hidden tabs a second, and in Firefox until a page that is loading has nothing else to do.
- * Firefox has the scheduler since 142; before, a message to oneself is next in turn.
+ * Gives the browser its turn: frames are drawn in between, what else the page waits to do comes after. Timers wait longer than they are
+ * told: four milliseconds, in hidden tabs a second, and in Firefox until a page that is loading has nothing else to do. Firefox has the
+ * scheduler since 142; before, a message to oneself is next in turn.
  */
 export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: Scheduler };

@@ -10,12 +10,12 @@ interface BareBrowser {
   };
 }
 
-/** `askFromPage.readThisPage`. Calls `failed` where it could not be done; an extension that was just updated gives no answer. */
-export function sendReadThisPage(mayBeRead: boolean, failed: () => void): void {
+/** `askFromPage.readThisPage`. Tells in the end whether it could be done; an extension that was just updated gives no answer. */
+export function sendReadThisPage(mayBeRead: boolean, told: (isDone: boolean) => void): void {
   const { runtime } = bareBrowser();
   runtime?.sendMessage({ ask: 'readThisPage', values: [mayBeRead] }, (answer) => {
     // Who does not look at the error is told of it in the console.
-    if (runtime.lastError || !answer?.ok) failed();
+    told(!runtime.lastError && answer?.ok === true);
   });
 }
 

@@ -172,6 +172,14 @@ describe('a page that calls itself news while it is still being parsed', () => {
     expect(sendMessage).toHaveBeenCalledTimes(1);
   });
 
+  it('waits for nothing any more once it is told that it was sent, or that the reader wants quiet', async () => {
+    await beginToParse(HEAD);
+    sendMessage.mock.calls[0]?.[1]({ ok: true });
+    expect(ASKED_AHEAD in globalThis).toBe(false);
+    await endParsing(makeProse(800));
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
   it('is asked for ahead too where its end is there at once and its scripts are waited for', async () => {
     await beginToParse(HEAD, 'interactive');
     expect(sendMessage).toHaveBeenCalledTimes(1);
