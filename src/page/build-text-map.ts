@@ -8,7 +8,7 @@ import { nameOf, unclobbered } from './unclobbered';
  * @param isKept whether a text node belongs to the article.
  */
 export function buildTextMap(roots: readonly Element[], isKept: (text: Text) => boolean): TextMap {
-  const state: State = { text: '', segments: [], wantedBreak: '', space: null, crossed: [] };
+  const state: State = { text: '', lastWord: '', segments: [], wantedBreak: '', space: null, crossed: [] };
   for (const root of roots) {
     wantBreak(state, PARAGRAPH_BREAK);
     readTree(root, isKept, state);
@@ -20,6 +20,8 @@ export function buildTextMap(roots: readonly Element[], isKept: (text: Text) => 
 /** What has been read so far, and what must come before the next word. */
 interface State {
   text: string;
+  /** The end of `text`: to look at the end of a long text that is still growing costs as much as the whole of it. */
+  lastWord: string;
   readonly segments: Segment[];
   wantedBreak: '' | typeof LINE_BREAK | typeof PARAGRAPH_BREAK;
   /** White space that shows only if a word follows in the same block. */
@@ -115,6 +117,7 @@ function readWord(source: Source, index: number, word: string, state: State): vo
   if (state.wantedBreak) state.text += state.wantedBreak;
   else if (state.space && state.text !== '') append(state.space.source, state.space.index, state.space.shown, state);
   append(source, index, word, state);
+  state.lastWord = word;
   state.wantedBreak = '';
   state.space = null;
   state.crossed = [];
@@ -123,7 +126,7 @@ function readWord(source: Source, index: number, word: string, state: State): vo
 /** Whether this word would touch the last one although the page shows them in different boxes. */
 function fuses(word: string, state: State): boolean {
   if (state.crossed.length === 0 || state.space || state.wantedBreak) return false;
-  if (!BEGINS_WITH_LETTER.test(word) || !ENDS_WITH_LETTER.test(state.text)) return false;
+  if (!BEGINS_WITH_LETTER.test(word) || !ENDS_WITH_LETTER.test(state.lastWord)) return false;
   return state.crossed.some((element) => !isShownInline(element) && !isDropCap(element));
 }
 
