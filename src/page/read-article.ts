@@ -37,10 +37,13 @@ export async function readLiveArticle(
   const note = (changes: readonly MutationRecord[]): void => changes.forEach(({ target }) => changed.add(target));
   const observer = new MutationObserver(note);
   observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
-  const reading = await pace(readInSlices(document, address));
-  note(observer.takeRecords());
-  observer.disconnect();
-  return isOutdated(reading, changed) ? readArticle(document, address) : reading;
+  try {
+    const reading = await pace(readInSlices(document, address));
+    note(observer.takeRecords());
+    return isOutdated(reading, changed) ? readArticle(document, address) : reading;
+  } finally {
+    observer.disconnect();
+  }
 }
 
 function isOutdated(reading: PageReading | null, changed: ReadonlySet<Node>): boolean {
