@@ -83,10 +83,15 @@ export class AnnotationsOnPage {
   async mark(span: Span, label: string): Promise<Annotation> {
     if (!this.#article) throw Object.assign(new Error('There is no article on this page.'), { name: 'NoArticle' });
     const { draft, map } = this.#article;
+    const keeper = this.#keeper;
     // The text may have grown by the time that earlier changes are kept.
     const anchor = describeAnchor(draft.text, span, blockKindAt(map, span.start) ?? undefined);
     return this.#inTurn(async () => {
-      const marked = await this.#add({ type: 'passage', anchor }, { label, note: '', tags: [] });
+      const target = { type: 'passage', anchor } as const;
+      const marked = await keeper.add({ id: newId(), target, label, note: '', tags: [] });
+      // The page may have gone on to another article, which it is no mark of.
+      if (this.#article?.draft.address !== draft.address) return marked;
+      this.#put(marked);
       if (this.#article?.draft.text === draft.text)
         this.#places = new Map(this.#places).set(marked.id, { ...span, changed: false });
       else if (this.#article) await this.#findAll(this.#article, this.#places);
@@ -205,8 +210,12 @@ export class AnnotationsOnPage {
 
   async #add(target: AnnotationTarget, fields: AnnotationFields, newOne = newId()): Promise<Annotation> {
     const kept = await this.#keeper.add({ id: newOne, target, ...fields });
-    this.#all = [...this.#all.filter(({ id }) => id !== kept.id), kept];
+    this.#put(kept);
     return kept;
+  }
+
+  #put(kept: Annotation): void {
+    this.#all = [...this.#all.filter(({ id }) => id !== kept.id), kept];
   }
 
   /** @param known where some of them stand already. */

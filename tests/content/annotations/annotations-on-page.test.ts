@@ -96,6 +96,19 @@ describe('marks of the library', () => {
     expect(page.get(FOUND.id)).toMatchObject({ note: 'Écrit malgré tout.' });
   });
 
+  it('belong to the article on which they were made, although the page goes on to another before they are kept', async () => {
+    let keepFirst: (kept: typeof FOUND) => void = () => undefined;
+    ask.annotate.mockReturnValueOnce(new Promise((resolve) => (keepFirst = resolve))).mockResolvedValueOnce(FOUND);
+    const marks = [page.mark(spanOf(TEXT, 'Le port'), 'important'), page.mark(spanOf(TEXT, 'ses grues'), 'important')];
+    find([]);
+    const { draft } = articleOf('Le prix du thé a baissé.');
+    await page.open({ ...articleOf(draft.text), draft: { ...draft, address: 'https://journal.example/b' } });
+    keepFirst(GONE);
+    await Promise.all(marks);
+    expect(ask.annotate.mock.calls.map(([{ address }]) => address)).toEqual([ADDRESS, ADDRESS]);
+    expect(page.list()).toEqual([]);
+  });
+
   it('are as they were when a change could not be kept', async () => {
     ask.changeAnnotation.mockRejectedValue(Object.assign(new Error('Full.'), { name: 'StorageFull' }));
     await expect(page.change(FOUND.id, { note: 'Perdu ?' })).rejects.toMatchObject({ name: 'StorageFull' });
