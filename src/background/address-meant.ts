@@ -2,7 +2,8 @@
  * The address of the article that a page means: a single-page site, or a page that is being left, may be at another by now. A page is
  * believed within its own origin only; `asker` is the browser's word.
  */
-export function addressMeant(asker: string, named: string): string {
+export function addressMeant(asker: string, named: string | undefined): string {
+  if (named === undefined) return asker;
   return originOf(named) !== null && originOf(named) === originOf(asker) ? named : asker;
 }
 

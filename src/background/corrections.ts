@@ -23,7 +23,7 @@ import { findWideFor, NO_WIDE_DECISIONS, type WideDecisions } from './wide-decis
 
 /** Analyses the text of a page with what the reader decided on the article there, read at this address or known at another. */
 export async function analysePage(address: string, asked: PageAnalysisRequest, isPrivate: boolean): Promise<PageAnalysis> {
-  const { canonicalAddress, claimedAddresses, title = '', ...request } = asked;
+  const { address: _named, canonicalAddress, claimedAddresses, title = '', ...request } = asked;
   const { text, published } = request;
   const claims = { ...(canonicalAddress !== undefined && { canonicalAddress }), ...(claimedAddresses && { claimedAddresses }) };
   const page = { address, ...claims, title, text, ...(published !== undefined && { published: { value: published } }) };

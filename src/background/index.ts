@@ -46,17 +46,17 @@ answerInBackground(
     bringDrawing: ({ tabId }) => bringDrawing(tabId),
     async analyse({ tabId, address, isPrivate: isInPrivate }, request) {
       void showBadge(tabId, address);
-      const analysis = await corrections.analysePage(address, request, isInPrivate);
+      const analysis = await corrections.analysePage(addressMeant(address, request.address), request, isInPrivate);
       tell('readingChanged');
       return analysis;
     },
     async correctDate(sender, correction) {
       refusePrivate(sender);
-      await corrections.correctDate(sender.address, correction);
+      await corrections.correctDate(addressMeant(sender.address, correction.address), correction);
     },
     async takeBackCorrection(sender, retraction) {
       refusePrivate(sender);
-      await corrections.takeBackCorrection(sender.address, retraction);
+      await corrections.takeBackCorrection(addressMeant(sender.address, retraction.address), retraction);
     },
     findSavedWith: (_sender, key) => findSavedWith(key),
     describePlace: (_sender, id) => describePlaceHere(id),
@@ -85,11 +85,11 @@ answerInBackground(
     listTags: () => annotations.listTags(),
     async decideName(sender, decision) {
       refusePrivate(sender);
-      return names.decideName(sender.address, decision);
+      return names.decideName(addressMeant(sender.address, decision.address), decision);
     },
     async takeBackName(sender, retraction) {
       refusePrivate(sender);
-      await names.takeBackName(sender.address, retraction);
+      await names.takeBackName(addressMeant(sender.address, retraction.address), retraction);
     },
     recallLookUp: (_sender, question) => lookUpAnswers.recallLookUp(question),
     lookUp: (sender, question, choice) => lookUpAnswers.lookUp(question, choice, sender.isPrivate),

@@ -13,7 +13,10 @@ import { inTurn, openLibrary } from './open-library';
 import { addressesOnPage, articleReadAt } from './same-article';
 
 /** Keeps a decision on words of the article at an address, and gives the instant by which it is taken back. */
-export async function decideName(address: string, { canonicalAddress, ...decision }: PageNameDecision): Promise<string> {
+export async function decideName(
+  address: string,
+  { address: _named, canonicalAddress, ...decision }: PageNameDecision,
+): Promise<string> {
   const host = hostOf(address);
   refuseUnsafe(decision, host);
   const decidedAt = await inTurn(async () => {

@@ -5,6 +5,7 @@ import type { EntityKind } from '../model/mention';
 import type { NameDecision } from '../model/name-rule';
 import type { NameScope } from '../model/name-scope';
 import type { Span } from '../model/span';
+import { decidedOn } from './decided-on';
 import type { ArticleOnPage } from './read-page';
 
 /** What the reader does with names; each resolves once it is kept and the page shows it. */
@@ -26,14 +27,14 @@ export function nameDeeds(articleNow: () => ArticleOnPage | null, analyseAgain: 
   const decideName: NameDeeds['decideName'] = async (span, decision) => {
     const here = article();
     const words = onOneLine(here.draft.text.slice(span.start, span.end));
-    const decidedAt = await askFromPage.decideName({ words, ...decision, ...canonicalOf(here) });
+    const decidedAt = await askFromPage.decideName({ words, ...decision, ...decidedOn(here) });
     await analyseAgain();
     return decidedAt;
   };
   return {
     decideName,
     async takeBackName(decidedAt) {
-      await askFromPage.takeBackName({ decidedAt, ...canonicalOf(article()) });
+      await askFromPage.takeBackName({ decidedAt, ...decidedOn(article()) });
       await analyseAgain();
     },
     async addName(passage, kind, scope) {
@@ -42,10 +43,6 @@ export function nameDeeds(articleNow: () => ArticleOnPage | null, analyseAgain: 
       return decideName(missed.span, { verdict: missed.verdict, scope });
     },
   };
-}
-
-function canonicalOf({ draft: { canonicalAddress } }: ArticleOnPage): { readonly canonicalAddress?: string } {
-  return canonicalAddress === undefined ? {} : { canonicalAddress };
 }
 
 function fail(name: string, message: string): never {

@@ -28,7 +28,10 @@ const ENTITY_ID = /^[^\p{C}]{1,300}$/u;
 const SUBJECT_KEY = /^[de]:/;
 const PLACE_ID = /^(?:iso|geonames|region):[\w-]{1,40}$/;
 
-const canonicalAddress = v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS)));
+const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
+const canonicalAddress = v.exactOptional(address);
+/** The article that is spoken of; the sender's address stands for one that is not named. */
+const decidedOn = { address: v.exactOptional(address), canonicalAddress };
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_TEXT));
 const context = v.pipe(v.string(), v.maxLength(LONGEST_CONTEXT));
 const anchor = v.object({
@@ -38,7 +41,6 @@ const anchor = v.object({
   prefix: context,
   suffix: context,
 });
-const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
 const annotationId = v.pipe(v.string(), v.uuid());
 /** A passage is marked whole, unlike a date. */
 const passage = v.object({
@@ -66,7 +68,7 @@ const decision = v.union([
   v.strictObject({ isDismissed: v.literal(true) }),
 ]);
 
-const retraction = v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), canonicalAddress });
+const retraction = v.object({ decidedAt: v.pipe(v.string(), v.regex(INSTANT)), ...decidedOn });
 const words = v.pipe(v.string(), v.regex(/\S/), v.maxLength(LONGEST_NAME));
 const kind = v.picklist(ENTITY_KINDS);
 const lookUpQuestion = v.strictObject({ name: words, kind, language: v.picklist(WIKIPEDIA_LANGUAGES) });
@@ -92,14 +94,12 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
       text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
       language: v.optional(v.pipe(v.string(), v.maxLength(35))),
       published: v.optional(v.pipe(v.string(), v.maxLength(35))),
-      canonicalAddress,
-      claimedAddresses: v.exactOptional(
-        v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS))), v.maxLength(MOST_CLAIMS)),
-      ),
+      ...decidedOn,
+      claimedAddresses: v.exactOptional(v.pipe(v.array(address), v.maxLength(MOST_CLAIMS))),
       title: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_TITLE))),
     }),
   ]),
-  correctDate: v.tuple([v.object({ anchor, decision, canonicalAddress })]),
+  correctDate: v.tuple([v.object({ anchor, decision, ...decidedOn })]),
   takeBackCorrection: v.tuple([retraction]),
   findSavedWith: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   describePlace: v.tuple([v.pipe(v.string(), v.regex(PLACE_ID))]),
@@ -111,7 +111,7 @@ const PAGE_SCHEMAS: { readonly [Ask in keyof PageAsks]: v.GenericSchema<readonly
   findNotesOn: v.tuple([v.pipe(v.string(), v.maxLength(LONGEST_KEY))]),
   openSubject: v.tuple([v.pipe(v.string(), v.regex(SUBJECT_KEY), v.maxLength(LONGEST_KEY))]),
   listTags: v.tuple([]),
-  decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), canonicalAddress })]),
+  decideName: v.tuple([v.object({ words, verdict, scope: v.picklist(NAME_SCOPES), ...decidedOn })]),
   takeBackName: v.tuple([retraction]),
   recallLookUp: v.tuple([lookUpQuestion]),
   lookUp: v.tuple([lookUpQuestion, v.nullable(words)]),

@@ -86,22 +86,23 @@ export interface AnnotationChange {
   readonly fields: Partial<AnnotationFields>;
 }
 
-/** A decision on names in a page. The address, and with it the site, is the sender's; a canonical one counts on the same host only. */
-export interface PageNameDecision extends NameDecision {
+/** The article that a page's reader decides on: at the sender's address unless it is named; a canonical one counts on the same host only. */
+export interface DecidedOn extends Partial<OnArticle> {
   readonly canonicalAddress?: string;
 }
 
-/** A decision on a date in a page. The address is the sender's; a canonical one counts on the same host only. */
-export interface PageCorrection {
+/** A decision on names in a page; its site is the sender's. */
+export interface PageNameDecision extends NameDecision, DecidedOn {}
+
+/** A decision on a date in a page. */
+export interface PageCorrection extends DecidedOn {
   readonly anchor: Anchor;
   readonly decision: DateDecision;
-  readonly canonicalAddress?: string;
 }
 
 /** The decision that is taken back, by its instant. */
-export interface PageRetraction {
+export interface PageRetraction extends DecidedOn {
   readonly decidedAt: string;
-  readonly canonicalAddress?: string;
 }
 
 /** What our own pages (popup, library, welcome) may ask of the background. */

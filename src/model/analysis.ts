@@ -11,7 +11,9 @@ export interface AnalysisRequest {
 
 /** A text as a page asks to have it analysed. */
 export interface PageAnalysisRequest extends AnalysisRequest {
-  /** The address the page claims as its own; the one it was read at is known from the browser. */
+  /** Of the article, for the page may be at another by now; it is believed within the page's own origin only. Else it is the page's. */
+  readonly address?: string;
+  /** The address the page claims as its own. */
   readonly canonicalAddress?: string;
   /** What else it claims, and its title: an article saved at another address is known by them and by its text. */
   readonly claimedAddresses?: readonly string[];

@@ -68,6 +68,19 @@ describe('what the reader decides', () => {
     expect(await dateOnPage('https://other.example/d')).not.toHaveProperty('isDismissed');
   });
 
+  it('is of the article that the page means, wherever on its site the page is by now', async () => {
+    const anchor = describeAnchor(DOUBTFUL.text, spanOf(DOUBTFUL.text, WORDS));
+    const [here, next] = [DOUBTFUL.address, 'https://journal.example/next'];
+    await askFromPage('correctDate', { anchor, decision: { isDismissed: true }, address: here }, next);
+    expect(await dateOnPage(next)).not.toHaveProperty('isDismissed');
+    const date = await dateOnPage();
+    expect(date).toMatchObject({ isDismissed: true });
+    await askFromPage('takeBackCorrection', { decidedAt: date?.decidedAt, address: here }, 'https://other.example/');
+    expect(await dateOnPage()).toMatchObject({ isDismissed: true });
+    await askFromPage('takeBackCorrection', { decidedAt: date?.decidedAt, address: here }, next);
+    expect(await dateOnPage()).not.toHaveProperty('isDismissed');
+  });
+
   it('is stored from no private window', async () => {
     vi.spyOn(fake.browser.tabs, 'get').mockResolvedValue({ incognito: true });
     expect(await correct({ isDismissed: true })).toBe('PrivateWindow');

@@ -88,6 +88,15 @@ describe('what the reader decides on names', () => {
     expect(await namesOnPage(OTHER)).toEqual(CIMADES);
   });
 
+  it('is of the article that the page means, wherever on its site the page is by now', async () => {
+    const decision = { words: 'Cimade', verdict: ADD, scope: 'article', address: DRAFT.address };
+    const decidedAt = await askFromPage('decideName', decision, OTHER);
+    expect(await namesOnPage(OTHER)).toEqual([]);
+    expect(await namesOnPage()).toEqual(CIMADES);
+    await askFromPage('takeBackName', { decidedAt, address: DRAFT.address }, OTHER);
+    expect(await namesOnPage()).toEqual([]);
+  });
+
   it('takes the place of what was decided nearer, so that it is seen', async () => {
     await decide('Cimade', ADD, 'article');
     await decide('Cimade', PERSON, 'article');
