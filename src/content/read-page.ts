@@ -15,6 +15,8 @@ import { isUpToDate } from '../page/text-map';
 import { unclobbered } from '../page/unclobbered';
 import { pageAddress } from '../page/watch-address';
 import { readSettings } from '../platform/settings-storage';
+import { decidedOn } from './decided-on';
+import { draftAfter } from './draft-after';
 
 /** An article as it stands on the page, and what was found in it and decided on it. */
 export interface ArticleOnPage extends PageReading {
@@ -39,12 +41,14 @@ const LONGEST_TITLE = 1_000;
  * Reads the page and has it analysed. Null when it is no article, or when the reader wants quiet there.
  * @param isForced reads even what does not look like an article.
  * @param settings may come later: what looks like an article is read and analysed meanwhile.
+ * @param before what the page showed before it went to its present address, if it did.
  */
 export async function readPage(
   page: Document,
   isForced: boolean,
   settings: Promise<Settings>,
   showingIn: ShowingIn,
+  before: ArticleOnPage | null = null,
 ): Promise<ArticleOnPage | null> {
   // What fails before it is waited for is heard of when it is.
   settings.catch(() => undefined);
@@ -52,7 +56,7 @@ export async function readPage(
   const judgement = judgePage(page, address);
   const read = async (): Promise<AnalysedReading | null> => {
     const reading = await readLiveArticle(page, address, inShortTasks);
-    return reading && analyseReading(reading);
+    return reading && analyseReading(follow(before, reading));
   };
   const begun = judgement.level === 'no' && !isForced ? null : read();
   begun?.catch(() => undefined);
@@ -73,8 +77,13 @@ export async function readPageAgain(
   const news = await judge(page);
   if (news === 'no' && !isForced) return null;
   const reading = await readLiveArticle(page, pageAddress(), whenIdle);
-  if (reading?.draft.text !== before.draft.text) return reading && articleOf(await analyseReading(reading), news, showingIn);
+  if (reading?.draft.text !== before.draft.text)
+    return reading && articleOf(await analyseReading(follow(before, reading)), news, showingIn);
   return { ...before, map: reading.map, surroundings: reading.surroundings, surroundingsLength: reading.surroundingsLength };
+}
+
+function follow(before: ArticleOnPage | null, reading: PageReading): PageReading {
+  return before ? { ...reading, draft: draftAfter(before.draft, reading.draft) } : reading;
 }
 
 /** Whether the words or the nodes of the article are others than those that were read. */
@@ -103,13 +112,13 @@ interface AnalysedReading {
 }
 
 async function analyseReading(reading: PageReading): Promise<AnalysedReading> {
-  const { text, language, title, published, canonicalAddress, claimedAddresses } = reading.draft;
+  const { text, language, title, published, claimedAddresses } = reading.draft;
   const request = {
+    ...decidedOn(reading),
     text,
     language,
     title: title.slice(0, LONGEST_TITLE),
     ...(published && { published: published.value }),
-    ...(canonicalAddress !== undefined && { canonicalAddress }),
     ...(claimedAddresses && { claimedAddresses }),
   };
   return { reading, analysis: await again(() => askFromPage.analyse(request)) };

@@ -142,7 +142,9 @@ export class Session {
 
   async #read(): Promise<void> {
     this.#frame.close();
-    await this.#show(await this.#orEnd(readPage(this.#page, this.#isForced, this.#learnSettings(), this.#showingIn)));
+    await this.#show(
+      await this.#orEnd(readPage(this.#page, this.#isForced, this.#learnSettings(), this.#showingIn, this.#article)),
+    );
   }
 
   async #learnSettings(): Promise<Settings> {
