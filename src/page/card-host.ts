@@ -1,3 +1,4 @@
+import { heedReader } from './heed-reader';
 import { shieldHost } from './typing-shield';
 import { unclobbered } from './unclobbered';
 
@@ -35,6 +36,7 @@ export function openCardHost(document: Document, css: string, signal: AbortSigna
   document.documentElement.append(host);
   showOnTop(host);
   shieldHost(host, root, signal);
+  heedReader(root, signal);
   signal.addEventListener('abort', () => host.remove());
   return {
     root,

@@ -60,8 +60,18 @@ function shield(event: Event, shielded: Shielded): void {
 
 /** The same for the elements inside, which the page's do not hear: in Firefox a keyboard event of one's own making leaves its root. */
 function copyOf(event: Event): Event {
-  const copy = new Event(event.type, { bubbles: true, composed: false, cancelable: event.cancelable });
+  const copy = Object.assign(new Event(event.type, { bubbles: true, composed: false, cancelable: event.cancelable }), {
+    [COPY]: true,
+  });
   return event instanceof KeyboardEvent ? Object.assign(copy, keyOf(event)) : copy;
+}
+
+/** Of a property that a page's events cannot have: what a page sets on one, scripts of ours do not see. */
+const COPY = Symbol.for('reperes-copy');
+
+/** Whether an event is the copy of one of the reader's. */
+export function isCopy(event: Event): boolean {
+  return (event as Event & { readonly [COPY]?: true })[COPY] === true;
 }
 
 function keyOf({ key, code, repeat, isComposing, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): Partial<KeyboardEvent> {

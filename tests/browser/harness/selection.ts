@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { until, type Driver } from '../../../tools/browsers/driver';
 import { selectWords } from '../../../tools/browsers/select-words';
 import { wordsMarked } from './marks';
+import { pressFound } from './press-found';
 
 /** How the first label looks. */
 export const YELLOW = 'label-yellow-solid';
@@ -33,13 +34,12 @@ export async function untilBar(driver: Driver, page: Page): Promise<void> {
 /** Presses a button of the bar or the card by its label. */
 export async function press(driver: Driver, page: Page, label: RegExp): Promise<void> {
   await until(`there is a button ${label}`, () =>
-    driver.inCard(
+    pressFound(
+      driver,
       page,
       `(root) => {
         const nameOf = (one) => one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? one.textContent;
-        const button = [...root.querySelectorAll('button, input[type=radio], summary')].find((one) => ${label}.test(nameOf(one).trim()));
-        button?.click();
-        return button !== undefined;
+        return [...root.querySelectorAll('button, input[type=radio], summary')].find((one) => ${label}.test(nameOf(one).trim()));
       }`,
     ),
   );
