@@ -228,6 +228,15 @@ describe('another page', () => {
     expect(await onPage('findNotesOn', 'e:iso:DZ', 'https://post.example/')).toMatchObject([{ note: 'À suivre.' }]);
     expect(await change(OTHER_ID, { note: 'Suivi.' }, 'https://post.example/')).toMatchObject({ note: 'Suivi.' });
   });
+
+  it('has a note that it deleted given back to the article it was written in', async () => {
+    const subject = { type: 'subject', key: 'e:iso:DZ', name: 'Algérie' } as const;
+    await onPage('annotate', { annotation: { ...MARK, id: OTHER_ID, target: subject, note: 'À suivre.' } });
+    await onPage('removeAnnotation', { id: OTHER_ID }, 'https://post.example/');
+    expect(await marks()).toMatchObject([MARK]);
+    await change(OTHER_ID, {}, 'https://post.example/');
+    expect(await marks()).toMatchObject([MARK, { note: 'À suivre.' }]);
+  });
 });
 
 async function startBackground(): Promise<void> {

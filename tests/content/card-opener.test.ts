@@ -8,6 +8,7 @@ import { drawingByPreact } from '../../src/content/drawing/drawing-by-preact';
 import type { ArticleOnPage } from '../../src/content/read-page';
 import type { SavedArticle } from '../../src/model/article';
 import { buildTextMap } from '../../src/page/build-text-map';
+import { makeNote } from '../support/make-annotation';
 import { makePlace } from '../support/make-article';
 import { makeShowing } from '../support/make-showing';
 
@@ -23,7 +24,12 @@ vi.mock('../../src/page/card-host', () => ({
   },
 }));
 
-const NOTES = { find: async () => [], save: async () => undefined, remove: async () => undefined };
+const NOTES: CardDeeds['notes'] = {
+  find: async () => [],
+  save: async () => undefined,
+  remove: async () => undefined,
+  bringBack: async () => undefined,
+};
 const SURE = 1;
 const UNSURE = 0;
 const DECIDED_AT = '2022-04-11T08:00:00.000Z';
@@ -105,6 +111,19 @@ describe('an open card', () => {
     (document.activeElement as HTMLElement).blur();
     frame.close();
     expect(document.activeElement).toBe(document.body);
+  });
+
+  it('has a note that was deleted on it given back, wherever it was written', async () => {
+    let notes = [makeNote({ note: 'Capitale.', target: { type: 'subject', key: 'e:x', name: 'Alger' } })];
+    const bringBack = vi.fn<CardDeeds['notes']['bringBack']>(async () => undefined);
+    const remove = async (): Promise<void> => void (notes = []);
+    cards = new CardOpener(frame, { ...deeds, notes: { ...NOTES, find: async () => notes, remove, bringBack } });
+    cards.open(article, SURE);
+    await vi.waitFor(() => expect(document.querySelector('.note-deeds')).not.toBeNull());
+    document.querySelector<HTMLElement>('[aria-label^=deleteNote]')?.click();
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('undo'));
+    (document.activeElement as HTMLElement).click();
+    await vi.waitFor(() => expect(bringBack).toHaveBeenCalledWith(makeNote().id));
   });
 
   it('stays when other names become hidden', async () => {

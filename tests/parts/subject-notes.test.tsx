@@ -76,14 +76,58 @@ it('removes one, and says why it could not', async () => {
   await vi.waitFor(() => expect(container.querySelector('[role=alert]')?.textContent).toBe('error_PrivateWindow'));
 });
 
+it('offers the way back from a deletion once the note is gone, with the focus on it, and then has the focus on its title', async () => {
+  const { container, onRestore, rerender } = show([NOTE]);
+  expect(container.querySelector('[role=status]')?.textContent).toBe('');
+  press(container, 'deleteMark');
+  rerender([]);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('undo'));
+  expect(document.activeElement?.closest('[role=status]')?.textContent).toBe('entityNoteDeletedundo');
+  press(container, 'undo');
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('myNotes'));
+  expect(onRestore.mock.calls).toEqual([[NOTE]]);
+  rerender([NOTE]);
+  expect(container.textContent).not.toContain('entityNoteDeleted');
+});
+
+it('gives back one note after the other, the last deleted first', async () => {
+  const other = { ...NOTE, id: 'other', note: 'Mort à Oran.' };
+  const { container, onRestore, rerender } = show([NOTE, other]);
+  press(container.querySelector('li') ?? container, 'deleteMark');
+  rerender([other]);
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('undo'));
+  const first = document.activeElement;
+  press(container.querySelector('li') ?? container, 'deleteMark');
+  rerender([]);
+  await vi.waitFor(() => expect(first?.isConnected).toBe(false));
+  for (const times of [1, 2]) {
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('undo'));
+    press(container, 'undo');
+    await vi.waitFor(() => expect(onRestore).toHaveBeenCalledTimes(times));
+  }
+  expect(onRestore.mock.calls).toEqual([[other], [NOTE]]);
+});
+
+it('says why a note could not be given back, and still offers to', async () => {
+  const { container, onRestore, rerender } = show([NOTE]);
+  onRestore.mockRejectedValue(Object.assign(new Error('Full.'), { name: 'StorageFull' }));
+  press(container, 'deleteMark');
+  rerender([]);
+  await vi.waitFor(() => press(container, 'undo'));
+  await vi.waitFor(() => expect(container.querySelector('[role=alert]')?.textContent).toBe('error_StorageFull'));
+  press(container, 'undo');
+  await vi.waitFor(() => expect(onRestore).toHaveBeenCalledTimes(2));
+});
+
 function show(first: readonly Annotation[]) {
   const onSave = vi.fn<(fields: Partial<AnnotationFields>, id: string) => Promise<void>>(async () => undefined);
   const onRemove = vi.fn<(id: string) => Promise<void>>(async () => undefined);
+  const onRestore = vi.fn<(note: Annotation) => Promise<void>>(async () => undefined);
   const part = (notes: readonly Annotation[]) => (
-    <SubjectNotes notes={notes} onSave={onSave} onRemove={onRemove} suggestTags={async () => []} />
+    <SubjectNotes {...{ notes, onSave, onRemove, onRestore }} suggestTags={async () => []} />
   );
   const { container, rerender } = render(part(first));
-  return { container, onSave, onRemove, rerender: (notes: readonly Annotation[]) => rerender(part(notes)) };
+  return { container, onSave, onRemove, onRestore, rerender: (notes: readonly Annotation[]) => rerender(part(notes)) };
 }
 
 function write(container: Element, note: string): void {

@@ -31,6 +31,8 @@ export interface NoteDeeds {
   /** Changes the note with an id, or begins it. */
   readonly save: (id: string, target: SubjectTarget, fields: Partial<AnnotationFields>) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Puts back what was removed. */
+  readonly bringBack: (id: string) => Promise<void>;
 }
 
 /** What our own pages and the background may ask of the desk. */
@@ -150,6 +152,7 @@ export class MarkDesk {
     find: (key) => this.#annotations.notesOn(key),
     save: (id, target, fields) => this.#orTellLost(fields, this.#doing(this.#annotations.annotateSubject(id, target, fields))),
     remove: (id) => this.#doing(this.#annotations.remove(id)),
+    bringBack: (id) => this.#doing(this.#annotations.bringBack(id)),
   };
 
   /** Marks the selected words and opens the mark's card; false where no words of the article are selected. */

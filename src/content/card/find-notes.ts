@@ -11,7 +11,7 @@ import { subjectKey } from './subject-key';
 export async function findNotes(
   mention: Mention,
   text: string,
-  { find, save, remove }: NoteDeeds,
+  { find, save, remove, bringBack }: NoteDeeds,
   show: (notes: NotesOn) => void,
 ): Promise<void> {
   const key = subjectKey(mention);
@@ -22,6 +22,7 @@ export async function findNotes(
       notes: await find(key),
       onSave: (fields, id) => save(id, { type: 'subject', key, name }, fields).then(showNow),
       onRemove: (id) => remove(id).then(showNow),
+      onRestore: ({ id }) => bringBack(id).then(showNow),
       suggestTags: () => askFromPage.listTags(),
     });
   await showNow();
