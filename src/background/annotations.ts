@@ -118,6 +118,13 @@ export function undoChange(address: string): Promise<boolean> {
   });
 }
 
+/** Whether a change of the annotations of the article at an address can be taken back. */
+export async function canUndoChange(address: string): Promise<boolean> {
+  const database = await openLibrary();
+  const article = await articleOn(database, address);
+  return article !== null && (await store.lastChange(database, article.id)) !== null;
+}
+
 /** The reader's notes on an entity, by whatever name they decided it to be the same, or on a date. */
 export async function findNotesOn(key: string): Promise<Annotation[]> {
   const database = await openLibrary();

@@ -1,5 +1,5 @@
 import type { KeepingAsks } from '../messages/keeping-asks';
-import { annotate, changeAnnotation, removeAnnotation, undoChange } from './annotations';
+import { annotate, canUndoChange, changeAnnotation, removeAnnotation, undoChange } from './annotations';
 import { draftOfTab } from './read-tab';
 import { eraseRemoval, listRemovals, removeArticles, undoRemoval } from './removals';
 import { hasChanged } from './revise';
@@ -12,6 +12,7 @@ export const keepingAnswers: KeepingAsks = {
   changeSavedAnnotation: (address, id, fields) => changeAnnotation(address, { id, fields }),
   removeSavedAnnotation: removeAnnotation,
   undoSavedChange: undoChange,
+  canUndoSavedChange: canUndoChange,
   removeArticles,
   undoRemoval,
   listRemovals,

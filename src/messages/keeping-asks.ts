@@ -13,6 +13,8 @@ export interface KeepingAsks {
   removeSavedAnnotation(address: string, id: string): Promise<void>;
   /** Takes back the last change of the annotations of the saved article at an address; tells whether there was one. */
   undoSavedChange(address: string): Promise<boolean>;
+  /** Whether there is a change of the annotations of the saved article at an address that can be taken back. */
+  canUndoSavedChange(address: string): Promise<boolean>;
   /** Removes saved articles in one step that can be taken back; ids that are gone are left out. Fails with `StorageFull`. */
   removeArticles(ids: readonly string[]): Promise<Removal>;
   /** Gives removed articles back as they were. Fails with `StorageFull`. */

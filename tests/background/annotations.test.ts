@@ -177,7 +177,14 @@ describe('undoing', () => {
     expect(await onPage('undoAnnotationChange', {})).toBe(false);
   });
 
-  it('brings back what was removed', async () => {
+  it('brings back what was removed, and is offered as long as there is something to', async () => {
+    expect(await ask('canUndoSavedChange', DRAFT.address)).toBe(false);
+    await onPage('annotate', { annotation: MARK });
+    await onPage('removeAnnotation', { id });
+    expect(await ask('canUndoSavedChange', DRAFT.address)).toBe(true);
+    await onPage('undoAnnotationChange', {});
+    await onPage('undoAnnotationChange', {});
+    expect(await ask('canUndoSavedChange', DRAFT.address)).toBe(false);
     await onPage('annotate', { annotation: MARK });
     await change(id, { note: 'Vu.' });
     await onPage('removeAnnotation', { id });

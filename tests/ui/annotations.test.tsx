@@ -114,6 +114,14 @@ describe('deleting and undoing', () => {
     expect(undoButton(container)).toBeDefined();
   });
 
+  it('puts the focus on the way back once the row of what was deleted is gone', async () => {
+    const { container, onChange, rerender } = show([FOUND, ORPHAN]);
+    pressAtFocus(labelled(container, 'deleteMarkNamed troupes'));
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+    rerender([ORPHAN]);
+    await vi.waitFor(() => expect(document.activeElement).toBe(undoButton(container)));
+  });
+
   it('undoes one more change at each press, and says how many, and when there is none left', async () => {
     const { container, onChange } = show([FOUND]);
     let left = 31;
@@ -128,9 +136,23 @@ describe('deleting and undoing', () => {
     expect(onChange).toHaveBeenCalledTimes(32);
   });
 
-  it('has nothing to undo where nothing is marked and nothing was changed', () => {
-    expect(undoButton(show([]).container)).toBeUndefined();
+  it('has something to undo where the last was deleted before it opened', async () => {
+    const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: true });
+    const { container } = show([]);
+    await vi.waitFor(() => expect(undoButton(container)).toBeDefined());
+    expect(ask.mock.calls).toEqual([[{ ask: 'canUndoSavedChange', values: [ADDRESS] }]]);
   });
+
+  it.each([false, true])(
+    'has nothing to undo where nothing is marked and no change is kept; in a private window: %s',
+    async (isPrivate) => {
+      const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, value: isPrivate });
+      const { container } = show([], isPrivate);
+      await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(isPrivate ? 0 : 1));
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(undoButton(container)).toBeUndefined();
+    },
+  );
 
   it('says why something could not be done', async () => {
     const { container, onChange } = show([FOUND]);
@@ -219,6 +241,11 @@ function labelled(container: Element, name: string): Element {
   const element = container.querySelector(`[aria-label="${name}"]`);
   if (!element) throw new Error(`Nothing is named "${name}".`);
   return element;
+}
+
+function pressAtFocus(button: Element): void {
+  (button as HTMLElement).focus();
+  fireEvent.click(button);
 }
 
 function undoButton(container: Element): Element | undefined {

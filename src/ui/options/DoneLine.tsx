@@ -1,5 +1,5 @@
 import { translate } from '../../platform/translate';
-import { useFocusWhenGone } from './use-focus-when-gone';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 import type { LastDone } from './use-last-done';
 
 /** What was done last, and a button that takes it back. */

@@ -4,7 +4,7 @@ import { onNews } from '../../messages/news';
 import type { ListedRule } from '../../model/name-rule';
 import { describeError } from '../../parts/describe-error';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
-import { useFocusWhenGone } from './use-focus-when-gone';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 import { ruleInWords } from './rule-in-words';
 
 /** The decisions of the reader on names, the last one first; what is taken back can be put back. */

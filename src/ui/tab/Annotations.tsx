@@ -4,6 +4,8 @@ import { isOnPassage } from '../../model/annotation';
 import type { ListedAnnotation } from '../../model/reading';
 import { describeError } from '../../parts/describe-error';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
+import { useCanUndo } from '../shared/use-can-undo';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 import { useSettings } from '../shared/use-settings';
 import { ArticleNote } from './ArticleNote';
 import { MarkRow, type ListedMark } from './MarkRow';
@@ -24,7 +26,9 @@ interface AnnotationsProps {
 /** The reader's marks and notes on the article at hand: where each is, what can be done with it, and the way back from it. */
 export function Annotations({ tabId, address, annotations, language, isPrivate, onChange }: AnnotationsProps) {
   const { labels } = useSettings();
-  const deeds = useDeeds(tabId, annotations.length > 0, onChange);
+  const deeds = useDeeds(tabId, onChange);
+  // In a private window changes are kept by the page alone.
+  const isKept = useCanUndo(isPrivate ? null : address, annotations);
   const marks = annotations.filter(isMark);
   const row = (mark: ListedMark) => (
     <MarkRow key={mark.id} tabId={tabId} mark={mark} labels={labels} language={language} run={deeds.run} />
@@ -59,16 +63,22 @@ export function Annotations({ tabId, address, annotations, language, isPrivate, 
         onChange={onChange}
         run={deeds.run}
       />
-      <Undo {...deeds} />
+      <Undo {...deeds} isThere={isKept || annotations.length > 0 || deeds.hasDone} />
       {deeds.failure && <p role="alert">{deeds.failure}</p>}
     </section>
   );
 }
 
-function Undo({ undo, canUndo, status }: Pick<ReturnType<typeof useDeeds>, 'undo' | 'canUndo' | 'status'>) {
+interface UndoProps extends Pick<ReturnType<typeof useDeeds>, 'undo' | 'changes' | 'status'> {
+  readonly isThere: boolean;
+}
+
+/** The way back has the focus once what the reader pressed is gone with what it deleted. */
+function Undo({ undo, changes, status, isThere }: UndoProps) {
+  const line = useFocusWhenGone(changes);
   return (
-    <div class="row">
-      {canUndo && (
+    <div ref={line} class="row" tabIndex={-1}>
+      {isThere && (
         <button type="button" onClick={undo}>
           {translate('undoMarkChange')}
         </button>
@@ -85,10 +95,10 @@ function isMark(annotation: ListedAnnotation): annotation is ListedMark {
 }
 
 /** The deeds of the list, each of which can be undone, and what came of the last. */
-function useDeeds(tabId: number, hasSome: boolean, onChange: () => void) {
+function useDeeds(tabId: number, onChange: () => void) {
   const [undone, setUndone] = useState(0);
   const [isAtEnd, setIsAtEnd] = useState(false);
-  const [hasChanged, setHasChanged] = useState(false);
+  const [changes, setChanges] = useState(0);
   const [failure, setFailure] = useState('');
   const attempt = (work: () => Promise<void>): void => {
     setFailure('');
@@ -97,7 +107,7 @@ function useDeeds(tabId: number, hasSome: boolean, onChange: () => void) {
   const run = (work: () => Promise<void>): void =>
     attempt(async () => {
       await work();
-      setHasChanged(true);
+      setChanges((before) => before + 1);
       setUndone(0);
       setIsAtEnd(false);
       onChange();
@@ -110,5 +120,5 @@ function useDeeds(tabId: number, hasSome: boolean, onChange: () => void) {
       onChange();
     });
   const status = isAtEnd ? translate('nothingToUndo') : undone > 0 && translateCount('changesUndone', undone);
-  return { run, undo, canUndo: hasSome || hasChanged || undone > 0, status, failure };
+  return { run, undo, changes, hasDone: changes > 0 || undone > 0, status, failure };
 }

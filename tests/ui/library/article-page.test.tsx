@@ -16,9 +16,11 @@ const go = vi.fn<() => void>();
 
 let asked: { readonly ask: string; readonly values: readonly unknown[] }[];
 let article: Article;
+let hasChange: boolean;
 
 beforeEach(() => {
   asked = [];
+  hasChange = false;
   article = makeArticle({
     text: TEXT,
     html: `<p>${TEXT}</p>`,
@@ -125,6 +127,24 @@ describe('the page of a saved article', () => {
     expect(container.querySelector('.my-notes h4 + ol')?.textContent).toContain('récolte des olives');
   });
 
+  it('has the focus on the way back once a mark is deleted', async () => {
+    const { container } = await show();
+    const button = container.querySelector<HTMLElement>('[aria-label^=deleteMarkNamed]');
+    button?.focus();
+    article = { ...article, annotations: [] };
+    button?.click();
+    await waitFor(() => expect(container.querySelector('.mark-item')).toBeNull());
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('undoMarkChange'));
+  });
+
+  it.each([true, false])('can have a change taken back where nothing is left of it, if one is kept: %s', async (isKept) => {
+    hasChange = isKept;
+    article = { ...article, annotations: [] };
+    const { container } = await show();
+    await waitFor(() => expect(asked).toContainEqual({ ask: 'canUndoSavedChange', values: [article.address] }));
+    await waitFor(() => expect(container.querySelectorAll('.my-notes > .row button')).toHaveLength(isKept ? 1 : 0));
+  });
+
   it('is removed in one click and given back in another', async () => {
     const { container } = await show();
     fireEvent.click(container.querySelector('[aria-label^=deleteNamed]') ?? container);
@@ -151,5 +171,6 @@ function answerTo(ask: string): unknown {
   if (ask === 'getArticles') return [article];
   if (ask === 'removeArticles')
     return { id: 'removal', removedAt: '2022-04-11T08:00:00.000Z', articles: 1, title: article.title };
+  if (ask === 'canUndoSavedChange') return hasChange;
   return ask === 'findRelatedTo' || ask === 'listTags' ? [] : undefined;
 }

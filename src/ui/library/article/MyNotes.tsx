@@ -11,6 +11,8 @@ import { NoteForm } from '../../../parts/NoteForm';
 import '../../../parts/note-form.css';
 import '../../../parts/label-swatch.css';
 import { translate, uiLanguage } from '../../../platform/translate';
+import { useCanUndo } from '../../shared/use-can-undo';
+import { useFocusWhenGone } from '../../shared/use-focus-when-gone';
 import { MarkItem } from './MarkItem';
 import type { PlacedMark } from './use-marked-text';
 
@@ -26,7 +28,9 @@ interface MyNotesProps {
 /** What the reader marked and wrote on an article; each can be changed and removed, and the last change taken back. */
 export function MyNotes({ article, marks, settings, visit, read }: MyNotesProps) {
   const { address, annotations = [] } = article;
-  const { run, failure, hasChanged } = useChanges(read);
+  const { run, failure, changes } = useChanges(read);
+  const canUndo = useCanUndo(address, article);
+  const line = useFocusWhenGone(changes);
   const item = (mark: PlacedMark) => (
     <MarkItem
       key={mark.id}
@@ -49,8 +53,8 @@ export function MyNotes({ article, marks, settings, visit, read }: MyNotesProps)
         </>
       )}
       <WholeNote address={address} whole={annotations.find(({ target }) => target.type === 'article')} />
-      <div class="row">
-        {(annotations.length > 0 || hasChanged) && (
+      <div ref={line} class="row" tabIndex={-1}>
+        {(canUndo || annotations.length > 0 || changes > 0) && (
           <button type="button" onClick={() => run(async () => void (await askBackground.undoSavedChange(address)))}>
             {translate('undoMarkChange')}
           </button>
@@ -84,16 +88,16 @@ async function save(address: string, { id }: Annotation, fields: Partial<Annotat
   await askBackground.changeSavedAnnotation(address, id, fields);
 }
 
-/** Changes that a button makes, and what went wrong with the last. */
+/** Changes that a button makes, how many, and what went wrong with the last. */
 function useChanges(read: () => Promise<void>) {
   const [failure, setFailure] = useState('');
-  const [hasChanged, setHasChanged] = useState(false);
+  const [changes, setChanges] = useState(0);
   const run = (change: () => Promise<void>): void => {
     setFailure('');
     change()
-      .then(() => setHasChanged(true))
+      .then(() => setChanges((before) => before + 1))
       .then(read)
       .catch((error: unknown) => setFailure(describeError(error)));
   };
-  return { run, failure, hasChanged };
+  return { run, failure, changes };
 }
