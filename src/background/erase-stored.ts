@@ -1,6 +1,6 @@
 import { tell, tellAll } from '../messages/news';
 import { NO_CORRECTIONS } from '../model/correction';
-import type { Erased, ErasableKind, OwnedAnnotation } from '../model/storage';
+import { MOST_GIVEN_BACK, type Erased, type ErasableKind, type OwnedAnnotation } from '../model/storage';
 import { rowOf } from '../store/annotations';
 import { putArticles } from '../store/articles';
 import type { AnnotationRow } from '../store/database';
@@ -54,9 +54,6 @@ async function eraseLookUps(): Promise<Erased> {
   await lookUpAnswers.forgetRequests();
   return null;
 }
-
-/** More marks and notes than these do not fit into one message. */
-const MOST_GIVEN_BACK = 50_000;
 
 async function eraseAnnotations(): Promise<Erased> {
   const rows = await inTurn(async () => {

@@ -35,6 +35,9 @@ export interface StorageReport {
 /** A mark or a note, and the saved article it belongs to. */
 export type OwnedAnnotation = Annotation & { readonly articleId: string };
 
+/** More marks and notes than these do not fit into one message: erased together, they cannot be given back. */
+export const MOST_GIVEN_BACK = 50_000;
+
 /** What was erased, to be given back; `null` for what cannot be. */
 export type Erased =
   | { readonly kind: 'articles'; readonly removalId: string }

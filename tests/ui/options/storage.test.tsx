@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
-import { STORED_KINDS } from '../../../src/model/storage';
+import { MOST_GIVEN_BACK, STORED_KINDS, type ErasableKind, type Erased } from '../../../src/model/storage';
 import { changeSettings, readSettings } from '../../../src/platform/settings-storage';
 import { Storage } from '../../../src/ui/options/storage/Storage';
 import { clearStorage } from '../../support/fake-browser';
@@ -19,7 +19,7 @@ beforeEach(() => {
       amounts: STORED_KINDS.map((kind, at) => ({ kind, count: at, bytes: at * 1_500_000 })),
       wholeBytes: 42_000,
     }),
-    eraseStored: async (kind) => (kind === 'annotations' ? { kind, annotations: [] } : null),
+    eraseStored: async (kind) => erasedOf(kind),
     giveBackErased: async () => undefined,
     eraseEverything: async () => undefined,
   };
@@ -64,6 +64,52 @@ describe('what is kept', () => {
     await vi.waitFor(() => expect(container.textContent).toContain('undone'));
     expect(library.valuesOf('giveBackErased')).toEqual([[{ kind: 'annotations', annotations: [] }]]);
     await vi.waitFor(() => expect(library.valuesOf('measureStorage').length).toBeGreaterThan(measured));
+  });
+
+  it('is given back kind by kind, whatever was erased after it', async () => {
+    const { container } = await show();
+    for (const kind of ['annotations', 'settings', 'layouts', 'decisions']) await erase(container, kind);
+    expect(offered(container)).toEqual([
+      'erasedKind storage_decisions',
+      'erasedKind storage_settings',
+      'erasedKind storage_annotations',
+    ]);
+    const undo = [...container.querySelectorAll('button')].findLast(({ textContent }) => textContent === 'undo');
+    expect(document.getElementById(undo?.getAttribute('aria-describedby') ?? '')?.textContent).toContain('storage_annotations');
+    undo?.focus();
+    undo?.click();
+    await vi.waitFor(() => expect(container.querySelector('.undo')?.textContent).toBe('undone'));
+    expect(library.valuesOf('giveBackErased')).toEqual([[{ kind: 'annotations', annotations: [] }]]);
+    expect(offered(container)).toEqual(['erasedKind storage_decisions', 'erasedKind storage_settings']);
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('undone'));
+  });
+
+  it('is not given back once it was erased for good', async () => {
+    const { container } = await show();
+    await erase(container, 'annotations');
+    press(container, 'eraseAll');
+    press(container, 'eraseAllYes');
+    await vi.waitFor(() => expect(container.textContent).toContain('eraseAllDone'));
+    expect(offered(container)).toEqual([]);
+  });
+
+  it('of articles is not given back once what was recently deleted is erased', async () => {
+    const amounts = (['articles', 'removed', 'decisions'] as const).map((kind) => ({ kind, count: 1, bytes: 1 }));
+    library.answers = { ...library.answers, measureStorage: async () => ({ amounts, wholeBytes: null }) };
+    const { container } = await show();
+    await erase(container, 'articles');
+    await erase(container, 'decisions');
+    expect(offered(container)).toEqual(['erasedKind storage_decisions', 'erasedKind storage_articles']);
+    await erase(container, 'removed');
+    expect(offered(container)).toEqual(['erasedKind storage_decisions']);
+  });
+
+  it('says before that too many marks and notes cannot be given back', async () => {
+    const amounts = [{ kind: 'annotations', count: MOST_GIVEN_BACK + 1, bytes: 1 }] as const;
+    library.answers = { ...library.answers, measureStorage: async () => ({ amounts, wholeBytes: null }) };
+    const { container } = await show();
+    press(container, 'eraseKindNamed storage_annotations');
+    expect(container.querySelector('[role=alert] p')?.textContent).toBe('eraseAnnotationsForGood');
   });
 
   it('offers no way back where there is none', async () => {
@@ -116,6 +162,19 @@ async function show() {
   return shown;
 }
 
+async function erase(container: Element, kind: string): Promise<void> {
+  press(container, `eraseKindNamed storage_${kind}`);
+  press(container, 'eraseYes');
+  await vi.waitFor(() => expect(container.querySelector('.undo')?.textContent).toContain(`erasedKind storage_${kind}`));
+  await vi.waitFor(() => expect(container.textContent).not.toContain('erasing'));
+}
+
+/** What can be given back, by its words. */
+function offered(container: Element): (string | undefined)[] {
+  const buttons = [...container.querySelectorAll('button')].filter(({ textContent }) => textContent === 'undo');
+  return buttons.map(({ parentElement }) => parentElement?.textContent?.replace(/undo$/, ''));
+}
+
 function button(container: Element, name: string): HTMLButtonElement {
   const all = [...container.querySelectorAll('button')];
   const found = all.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
@@ -127,4 +186,11 @@ function press(container: Element, name: string): void {
   const one = button(container, name);
   one.focus();
   fireEvent.click(one);
+}
+
+function erasedOf(kind: ErasableKind): Erased {
+  if (kind === 'annotations') return { kind, annotations: [] };
+  if (kind === 'articles') return { kind, removalId: 'removal' };
+  if (kind !== 'decisions') return null;
+  return { kind, decisions: { nameRules: [], entityDecisions: [], pageCorrections: [], dismissals: [] } };
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ErasableKind, StoredAmount } from '../../../model/storage';
+import { MOST_GIVEN_BACK, type ErasableKind, type StoredAmount } from '../../../model/storage';
 import { translate, translateCount } from '../../../platform/translate';
 import { sizeInWords } from '../../shared/size-in-words';
 import { Asking } from './Asking';
@@ -28,7 +28,7 @@ export function AmountRow({ amount: { kind, count, bytes }, isBusy, onErase }: A
         <p class="soft">{count === 0 ? translate('storageNothing') : amount}</p>
         {isAsking && kind !== 'index' && (
           <Asking
-            question={translate(`eraseAsk_${kind}`)}
+            question={questionFor(kind, count)}
             yes={translate('eraseYes')}
             onYes={() => {
               setIsAsking(false);
@@ -51,4 +51,10 @@ export function AmountRow({ amount: { kind, count, bytes }, isBusy, onErase }: A
       )}
     </li>
   );
+}
+
+/** Says before whether there will be a way back. */
+function questionFor(kind: ErasableKind | 'settings', count: number): string {
+  const isForGood = kind === 'annotations' && count > MOST_GIVEN_BACK;
+  return isForGood ? translate('eraseAnnotationsForGood') : translate(`eraseAsk_${kind}`);
 }

@@ -4,19 +4,16 @@ import { everything } from '../../shared/exports/export-source';
 import { ExportButton } from '../../shared/exports/ExportButton';
 import { sizeInWords } from '../../shared/size-in-words';
 import { DoneLine } from '../DoneLine';
-import { useLastDone, type Done } from '../use-last-done';
 import { AmountRow } from './AmountRow';
 import { Asking } from './Asking';
-import { eraseEverything, eraseKind } from './erase';
+import { EarlierErasures } from './EarlierErasures';
+import { useErasures } from './use-erasures';
 import { useStorage } from './use-storage';
 
 /** How much is kept on this computer, by kind, with the means to erase it. */
 export function Storage() {
   const { report, failure, measure } = useStorage();
-  const last = useLastDone();
-  const erase = (deed: () => Promise<Done>): void => {
-    void last.run(async () => remeasured(await deed(), measure)).then(measure);
-  };
+  const { last, earlier, erase, eraseAll, giveBack } = useErasures(measure);
   return (
     <section id="storage" aria-labelledby="storage-title">
       <h2 id="storage-title">{translate('sectionStorage')}</h2>
@@ -24,37 +21,22 @@ export function Storage() {
       {failure && <p role="alert">{failure}</p>}
       {last.isBusy && <p role="status">{translate('erasing')}</p>}
       <DoneLine {...last} />
+      <EarlierErasures earlier={earlier} isBusy={last.isBusy} onUndo={giveBack} />
       {report === null ? (
         <p role="status">{translate('storageMeasuring')}</p>
       ) : (
         <>
           <ul class="rules amounts">
             {report.amounts.map((amount) => (
-              <AmountRow
-                key={amount.kind}
-                amount={amount}
-                isBusy={last.isBusy}
-                onErase={(kind) => erase(() => eraseKind(kind))}
-              />
+              <AmountRow key={amount.kind} amount={amount} isBusy={last.isBusy} onErase={erase} />
             ))}
           </ul>
           {report.wholeBytes !== null && <p class="soft">{translate('storageWhole', sizeInWords(report.wholeBytes))}</p>}
         </>
       )}
-      <EraseAll isBusy={last.isBusy} onErase={() => erase(eraseEverything)} />
+      <EraseAll isBusy={last.isBusy} onErase={eraseAll} />
     </section>
   );
-}
-
-/** What is taken back is counted anew too. */
-function remeasured({ words, undo }: Done, measure: () => void): Done {
-  if (!undo) return { words };
-  const undoAndMeasure = async (): Promise<Done> => {
-    const done = await undo();
-    measure();
-    return done;
-  };
-  return { words, undo: undoAndMeasure };
 }
 
 function EraseAll({ isBusy, onErase }: { readonly isBusy: boolean; readonly onErase: () => void }) {
