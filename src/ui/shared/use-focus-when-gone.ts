@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * What the reader pressed may go with what it was for, at once or when a list comes to know of it. The focus is given then to what takes
- * back what was done, or else to the line that tells of it, which must be focusable and is what the reference is for.
+ * back what was done or comes in its place, the first button of what the reference is for, or else to that itself, which must be focusable
+ * where it may hold none.
  * @param done what was done last.
  */
 export function useFocusWhenGone(done: unknown): Ref<HTMLDivElement> {

@@ -5,6 +5,7 @@ import type { PublicationDate as Published } from '../../model/article';
 import { DateForm } from '../../parts/DateForm';
 import { describeError } from '../../parts/describe-error';
 import { translate, uiLanguage } from '../../platform/translate';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 
 interface PublicationDateProps {
   readonly tabId: number;
@@ -17,10 +18,13 @@ interface PublicationDateProps {
 export function PublicationDate({ tabId, published, onChange }: PublicationDateProps) {
   const [isEditing, setIsEditing] = useState(false);
   const [failure, setFailure] = useState('');
+  const [changes, setChanges] = useState(0);
+  const place = useFocusWhenGone(changes);
   const isByReader = published?.source === 'reader';
   const change = async (value: string | null): Promise<void> => {
     await askBackground.setPublished(tabId, value);
     setIsEditing(false);
+    setChanges((before) => before + 1);
     onChange();
   };
   const set = (value: string | null): void => {
@@ -28,7 +32,7 @@ export function PublicationDate({ tabId, published, onChange }: PublicationDateP
     change(value).catch((error: unknown) => setFailure(describeError(error)));
   };
   return (
-    <div class="published">
+    <div ref={place} class="published">
       <span class="soft">{publicationInWords(published)}</span>
       <button
         type="button"

@@ -5,6 +5,7 @@ import type { Removal } from '../../model/removal';
 import type { SavedHere } from '../../model/same-article';
 import { translate, uiLanguage } from '../../platform/translate';
 import { describeError } from '../../parts/describe-error';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 import { ChangedSince } from './ChangedSince';
 import { useSavedHere } from './use-saved-here';
 
@@ -21,9 +22,13 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   const [failure, setFailure] = useState('');
   const found = useSavedHere(tabId, head);
   useEffect(() => setSaved(savedOf(found)), [found]);
+  const [deeds, setDeeds] = useState(0);
+  const place = useFocusWhenGone(deeds);
   const run = (work: () => Promise<void>) => (): void => {
     setFailure('');
-    work().catch((error: unknown) => setFailure(describeError(error)));
+    work()
+      .then(() => setDeeds((before) => before + 1))
+      .catch((error: unknown) => setFailure(describeError(error)));
   };
   const save = run(async () => setSaved(await askBackground.saveTab(tabId)));
   const remove = run(async () => {
@@ -37,7 +42,7 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   });
   if (isPrivate) return <p class="soft">{translate('error_PrivateWindow')}</p>;
   return (
-    <>
+    <div ref={place} class="saving">
       {saved ? (
         <>
           <SavedSince saved={saved} onRemove={remove} />
@@ -47,7 +52,7 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
         <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />
       )}
       {failure && <p role="alert">{failure}</p>}
-    </>
+    </div>
   );
 }
 

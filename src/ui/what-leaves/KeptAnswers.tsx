@@ -3,6 +3,7 @@ import { askBackground } from '../../messages/ask';
 import { onNews } from '../../messages/news';
 import { describeError } from '../../parts/describe-error';
 import { translate, translateCount } from '../../platform/translate';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 
 /** How many answers are kept on this computer, and the way to forget them: Wikipedia has them still. */
 export function KeptAnswers() {
@@ -17,14 +18,21 @@ export function KeptAnswers() {
     read();
     return () => life.abort();
   }, [read]);
+  const [timesForgotten, setTimesForgotten] = useState(0);
+  const line = useFocusWhenGone(timesForgotten);
   const forget = (): void => {
-    askBackground.forgetLookUps().catch((error: unknown) => setFailure(describeError(error)));
+    askBackground
+      .forgetLookUps()
+      .then(() => setTimesForgotten((before) => before + 1))
+      .catch((error: unknown) => setFailure(describeError(error)));
   };
   return (
     <section aria-labelledby="answers">
       <h2 id="answers">{translate('answersTitle')}</h2>
       {failure && <p role="alert">{failure}</p>}
-      <p role="status">{count !== null && (count === 0 ? translate('answersNone') : translateCount('answersCount', count))}</p>
+      <div ref={line} role="status" tabIndex={-1}>
+        <p>{count !== null && (count === 0 ? translate('answersNone') : translateCount('answersCount', count))}</p>
+      </div>
       {count !== null && count > 0 && (
         <p class="row">
           <button type="button" onClick={forget}>
