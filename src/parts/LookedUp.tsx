@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { formatDate } from '../core/dates/format-date';
 import type { LookUp, LookUpAnswer } from '../model/look-up';
 import { translate, uiLanguage } from '../platform/translate';
 import type { LookingUp } from './use-look-up';
@@ -131,5 +132,5 @@ function sourceOf({ host, askedAt, answer }: LookUp): string {
 }
 
 function dayOf(instant: string): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(new Date(instant));
+  return formatDate(new Date(instant), uiLanguage(), { dateStyle: 'medium' });
 }

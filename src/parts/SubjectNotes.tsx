@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatDate } from '../core/dates/format-date';
 import type { Annotation, AnnotationFields } from '../model/annotation';
 import { DeletedNote } from './DeletedNote';
 import { newId } from './new-id';
@@ -63,7 +64,7 @@ interface WrittenNoteProps {
 }
 
 function WrittenNote({ note, onEdit, onRemove }: WrittenNoteProps) {
-  const day = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(new Date(note.createdAt));
+  const day = formatDate(new Date(note.createdAt), uiLanguage(), { dateStyle: 'medium' });
   return (
     <>
       <NoteText note={note.note} />

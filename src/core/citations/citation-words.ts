@@ -1,6 +1,6 @@
 import { dateOf } from '../dates/calendar';
-import { joined } from '../dates/describe-date';
 import type { PartialDay } from '../dates/edtf';
+import { formatDate } from '../dates/format-date';
 
 /** The languages that the words around a citation are written in. */
 export type CitationLanguage = 'fr' | 'en';
@@ -38,6 +38,5 @@ const CLOSED = /[.?!…](?:[\u00A0\u202F]?»|[”’"')\]])?$/;
 const LOCALES: Readonly<Record<CitationLanguage, string>> = { fr: 'fr-FR', en: 'en-US' };
 
 function inWords(date: PartialDay, options: Intl.DateTimeFormatOptions, language: CitationLanguage): string {
-  const format = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', ...options });
-  return joined(format.formatToParts(dateOf({ month: 1, day: 1, ...date })), LOCALES[language]);
+  return formatDate(dateOf({ month: 1, day: 1, ...date }), LOCALES[language], { timeZone: 'UTC', ...options });
 }

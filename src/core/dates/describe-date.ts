@@ -2,6 +2,7 @@ import type { DateMention, DatePart } from '../../model/mention';
 import type { Translate } from '../../model/translate';
 import { dateOf, daysBetween } from './calendar';
 import { isDay, parseEdtf, type PartialDay } from './edtf';
+import { formatDate, formatDateRange } from './format-date';
 
 /** An EDTF value in words, weekdays included: "mardi 5 avril 2022", "années 1980", "6–24 juillet 2016". */
 export function dateInWords(value: string, locale: string, translate?: Translate): string {
@@ -19,21 +20,12 @@ const PERIOD = /^(?<year>\d{4})-(?<code>2[1-4]|3[3-6]|4[01])$/;
 const DECADE = /^(?<decade>\d{3})X$/;
 
 function partialInWords(date: PartialDay, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, options(date));
-  return joined(format.formatToParts(dateOf({ month: 1, day: 1, ...date })), locale);
-}
-
-/** The parts of a date in one. In French the first day of a month is its "1er", which `Intl` does not know. */
-export function joined(parts: readonly Intl.DateTimeFormatPart[], locale: string): string {
-  const isFrench = /^fr\b/.test(locale);
-  return parts.map(({ type, value }) => (isFrench && type === 'day' && value === '1' ? '1er' : value)).join('');
+  return formatDate(dateOf({ month: 1, day: 1, ...date }), locale, options(date));
 }
 
 function rangeInWords(from: PartialDay, to: PartialDay, locale: string): string {
   const { weekday: _weekday, ...plain } = options(from);
-  const format = new Intl.DateTimeFormat(locale, plain);
-  const parts = format.formatRangeToParts(dateOf({ month: 1, day: 1, ...from }), dateOf({ month: 1, day: 1, ...to }));
-  return joined(parts, locale);
+  return formatDateRange(dateOf({ month: 1, day: 1, ...from }), dateOf({ month: 1, day: 1, ...to }), locale, plain);
 }
 
 function options({ month, day }: PartialDay): Intl.DateTimeFormatOptions {

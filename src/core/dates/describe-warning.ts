@@ -3,6 +3,7 @@ import type { Translate } from '../../model/translate';
 import { dateOf } from './calendar';
 import { dateInWords } from './describe-date';
 import { parseEdtf } from './edtf';
+import { formatDate } from './format-date';
 
 /**
  * A warning as sentences in the reader's language, with the reasoning: "5 November 2022 is a Saturday, not a Tuesday. Perhaps
@@ -40,8 +41,7 @@ function weekdayInWords(weekday: Weekday, locale: string): string {
 function dayInWords(value: string, locale: string): string {
   const date = parseEdtf(value);
   if (!date) return value;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', dateStyle: 'long' };
-  return new Intl.DateTimeFormat(locale, options).format(dateOf({ month: 1, day: 1, ...date }));
+  return formatDate(dateOf({ month: 1, day: 1, ...date }), locale, { timeZone: 'UTC', dateStyle: 'long' });
 }
 
 function monthInWords(month: number, year: number | undefined, locale: string): string {

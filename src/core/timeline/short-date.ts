@@ -1,15 +1,15 @@
 import type { Translate } from '../../model/translate';
 import { dateOf } from '../dates/calendar';
-import { dateInWords, joined } from '../dates/describe-date';
+import { dateInWords } from '../dates/describe-date';
 import { isDay, parseEdtf, type PartialDay } from '../dates/edtf';
+import { formatDate, formatDateRange } from '../dates/format-date';
 
 /** An EDTF value in few words, for the label of a mark: "5 avr. 2022", "avr. 2022", "2022"; of other forms in its usual words. */
 export function shortDate(value: string, locale: string, translate: Translate): string {
   const [from, to] = value.split('/').map((end) => parseEdtf(end.replace(/~$/, '')));
   if (!from) return dateInWords(value, locale, translate);
-  const format = new Intl.DateTimeFormat(locale, options(from));
-  const parts = to ? format.formatRangeToParts(firstOf(from), firstOf(to)) : format.formatToParts(firstOf(from));
-  return joined(parts, locale);
+  if (to) return formatDateRange(firstOf(from), firstOf(to), locale, options(from));
+  return formatDate(firstOf(from), locale, options(from));
 }
 
 function options(date: PartialDay): Intl.DateTimeFormatOptions {

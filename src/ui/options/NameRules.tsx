@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { formatDate } from '../../core/dates/format-date';
 import { askBackground } from '../../messages/ask';
 import { onNews } from '../../messages/news';
 import type { ListedRule } from '../../model/name-rule';
@@ -90,7 +91,7 @@ function Scope({ rule }: { readonly rule: ListedRule }) {
 }
 
 function dayOf({ decidedAt }: ListedRule): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(new Date(decidedAt));
+  return formatDate(new Date(decidedAt), uiLanguage(), { dateStyle: 'medium' });
 }
 
 /** The list, read when the page opens and whenever a decision is taken or taken back anywhere. */

@@ -1,11 +1,12 @@
 import { dateInWords } from '../../core/dates/describe-date';
+import { formatDate } from '../../core/dates/format-date';
 import type { SavedArticle } from '../../model/article';
 import { translate, uiLanguage } from '../../platform/translate';
 
 /** A saved article in a list: its title as a link to the page, its site and its day. */
 export function ArticleLine({ article }: { readonly article: SavedArticle }) {
   const locale = uiLanguage();
-  const saved = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(article.savedAt));
+  const saved = formatDate(new Date(article.savedAt), locale, { dateStyle: 'medium' });
   const facts = [article.site, article.published && dateInWords(article.published.value, locale), translate('savedOn', saved)];
   return (
     <>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { formatDate } from '../../core/dates/format-date';
 import { askBackground } from '../../messages/ask';
 import type { ArticleHead, SavedArticle } from '../../model/article';
 import type { Removal } from '../../model/removal';
@@ -62,9 +63,7 @@ function savedOf(found: SavedHere | null): SavedArticle | null {
 }
 
 function SavedSince({ saved, onRemove }: { readonly saved: SavedArticle; readonly onRemove: () => void }) {
-  const since = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(saved.savedAt),
-  );
+  const since = formatDate(new Date(saved.savedAt), uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
       <span class="saved-since" role="status">

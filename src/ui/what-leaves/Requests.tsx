@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { formatDate } from '../../core/dates/format-date';
 import type { SentRequest } from '../../model/sent-request';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
 import { sizeInWords } from '../shared/size-in-words';
@@ -52,7 +53,7 @@ function Forgotten({ count, onRestore }: { readonly count: number; readonly onRe
 }
 
 function RequestRow({ request: { sentAt, host, path, words, outcome, bytes } }: { readonly request: SentRequest }) {
-  const when = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'medium' }).format(new Date(sentAt));
+  const when = formatDate(new Date(sentAt), uiLanguage(), { dateStyle: 'medium', timeStyle: 'medium' });
   return (
     <li>
       <p>

@@ -11,6 +11,11 @@ it('says in French what contradicts what, and what is meant', () => {
   );
 });
 
+it('says the first day of a month in French as one does', () => {
+  const first: DateWarning = { code: 'weekday-mismatch', stated: 2, actual: 7, value: '2022-05-01' };
+  expect(describeWarning(first, translatorFor('fr'), 'fr')).toBe('Le 1er mai 2022 est un dimanche, pas un mardi.');
+});
+
 it('says no more than the contradiction where nothing is suggested', () => {
   const { suggestion: _, ...bare } = WARNING;
   expect(describeWarning(bare, translatorFor('en'), 'en-GB')).toBe('5 November 2022 is a Saturday, not a Tuesday.');

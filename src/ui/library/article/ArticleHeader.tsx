@@ -1,3 +1,4 @@
+import { formatDate } from '../../../core/dates/format-date';
 import { addressOfPassage } from '../../../core/annotations/text-fragment';
 import { dateInWords } from '../../../core/dates/describe-date';
 import { LIBRARY_HOME, type ArticlePlace } from '../../../core/library/library-place';
@@ -46,7 +47,7 @@ export function ArticleHeader({ article, place, go, onRemove }: ArticleHeaderPro
 
 function factsOf({ site, authors, published, savedAt }: Article): string[] {
   const locale = uiLanguage();
-  const saved = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(savedAt));
+  const saved = formatDate(new Date(savedAt), locale, { dateStyle: 'long' });
   const day = published && translate('articlePublished', dateInWords(published.value, locale, translate));
   return [site, authors.join(', '), day ?? '', translate('savedOn', saved)].filter(Boolean);
 }

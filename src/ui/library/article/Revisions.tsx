@@ -1,3 +1,4 @@
+import { formatDate } from '../../../core/dates/format-date';
 import { findDifferences, type ChangedParagraph } from '../../../core/revisions/find-differences';
 import { tellChanges } from '../../../core/revisions/tell-changes';
 import type { Article } from '../../../model/article';
@@ -82,5 +83,5 @@ function Difference({ parts }: { readonly parts: ChangedParagraph }) {
 }
 
 function dayAndTime(instant: string): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(instant));
+  return formatDate(new Date(instant), uiLanguage(), { dateStyle: 'long', timeStyle: 'short' });
 }

@@ -1,5 +1,6 @@
 import { toggleFilter } from '../../../core/library/change-filters';
 import { dateInWords } from '../../../core/dates/describe-date';
+import { formatDate } from '../../../core/dates/format-date';
 import type { SelectionPlace } from '../../../core/library/library-place';
 import type { FoundArticle } from '../../../model/library';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
@@ -71,7 +72,7 @@ export function ArticleRow(props: ArticleRowProps) {
 
 function Facts({ found: { article } }: ArticleRowProps) {
   const locale = uiLanguage();
-  const saved = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(article.savedAt));
+  const saved = formatDate(new Date(article.savedAt), locale, { dateStyle: 'medium' });
   const { published } = article;
   const facts = [article.site, published && dateInWords(published.value, locale, translate), translate('savedOn', saved)];
   return <p class="soft">{facts.filter(Boolean).join(' · ')}</p>;

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../core/dates/format-date';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askBackground } from '../../../messages/ask';
 import type { Removal } from '../../../model/removal';
@@ -108,7 +109,7 @@ function RemovalButtons({ removal: { title }, decide }: RemovalButtonsProps) {
 }
 
 function RemovalWords({ removal: { removedAt, articles, title } }: { readonly removal: Removal }) {
-  const when = new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(removedAt));
+  const when = formatDate(new Date(removedAt), uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <div>
       <p>

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../../core/dates/calendar';
 import { dateOf } from '../../../core/dates/calendar';
-import { joined } from '../../../core/dates/describe-date';
+import { formatDate } from '../../../core/dates/format-date';
 import { askBackground } from '../../../messages/ask';
 import type { Selection } from '../../../model/library';
 import { translate, uiLanguage } from '../../../platform/translate';
@@ -17,9 +17,8 @@ interface OnThisDayProps extends Pick<Going, 'go'> {
 export function OnThisDay({ day, selection, go }: OnThisDayProps) {
   const key = JSON.stringify([selection.words, selection.filters, day.month, day.day]);
   const { answer, failure } = useAnswer(() => askBackground.getOnThisDay(selection, day.month, day.day), key);
-  const format = new Intl.DateTimeFormat(uiLanguage(), { timeZone: 'UTC', month: 'long', day: 'numeric' });
   // A year that has all days.
-  const name = joined(format.formatToParts(dateOf({ ...day, year: 2000 })), uiLanguage());
+  const name = formatDate(dateOf({ ...day, year: 2000 }), uiLanguage(), { timeZone: 'UTC', month: 'long', day: 'numeric' });
   return (
     <section aria-labelledby="calendar-on-this-day">
       <h2 id="calendar-on-this-day">{translate('calendarOnThisDay', name)}</h2>

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../core/dates/format-date';
 import type { EntityDecision } from '../../../model/entity-decision';
 import { translate, uiLanguage } from '../../../platform/translate';
 import { decisionInWords } from './decision-in-words';
@@ -31,5 +32,5 @@ export function DecisionList({ decisions, onTakeBack }: DecisionListProps) {
 }
 
 function dayOf({ decidedAt }: EntityDecision): string {
-  return new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'medium' }).format(new Date(decidedAt));
+  return formatDate(new Date(decidedAt), uiLanguage(), { dateStyle: 'medium' });
 }

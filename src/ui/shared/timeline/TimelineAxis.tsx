@@ -1,4 +1,5 @@
 import { dateOf } from '../../../core/dates/calendar';
+import { formatDate } from '../../../core/dates/format-date';
 import { dayOfNumber } from '../../../core/timeline/day-number';
 import { positionOf } from '../../../core/timeline/lay-out';
 import { ticksOf, type Tick } from '../../../core/timeline/ticks';
@@ -30,7 +31,7 @@ export function TimelineAxis({ shown, width, height }: TimelineAxisProps) {
             <line x1={x} x2={x} y1={4} y2={height} data-unit={unit} />
             {x + WIDTH_OF_TICK < width && (
               <text x={x + 4} y={15}>
-                {new Intl.DateTimeFormat(uiLanguage(), { timeZone: 'UTC', ...FORMATS[unit] }).format(dateOf(dayOfNumber(at)))}
+                {formatDate(dateOf(dayOfNumber(at)), uiLanguage(), { timeZone: 'UTC', ...FORMATS[unit] })}
               </text>
             )}
           </g>
