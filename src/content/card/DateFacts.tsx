@@ -1,8 +1,8 @@
-import { dateInWords, distanceInWords, resolutionInWords } from '../../core/dates/describe-date';
+import { dateInWords, distanceBetween, distanceFromToday, resolutionInWords } from '../../core/dates/describe-date';
 import { describeWarning } from '../../core/dates/describe-warning';
-import type { DateMention } from '../../model/mention';
+import type { DateMention, DatePart } from '../../model/mention';
 import { Fact } from '../../parts/Fact';
-import { translate, uiLanguage } from '../../platform/translate';
+import { translate, translateCount, uiLanguage } from '../../platform/translate';
 import { DateDecision, type DateDeeds } from './DateDecision';
 
 interface DateFactsProps {
@@ -30,10 +30,10 @@ export function DateFacts({ date, published, deeds }: DateFactsProps) {
         {value && published && (
           <Fact
             name={translate('datePublished', dateInWords(published, locale))}
-            value={distanceInWords(value, published, locale)}
+            value={distanceFromPublication(value, published)}
           />
         )}
-        {value && <Fact name={translate('dateToday')} value={distanceInWords(value, today(), locale)} />}
+        {value && <Fact name={translate('dateToday')} value={distanceFromToday(value, today(), locale)} />}
       </dl>
     </>
   );
@@ -42,6 +42,21 @@ export function DateFacts({ date, published, deeds }: DateFactsProps) {
 function howInWords(date: DateMention): string {
   return date.source === 'reader' ? translate('source_reader') : resolutionInWords(date, translate);
 }
+
+/** "1 jour avant la publication": "hier" would be a day of the reader's. */
+function distanceFromPublication(value: string, published: string): string | null {
+  const distance = distanceBetween(published, value);
+  if (!distance) return null;
+  const { same, before, after } = FROM_PUBLICATION[distance.unit];
+  if (distance.count === 0) return translate(same);
+  return translateCount(distance.count < 0 ? before : after, Math.abs(distance.count));
+}
+
+const FROM_PUBLICATION: Readonly<Record<DatePart, Readonly<Record<'same' | 'before' | 'after', string>>>> = {
+  day: { same: 'timeSameDay', before: 'timeDaysBefore', after: 'timeDaysAfter' },
+  month: { same: 'timeSameMonth', before: 'timeMonthsBefore', after: 'timeMonthsAfter' },
+  year: { same: 'timeSameYear', before: 'timeYearsBefore', after: 'timeYearsAfter' },
+};
 
 /** The reader's own day. */
 function today(): string {

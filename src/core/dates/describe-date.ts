@@ -40,14 +40,25 @@ function periodInWords(value: string, translate: Translate): string {
   return decade ? translate('periodDecade', `${decade}0`) : value;
 }
 
-/** How far `value` lies from `reference`, in words: "il y a 3 jours", "in 7 months". Null unless both are known well enough. */
-export function distanceInWords(value: string, reference: string, locale: string): string | null {
+/** How far one date lies from another, in the unit that says it best: negative where it comes before. */
+export interface TimeDistance {
+  readonly count: number;
+  readonly unit: DatePart;
+}
+
+/** How far `value` lies from today, in words: "il y a 3 jours", "in 7 months". Null unless both are known well enough. */
+export function distanceFromToday(value: string, today: string, locale: string): string | null {
+  const distance = distanceBetween(today, value);
+  return distance && new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance.count, distance.unit);
+}
+
+/** How far `value` lies from `reference`; null unless both are known well enough. */
+export function distanceBetween(reference: string, value: string): TimeDistance | null {
   const [date, from] = [parseEdtf(value.replace(/T.*$|~$/, '')), parseEdtf(reference)];
   if (!date || !from) return null;
-  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  if (isDay(date) && isDay(from)) return daysInWords(daysBetween(from, date), format);
-  if (date.month && from.month) return monthsInWords((date.year - from.year) * 12 + date.month - from.month, format);
-  return format.format(date.year - from.year, 'year');
+  if (isDay(date) && isDay(from)) return distanceOfDays(daysBetween(from, date));
+  if (date.month && from.month) return distanceOfMonths((date.year - from.year) * 12 + date.month - from.month);
+  return { count: date.year - from.year, unit: 'year' };
 }
 
 /** How a date's value was worked out, in a sentence: what is written and what was inferred from what. */
@@ -64,12 +75,12 @@ const PART_KEYS: Readonly<Record<DatePart, string>> = { day: 'datePartDay', mont
 const DAYS_OF_TWO_MONTHS = 60;
 const DAYS_OF_TWO_YEARS = 730;
 
-function daysInWords(days: number, format: Intl.RelativeTimeFormat): string {
-  if (Math.abs(days) < DAYS_OF_TWO_MONTHS) return format.format(days, 'day');
-  if (Math.abs(days) < DAYS_OF_TWO_YEARS) return format.format(Math.round(days / 30.44), 'month');
-  return format.format(Math.round(days / 365.25), 'year');
+function distanceOfDays(days: number): TimeDistance {
+  if (Math.abs(days) < DAYS_OF_TWO_MONTHS) return { count: days, unit: 'day' };
+  if (Math.abs(days) < DAYS_OF_TWO_YEARS) return { count: Math.round(days / 30.44), unit: 'month' };
+  return { count: Math.round(days / 365.25), unit: 'year' };
 }
 
-function monthsInWords(months: number, format: Intl.RelativeTimeFormat): string {
-  return Math.abs(months) < 24 ? format.format(months, 'month') : format.format(Math.round(months / 12), 'year');
+function distanceOfMonths(months: number): TimeDistance {
+  return Math.abs(months) < 24 ? { count: months, unit: 'month' } : { count: Math.round(months / 12), unit: 'year' };
 }

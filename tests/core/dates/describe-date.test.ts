@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords, distanceInWords, resolutionInWords } from '../../../src/core/dates/describe-date';
+import { dateInWords, distanceBetween, distanceFromToday, resolutionInWords } from '../../../src/core/dates/describe-date';
 import { makeDate } from '../../support/make-article';
 
 describe('dateInWords', () => {
@@ -21,7 +21,7 @@ describe('dateInWords', () => {
   });
 });
 
-describe('distanceInWords', () => {
+describe('distanceFromToday', () => {
   it.each([
     ['2022-04-05', '2022-04-08', 'fr', 'il y a 3 jours'],
     ['2022-04-09', '2022-04-08', 'fr', 'demain'],
@@ -30,12 +30,24 @@ describe('distanceInWords', () => {
     ['2022-05', '2022-04-05', 'en', 'next month'],
     ['2020', '2022-04-05', 'fr', 'il y a 2 ans'],
   ])('says that %s lies from %s in %s: %s', (value, reference, locale, words) => {
-    expect(distanceInWords(value, reference, locale)).toBe(words);
+    expect(distanceFromToday(value, reference, locale)).toBe(words);
   });
 
   it('says nothing of a value that is no date', () => {
-    expect(distanceInWords('someday', '2022-04-05', 'en')).toBeNull();
-    expect(distanceInWords('2022-04-05', '', 'en')).toBeNull();
+    expect(distanceFromToday('someday', '2022-04-05', 'en')).toBeNull();
+    expect(distanceFromToday('2022-04-05', '', 'en')).toBeNull();
+  });
+});
+
+describe('distanceBetween', () => {
+  it.each([
+    ['2022-04-05', '2022-04-05', 0, 'day'],
+    ['2022-04-05', '2022-04-02', -3, 'day'],
+    ['2022-04-05', '2022-11-05', 7, 'month'],
+    ['2022-04', '2022-04-05', 0, 'month'],
+    ['2022-04-05', '1962-07-05', -60, 'year'],
+  ])('counts from %s to %s: %d, %s', (reference, value, count, unit) => {
+    expect(distanceBetween(reference, value)).toEqual({ count, unit });
   });
 });
 
