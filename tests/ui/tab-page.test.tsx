@@ -115,8 +115,28 @@ describe('the way to the panel', () => {
   });
 });
 
-function show(place: Place, read: TabSource['read']): void {
-  const source: TabSource = { find: async () => ({ id: 7, windowId: 3, incognito: false }) as Tabs.Tab, read };
+describe('what is kept of a site', () => {
+  const KEPT = ['onThisSite journal.example', 'onThisPage', 'siteIsNews journal.example', 'alwaysOnSite journal.example'];
+  const url = 'https://journal.example/article';
+  const noArticle = async () => ({ state: 'noArticle' }) as const;
+
+  it('is chosen here', async () => {
+    show('popup', noArticle, { url });
+    for (const words of KEPT) await screen.findByText(words);
+    expect(screen.queryByText('sitesPrivate')).toBeNull();
+  });
+
+  it('cannot be chosen in a private window, which says why, and lets the page be read anyway', async () => {
+    show('popup', noArticle, { url, incognito: true });
+    await screen.findByText('onEveryNewsPage');
+    expect(KEPT.filter((words) => screen.queryByText(words) !== null)).toEqual([]);
+    screen.getByText('sitesPrivate');
+    screen.getByText('readAnyway');
+  });
+});
+
+function show(place: Place, read: TabSource['read'], facts: Partial<Tabs.Tab> = {}): void {
+  const source: TabSource = { find: async () => ({ id: 7, windowId: 3, incognito: false, ...facts }) as Tabs.Tab, read };
   render(<TabPage source={source} place={place} />);
 }
 

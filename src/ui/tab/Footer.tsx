@@ -19,11 +19,13 @@ interface FooterProps {
 /** The switches for this page and this site, access, and the ways to the library and the settings. */
 export function Footer({ tab, place, onChange }: FooterProps) {
   const address = tab?.url ?? '';
+  const isPrivate = tab?.incognito ?? false;
   return (
     <footer>
-      {hostOf(address) && <Switches address={address} onChange={onChange ?? ignore} />}
+      {hostOf(address) && !isPrivate && <Switches address={address} onChange={onChange ?? ignore} />}
+      {hostOf(address) && isPrivate && <p class="soft">{translate('sitesPrivate')}</p>}
       <div class="row">
-        {hostOf(address) && <AccessButtons address={address} />}
+        {hostOf(address) && <AccessButtons address={address} isPrivate={isPrivate} />}
         {tab && place === 'popup' && <PanelButton windowId={tab.windowId} />}
         <button type="button" onClick={openLibrary}>
           {translate('openLibrary')}

@@ -35,7 +35,9 @@ export function TabPage({ source, place }: TabPageProps) {
   const { tab, tabId, reading } = view;
   return (
     <>
-      {reading.state === 'noArticle' && <NoArticle address={tab.url} onReadAnyway={() => read('anyway')} />}
+      {reading.state === 'noArticle' && (
+        <NoArticle address={tab.url} isPrivate={tab.incognito} onReadAnyway={() => read('anyway')} />
+      )}
       {reading.state === 'quiet' && (
         <Notice>
           <p>{translate('quietHere')}</p>
