@@ -19,6 +19,6 @@ To try it: open any news article and click the button. A French one that shows a
 "npm start -- --browser firefox" opens it with the add-on. The add-on's id is ${manifest.browser_specific_settings.gecko.id}.
 
 Host permissions are optional and asked for in a click (popup: "Always read ..."; welcome page: "Read every news page"). downloads is asked
-for when automatic backup is switched on in the library. No data is collected or sent; the look-up in Wikipedia is a click of the
+for when automatic backup is switched on in the settings. No data is collected or sent; the look-up in Wikipedia is a click of the
 reader, with a permission for that host.`;
 }

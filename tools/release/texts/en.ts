@@ -34,7 +34,7 @@ NOTHING LEAVES YOUR COMPUTER
 • At first it may read only the page on which you click its button. “Always read” this site and “Read every news page” are yours to choose, and to take back.
 • Private windows are read, never stored.
 
-Repères is free software. It is sometimes wrong: of a hundred names in the news it misses or mistakes about ten.`,
+The code of Repères is free software (MIT licence); the model that recognises names has a licence of its own (CC BY-NC-SA 4.0). It is sometimes wrong: of a hundred names in the news it misses or mistakes about ten.`,
   whatsNew: {
     '0.1.0':
       'The first version for the stores. Who, where and when are marked in news articles; dates that cannot be right are doubted; what you save, mark and write is kept on your computer, found again in a library with a timeline and a map, and can be taken out in 24 formats.',
@@ -50,14 +50,15 @@ Repères is free software. It is sometimes wrong: of a hundred names in the news
       'Injects the script that reads the article and marks its names and dates: into the page on which the reader clicks the button, and into pages of the sites that the reader allowed, if they are articles.',
     activeTab:
       'A click on the button, a key or the menu of the right button reads the page at hand, and that page alone, without permission for any site.',
-    contextMenus: 'Adds “Mark these words” to the menu of the right button on selected words.',
+    contextMenus:
+      'Adds to the menu of the right button “Mark these words” and “Search the library” on selected words, “Save this article” on a page, and “Open the side panel” on both.',
     sidePanel: 'Shows the marks, notes and related articles of the page at hand beside it, when the reader opens the side panel.',
     offscreen:
       'An automatic backup, which the reader switches on, is a large file. Chrome’s service worker cannot make an address for it; a page that nobody sees does, and closes when the file is written.',
     downloads:
       'Asked for only when the reader switches automatic backup on: it writes the backup into the downloads folder, daily or weekly. It is not used to see or change other downloads.',
     '*://*/*':
-      'Optional, and never asked for at install. A reader who presses “Always read” is asked for that site alone; one who presses “Read every news page” is asked for every site, since news has no list of addresses. The look-up in Wikipedia asks for Wikipedia alone. On allowed pages a detector of 5 KB tells whether this is an article, and nothing more is loaded where it is none. What is read stays on the computer. All can be taken back in Repères or in the browser.',
+      'Optional, and never asked for at install. A reader who presses “Always read” is asked for that site alone; one who presses “Read every news page” is asked for every site, since news has no list of addresses. The look-up in Wikipedia asks for Wikipedia alone. On allowed pages a detector of 7 KB tells whether this is an article, and nothing more is loaded where the page does not call itself one. What is read stays on the computer. All can be taken back in Repères or in the browser.',
   },
   remoteCode:
     'No remote code. Every script, the model that recognises names and the list of places are files of the package; the content security policy allows scripts of the package alone.',
@@ -65,11 +66,11 @@ Repères is free software. It is sometimes wrong: of a hundred names in the news
 
 What Repères reads. The text, title, author, date and address of the article at hand: on a page where you click its button, and on the sites that you allowed. Names and dates in it are recognised on your computer.
 
-What it keeps. Only what you save, mark, write or decide, and your settings: in your browser’s storage, on your computer. In private windows it keeps nothing. Backups and exports are files that you ask for, in the place that you choose.
+What it keeps. What you save, mark, write or decide, and your settings; deleted articles, for 30 days, so that they can be restored; the answers of Wikipedia and the list of requests made to it: in your browser’s storage, on your computer. Of a page read in a private window it keeps nothing. Backups and exports are files that you ask for, in your downloads folder.
 
-What leaves your computer. Nothing by itself. If you look something up in Wikipedia from its card, the browser asks Wikipedia for the article of that name, after your click and after you allowed that site. Wikipedia’s publisher, the Wikimedia Foundation, then receives the name you look up and, as with any page you open, your network address. Nothing else of the article or of your library is sent. A link on a card or in the library opens a page only when you follow it.
+What leaves your computer. Nothing by itself. If you look a name up in Wikipedia, from its card or its page in the library, the browser asks Wikipedia for the article of that name, after your click and after you allowed that site; where no page or several have the name, it sends it to Wikipedia’s search too. Wikipedia’s publisher, the Wikimedia Foundation, then receives the name you look up and, as with any page you open, your network address. Nothing else of the article or of your library is sent. A link on a card or in the library opens a page only when you follow it.
 
-How to erase it. Each article, mark, note and decision can be deleted in Repères; all of it goes with the extension when you remove it.
+How to erase it. Each article, mark, note and decision can be deleted in Repères, and so can recently deleted articles, the answers of Wikipedia and the list of requests; all of it goes with the extension when you remove it.
 
 What others receive. Nothing is sold or passed on to anyone, for any purpose.`,
   pictures: {

@@ -34,7 +34,7 @@ RIEN NE SORT DE VOTRE ORDINATEUR
 • Au départ, l’extension ne peut lire que la page où vous cliquez sur son bouton. « Toujours lire » et « Lire toute page de presse » sont à votre choix, et révocables.
 • Les fenêtres privées sont lues, jamais conservées.
 
-Repères est un logiciel libre. Il se trompe parfois : sur cent noms d’un article, il en manque ou en confond une dizaine.`,
+Le code de Repères est libre (licence MIT) ; le modèle qui reconnaît les noms a sa propre licence (CC BY-NC-SA 4.0). Il se trompe parfois : sur cent noms d’un article, il en manque ou en confond une dizaine.`,
   whatsNew: {
     '0.1.0':
       'Première version proposée au public. Qui, où et quand sont signalés dans les articles ; les dates impossibles sont remarquées ; ce que vous enregistrez, marquez et écrivez est gardé sur votre ordinateur, se retrouve dans une bibliothèque avec sa chronologie et sa carte, et peut en sortir en 24 formats.',
@@ -49,7 +49,8 @@ Repères est un logiciel libre. Il se trompe parfois : sur cent noms d’un art
       'Insère le script qui lit l’article et en signale les noms et les dates : dans la page où l’on clique sur le bouton, et dans les pages des sites autorisés, si ce sont des articles.',
     activeTab:
       'Un clic sur le bouton, un raccourci ou le menu contextuel fait lire la page affichée, et elle seule, sans autorisation pour aucun site.',
-    contextMenus: 'Ajoute « Marquer le passage » au menu contextuel d’une sélection.',
+    contextMenus:
+      'Ajoute au menu contextuel « Marquer le passage » et « Chercher dans la bibliothèque » sur une sélection, « Enregistrer cet article » sur une page, et « Ouvrir le panneau latéral » sur les deux.',
     sidePanel:
       'Montre à côté de la page affichée ses repères, vos notes et les articles proches, quand on ouvre le panneau latéral.',
     offscreen:
@@ -57,7 +58,7 @@ Repères est un logiciel libre. Il se trompe parfois : sur cent noms d’un art
     downloads:
       'Demandée seulement quand on active la sauvegarde automatique : elle écrit la sauvegarde dans le dossier des téléchargements, chaque jour ou chaque semaine. Elle ne sert ni à voir ni à modifier d’autres téléchargements.',
     '*://*/*':
-      'Facultative, jamais demandée à l’installation. « Toujours lire » demande le site affiché seul ; « Lire toute page de presse » les demande tous, car il n’y a pas de liste des adresses de la presse. La recherche dans Wikipédia demande Wikipédia seul. Sur les pages autorisées, un détecteur de 5 ko dit s’il s’agit d’un article, et rien de plus n’est chargé quand ce n’en est pas un. Ce qui est lu reste sur l’ordinateur. Tout se révoque dans Repères ou dans le navigateur.',
+      'Facultative, jamais demandée à l’installation. « Toujours lire » demande le site affiché seul ; « Lire toute page de presse » les demande tous, car il n’y a pas de liste des adresses de la presse. La recherche dans Wikipédia demande Wikipédia seul. Sur les pages autorisées, un détecteur de 7 ko dit s’il s’agit d’un article, et rien de plus n’est chargé dans une page qui ne se présente pas comme tel. Ce qui est lu reste sur l’ordinateur. Tout se révoque dans Repères ou dans le navigateur.',
   },
   remoteCode:
     'Aucun code distant. Tous les scripts, le modèle qui reconnaît les noms et la liste des lieux sont des fichiers du paquet ; la politique de sécurité du contenu n’admet que les scripts du paquet.',
@@ -65,11 +66,11 @@ Repères est un logiciel libre. Il se trompe parfois : sur cent noms d’un art
 
 Ce que Repères lit. Le texte, le titre, l’auteur, la date et l’adresse de l’article affiché : dans une page où vous cliquez sur son bouton, et sur les sites que vous avez autorisés. Les noms et les dates y sont reconnus sur votre ordinateur.
 
-Ce qu’il garde. Seulement ce que vous enregistrez, marquez, écrivez ou décidez, et vos réglages : dans l’espace de votre navigateur, sur votre ordinateur. Dans une fenêtre privée, il ne garde rien. Les sauvegardes et les exports sont des fichiers que vous demandez, à l’endroit que vous choisissez.
+Ce qu’il garde. Ce que vous enregistrez, marquez, écrivez ou décidez, et vos réglages ; les articles supprimés, pendant 30 jours, pour pouvoir les restaurer ; les réponses de Wikipédia et la liste des demandes qui lui ont été faites : dans l’espace de votre navigateur, sur votre ordinateur. D’une page lue dans une fenêtre privée, il ne garde rien. Les sauvegardes et les exports sont des fichiers que vous demandez, dans votre dossier de téléchargements.
 
-Ce qui sort de votre ordinateur. Rien de soi-même. Si vous cherchez quelque chose dans Wikipédia depuis sa fiche, le navigateur demande à Wikipédia l’article de ce nom, après votre clic et après que vous avez autorisé ce site. L’éditeur de Wikipédia, la fondation Wikimedia, reçoit alors le nom cherché et, comme pour toute page que vous ouvrez, votre adresse réseau. Rien d’autre de l’article ni de votre bibliothèque n’est envoyé. Un lien d’une fiche ou de la bibliothèque n’ouvre une page que si vous le suivez.
+Ce qui sort de votre ordinateur. Rien ne part tout seul. Si vous cherchez un nom dans Wikipédia, depuis sa fiche ou sa page dans la bibliothèque, le navigateur demande à Wikipédia l’article de ce nom, après votre clic et après que vous avez autorisé ce site ; si aucune page ou plusieurs portent ce nom, il l’envoie aussi à la recherche de Wikipédia. L’éditeur de Wikipédia, la fondation Wikimedia, reçoit alors le nom cherché et, comme pour toute page que vous ouvrez, votre adresse réseau. Rien d’autre de l’article ni de votre bibliothèque n’est envoyé. Un lien d’une fiche ou de la bibliothèque n’ouvre une page que si vous le suivez.
 
-Comment l’effacer. Chaque article, marque, note et décision peut être supprimé dans Repères ; tout disparaît avec l’extension quand vous la retirez.
+Comment l’effacer. Chaque article, marque, note et décision peut être supprimé dans Repères, et de même les articles supprimés récemment, les réponses de Wikipédia et la liste des demandes ; tout disparaît avec l’extension quand vous la retirez.
 
 Ce que d’autres reçoivent. Rien n’est vendu ni transmis à quiconque, pour aucun usage.`,
   pictures: {
