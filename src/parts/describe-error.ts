@@ -4,6 +4,7 @@ import { translate } from '../platform/translate';
 const KNOWN = new Set([
   'AnnotationNotFound',
   'ArchiveTooLarge',
+  'ArticleNotFound',
   'DatabaseTooNew',
   'DownloadFailed',
   'LibraryBusy',
@@ -19,6 +20,7 @@ const KNOWN = new Set([
   'NoArticle',
   'NotAName',
   'NotAllowed',
+  'NotCopied',
   'NothingToExport',
   'PageNotKept',
   'Orphaned',

@@ -95,7 +95,7 @@ describe.each(BROWSERS)('exports and imports, in %s', (name) => {
     await writeFile(path, JSON.stringify({ ...whole, articles: bad }));
     const page = await openImport(driver);
     await chooseFile(page, path);
-    await untilShows(page, /A field is not what it should be\. Place: articles\[3\]\.title\. Nothing of it is imported\./);
+    await untilShows(page, /A value in the file is not valid\. Place: articles\[3\]\.title\. Nothing of it is imported\./);
     expect(await page.evaluate(() => document.querySelector('.import button.primary'))).toBeNull();
     await page.close();
     const library = await openLibrary(driver);

@@ -98,7 +98,7 @@ describe.each(BROWSERS)('a look-up, in %s', (name) => {
       [answerWith('{"type":"standard","title":'), /no answer that Repères understands/],
       [answerWith('x'.repeat(10_000_000)), /far too large/],
       [answerWith('{}', 500), /could not answer just now/],
-      [answerWith('{}', 429), /come again later/],
+      [answerWith('{}', 429), /asks you to try again later/],
       [answerWith('<html>', 200, { 'content-type': 'text/html' }), /no answer that Repères understands/],
       [answerWith('', 302, { location: server.address('/stolen') }), /was not reached|led to another site/],
       [answerWith(JSON.stringify(summaryOf('Béchar', SCRIPTS))), /<img src=x onerror="globalThis\.hit = 1">/],
@@ -129,7 +129,7 @@ describe.each(BROWSERS)('a look-up, in %s', (name) => {
     const shown = await untilShows(leaves, /requests, each made because you clicked/);
     expect(shown).toMatch(new RegExp(`\\b${wikipedia.asked.length + 1} requests`));
     expect(shown).toMatch(/Sent: “Vladikavkaz”\s+\/api\/rest_v1\/page\/summary\/Vladikavkaz\s+Answered · \d+ byte/);
-    for (const outcome of [/Not reached/, /Refused/, /Asked to come again later/, /too large/, /stopped before the answer came/])
+    for (const outcome of [/Not reached/, /Refused/, /Asked to try again later/, /too large/, /stopped before the answer came/])
       expect(shown).toMatch(outcome);
     expect(await faultsOf(leaves)).toEqual([]);
     await clickButton(leaves, /^Forget all requests$/);

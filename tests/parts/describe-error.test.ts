@@ -4,12 +4,19 @@ import { describeError } from '../../src/parts/describe-error';
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
 
 describe('an error in the reader’s words', () => {
-  it.each(['DatabaseTooNew', 'NoAnswer', 'NoArticle', 'NotAName', 'PageNotReadable', 'PrivateWindow', 'StorageFull'])(
-    'has a sentence of its own when it is %s',
-    (name) => {
-      expect(describeError(Object.assign(new Error('In English.'), { name }))).toBe(`error_${name}`);
-    },
-  );
+  it.each([
+    'ArticleNotFound',
+    'DatabaseTooNew',
+    'NotCopied',
+    'NoAnswer',
+    'NoArticle',
+    'NotAName',
+    'PageNotReadable',
+    'PrivateWindow',
+    'StorageFull',
+  ])('has a sentence of its own when it is %s', (name) => {
+    expect(describeError(Object.assign(new Error('In English.'), { name }))).toBe(`error_${name}`);
+  });
 
   it.each([
     [new TypeError('x is undefined'), 'error_other x is undefined'],

@@ -57,7 +57,7 @@ describe('the forms on the page of an entity', () => {
     await screen.findByRole('radio', { name: /Nikolaï/ });
     await submit('entityDoMerge');
     expect(decide).not.toHaveBeenCalled();
-    expect(screen.getByRole('alert').textContent).toBe('entityFind');
+    expect(screen.getByRole('alert').textContent).toBe('entityChooseName');
   });
 
   it('split what is ticked alone, under a name, as one of its own', async () => {

@@ -16,7 +16,7 @@ export function MergeForm({ profile, ...deeds }: ActionProps) {
   const other = candidates?.find((one) => one.key === chosen);
   const decision = other
     ? { key, kind, name: canonical, verdict: { type: 'sameAs', to: identityOf(other) } as const }
-    : { missing: translate('entityFind') };
+    : { missing: translate('entityChooseName') };
   return (
     <ActionForm {...deeds} decision={decision} deed={translate('entityDoMerge')}>
       <NameField label={translate('entityFind')} name={words} onName={setWords} />
