@@ -35,9 +35,9 @@ describe.each(BROWSERS)('the page of an entity, in %s', (name) => {
   it('is opened from the card, and has the sentences of both languages', async () => {
     const page = await driver.openPage(server.address('/patrouchev-fr'));
     await clickMark(page, 'Nikolaï Patrouchev');
-    await untilCardSays(driver, page, /Everything saved on/);
+    await untilCardSays(driver, page, /Everything saved about/);
     const before = await addressesOfTabs(driver);
-    await clickInCard(driver, page, /^Everything saved on/);
+    await clickInCard(driver, page, /^Everything saved about/);
     const opened = await until('a tab is opened', async () =>
       (await addressesOfTabs(driver)).find((address) => !before.includes(address) && address.includes('view=entity')),
     );

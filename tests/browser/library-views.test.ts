@@ -117,7 +117,7 @@ describe.each(BROWSERS)('the views of the library, in %s', (name) => {
     expect(await page.$$eval('.events .event-date', (dates) => dates.map(({ textContent }) => textContent))).toContain(
       'Tuesday, January 11, 2022',
     );
-    await clickButton(page, /^After, with dates/);
+    await clickButton(page, /^Next month with dates/);
     await untilShows(page, /(?:January|February) 2022/);
     await page.close();
   });

@@ -49,7 +49,9 @@ describe.each(BROWSERS)('a look-up, in %s', (name) => {
     await tabTo(driver, page, /^Look up in Wikipedia$/);
     await page.keyboard.press('Enter');
     const card = await untilCardSays(driver, page, /Vladikavkaz est une ville\./);
-    expect(card).toMatch(/Wikipedia \(fr\.localhost:\d+\), licence CC BY-SA 4\.0\. Page changed on Apr 1, 2022, asked on/);
+    expect(card).toMatch(
+      /Wikipedia \(fr\.localhost:\d+\), licence CC BY-SA 4\.0\. Page last edited on Apr 1, 2022, retrieved on/,
+    );
     expect(wikipedia.asked).toHaveLength(1);
     expect(wikipedia.asked[0]).toMatchObject({ host: 'fr.localhost:41730', path: '/api/rest_v1/page/summary/Vladikavkaz' });
     // Nothing that tells which extension asks, or from which page.

@@ -63,7 +63,7 @@ describe.runIf(BROWSERS.includes('firefox'))('a permission asked for in the clic
       return (await paintedMarks(later)).length > 0;
     });
     await popup.bringToFront();
-    await press(popup, /^Stop reading/);
+    await press(popup, /^Stop always reading/);
     await later.bringToFront();
     await until('the next page is left alone', async () => {
       await later.reload();

@@ -66,11 +66,11 @@ The code of Repères is free software (MIT licence); the model that recognises n
 
 What Repères reads. The text, title, author, date and address of the article at hand: on a page where you click its button, and on the sites that you allowed. Names and dates in it are recognised on your computer.
 
-What it keeps. What you save, mark, write or decide, and your settings; deleted articles, for 30 days, so that they can be restored; the answers of Wikipedia and the list of requests made to it: in your browser’s storage, on your computer. Of a page read in a private window it keeps nothing. Backups and exports are files that you ask for, in your downloads folder.
+What it keeps. What you save, mark, write or decide, and your settings; deleted articles, for 30 days, so that they can be restored; the answers from Wikipedia and the list of requests made to it: in your browser’s storage, on your computer. Of a page read in a private window it keeps nothing. Backups and exports are files that you ask for, in your downloads folder.
 
 What leaves your computer. Nothing by itself. If you look a name up in Wikipedia, from its card or its page in the library, the browser asks Wikipedia for the article of that name, after your click and after you allowed that site; where no page or several have the name, it sends it to Wikipedia’s search too. Wikipedia’s publisher, the Wikimedia Foundation, then receives the name you look up and, as with any page you open, your network address. Nothing else of the article or of your library is sent. A link on a card or in the library opens a page only when you follow it.
 
-How to erase it. Each article, mark, note and decision can be deleted in Repères, and so can recently deleted articles, the answers of Wikipedia and the list of requests; all of it goes with the extension when you remove it.
+How to erase it. Each article, mark, note and decision can be deleted in Repères, and so can recently deleted articles, the answers from Wikipedia and the list of requests; all of it goes with the extension when you remove it.
 
 What others receive. Nothing is sold or passed on to anyone, for any purpose.`,
   pictures: {
