@@ -8,7 +8,8 @@ import { formatDate, formatDateRange } from './format-date';
 export function dateInWords(value: string, locale: string, translate?: Translate): string {
   const [from, to] = value.split('/').map((end) => parseEdtf(end.replace(/~$/, '')));
   if (from && to) return rangeInWords(from, to, locale);
-  if (from) return partialInWords(from, locale) + (value.endsWith('~') ? ' (~)' : '');
+  if (from && !value.endsWith('~')) return partialInWords(from, locale);
+  if (from && translate) return translate('dateAbout', partialInWords(from, locale));
   const time = DAY_AND_TIME.exec(value)?.groups;
   const day = time && parseEdtf(time['day'] ?? '');
   if (time && day && isDay(day)) return `${partialInWords(day, locale)}, ${time['time']}`;

@@ -21,6 +21,17 @@ describe('dateInWords', () => {
   });
 });
 
+describe('an approximate date', () => {
+  it('is said to be one', () => {
+    const translate = (key: string, ...values: readonly string[]): string => [key, ...values].join(' ');
+    expect(dateInWords('2022-04~', 'fr', translate)).toBe('dateAbout avril 2022');
+  });
+
+  it('stays as it is where there are no words for that', () => {
+    expect(dateInWords('2022-04~', 'fr')).toBe('2022-04~');
+  });
+});
+
 describe('distanceFromToday', () => {
   it.each([
     ['2022-04-05', '2022-04-08', 'fr', 'il y a 3 jours'],

@@ -18,7 +18,7 @@ LES DATES IMPOSSIBLES
 CE QUE VOUS MARQUEZ ET ÉCRIVEZ
 • Sélectionnez des mots, choisissez une étiquette, écrivez une note avec des mots-clés : sur un passage, un article, une personne, un lieu ou une date.
 • Vos marques sont retrouvées quand la page a changé, avec les deux rédactions, ou signalées comme introuvables. Elles ne sont jamais attachées à un texte qui leur ressemble seulement.
-• L’extension obéit : ce n’est pas un nom, c’en est un d’un autre genre, plus long, plus court, le même qu’un autre, masqué ici ou partout. Chaque décision peut être annulée.
+• L’extension obéit : ce n’est pas un nom, c’en est un d’une autre catégorie, plus long, plus court, le même qu’un autre, masqué ici ou partout. Chaque décision peut être annulée.
 
 « QU’AI-JE DÉJÀ GARDÉ LÀ-DESSUS ? »
 • Une bibliothèque avec recherche dans les textes et filtres, des articles proches d’une langue à l’autre avec la raison du rapprochement, une page pour chaque personne, lieu, organisation et événement.
@@ -42,7 +42,7 @@ Le code de Repères est libre (licence MIT) ; le modèle qui reconnaît les nom
   singlePurpose:
     'Repères aide à comprendre et à garder les articles d’actualité que l’on lit : il signale qui, où et quand dans un article, garde les articles, passages et notes que l’on enregistre, et les retrouve.',
   permissions: {
-    storage: 'Garde les réglages choisis : les sites à lire, les genres de noms à signaler, les étiquettes des marques.',
+    storage: 'Garde les réglages choisis : les sites à lire, les catégories de noms à signaler, les étiquettes des marques.',
     unlimitedStorage:
       'Les articles, marques et notes enregistrés sont gardés dans la base de données du navigateur, sur l’ordinateur. Une bibliothèque de milliers d’articles avec leurs textes dépasse ce que les navigateurs gardent sans cette permission ; sans elle, ils peuvent l’effacer quand la place manque.',
     scripting:
