@@ -4,7 +4,7 @@ import { openPopupFor } from '../../tools/browsers/open-popup';
 import { until, type Driver } from '../../tools/browsers/driver';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 import { BROWSERS, startBrowser } from './harness/browsers';
-import { clickInCard, focusedInCard, typeInCard } from './harness/card';
+import { clickInCard, focusedInCard, openInCard, typeInCard } from './harness/card';
 import { clickMark, untilCardSays, untilMarked, wordsMarked } from './harness/marks';
 import { exportAs } from './harness/export-as';
 import { clickButton, fillIn, untilDownloaded, untilShows } from './harness/own-pages';
@@ -179,6 +179,7 @@ describe.each(BROWSERS)('what the reader corrects in pages of other shapes, in %
     await page.click('#to-second');
     await clickMark(page, 'lundi 8 mai 2023');
     await untilCardSays(driver, page, /Monday, May 8, 2023/);
+    await openInCard(driver, page, /^Set another date$/);
     await clickInCard(driver, page, /^Set$/);
     await untilCardSays(driver, page, /You set this date/);
     const elsewhere = await driver.openPage(server.address('/app/2022/04/05/premiere-page-de-l-application'));

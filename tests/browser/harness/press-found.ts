@@ -14,10 +14,10 @@ export async function pressFound(driver: Driver, page: Page, find: string): Prom
       if (!one || one.disabled) return null;
       one.focus();
       if (root.activeElement !== one) return null;
-      return one.localName === 'input' ? 'Space' : 'Enter';
+      return one.localName === 'input' ? ' ' : 'Enter';
     }`,
   );
-  if (key !== 'Space' && key !== 'Enter') return false;
+  if (key !== ' ' && key !== 'Enter') return false;
   await page.keyboard.press(key);
   return true;
 }
