@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../../browsers/driver';
+import { pause, type Driver } from '../../browsers/driver';
 import type { PageServer } from '../../browsers/serve-pages';
 import { openAsker, type Asker } from '../background/open-asker';
 import { medianOf } from '../median-time';
@@ -39,6 +39,8 @@ export interface MarkPlace {
 }
 
 export const RUNS = 5;
+/** What draws cards comes to an article so long after its marks, at the latest; in milliseconds. */
+export const AT_REST = 3_500;
 const ANALYSES = 5;
 
 /**
@@ -132,7 +134,10 @@ async function watchThread(
   isMarked: boolean,
   load: () => Promise<unknown>,
 ): Promise<{ readonly own: OwnTime; readonly all: OwnTime | null }> {
-  const work = async (): Promise<void> => void (await load());
+  const work = async (): Promise<void> => {
+    await load();
+    if (isMarked) await pause(AT_REST);
+  };
   if (driver.name === 'firefox') return { own: await profilePage(tab, 'src/content/', !isMarked, work), all: null };
   return tracePage(tab, { isOwn: (url) => url.startsWith('chrome-extension://'), isProfiled: isMarked }, work);
 }

@@ -4,7 +4,7 @@ import type { Table } from '../section';
 import { compareWritten } from './compare-written';
 import { BUDGET, holds } from './judge-budget';
 import { OTHER_WAYS, type OtherOnPage } from './measure-others';
-import { RUNS, type OursOnPage } from './measure-ours';
+import { AT_REST, RUNS, type OursOnPage } from './measure-ours';
 import type { OwnTime } from './own-time';
 import { p95Of } from './percentile';
 
@@ -17,10 +17,11 @@ export interface MeasuredPage {
   readonly others: readonly OtherOnPage[];
 }
 
-/** Bytes of the scripts that are loaded into every page, and into articles. */
+/** Bytes of the scripts that are loaded into every page, and into articles: at once, and a while after they were marked. */
 export interface ScriptBytes {
   readonly detector: number;
   readonly reading: number;
+  readonly drawing: number;
 }
 
 /** A row for each page: what Repères costs it. */
@@ -31,8 +32,8 @@ export function pagesTable(measured: readonly MeasuredPage[], scripts: ScriptByt
     notes: [
       'Served from this machine, every other host unreachable. Our fixtures but those that build themselves late or fight scripts, a made page of 2.6 MB, and the pages of the folders that are given.',
       `Painted: from DOMContentLoaded until the first frame with marks is drawn, at most one frame too long; of ${RUNS} loads with the background awake, and of ${RUNS} for each of which it was killed before (from sleep).`,
-      `Thread, longest: of our scripts on the page’s main thread, all together and within one task; medians of ${RUNS} loads under the browser’s profiler, which makes them longer. Chromium: its trace. Where nothing is marked the thread’s own time is told: in Chromium of each call, without the profiler; in Firefox by its profiler, which looks five times in a millisecond there, and once elsewhere. In Firefox the longest stretch without a pause stands for a task.`,
-      'Script: bytes of our scripts in the page. DOM: characters that the page written out has more than without us. Memory: MB more than without us; in Firefox of the whole process, which varies by some MB.',
+      `Thread, longest: of our scripts on the page’s main thread, all together and within one task; medians of ${RUNS} loads until ${AT_REST / 1_000} s after the marks, under the browser’s profiler, which makes them longer. Chromium: its trace. Where nothing is marked the thread’s own time is told: in Chromium of each call, without the profiler; in Firefox by its profiler, which looks five times in a millisecond there, and once elsewhere. In Firefox the longest stretch without a pause stands for a task.`,
+      'Script: bytes of our scripts in the page; one that is no article and promises in its head to be one gets the reading script too, which then does nothing. DOM: characters that the page written out has more than without us. Memory: MB more than without us; in Firefox of the whole process, which varies by some MB.',
       'Analysis: the round trip of `analyse` with the article’s text; cold: the background was killed just before.',
     ],
   };
@@ -53,7 +54,7 @@ function rowOf({ browser, ours, others }: MeasuredPage, scripts: ScriptBytes): R
     'from sleep p95': timeOf(p95Of(ours.fromSleep)),
     thread,
     longest,
-    'script bytes': scripts.detector + (ours.marks > 0 ? scripts.reading : 0),
+    'script bytes': scripts.detector + (ours.marks > 0 ? scripts.reading + scripts.drawing : 0),
     DOM: compareWritten(ours.written, without?.written ?? []),
     'memory MB': moreMemory(ours.memory, without?.memory ?? null),
     'analysis warm': ours.analysis && rounded(ours.analysis.warm),
