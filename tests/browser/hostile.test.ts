@@ -41,6 +41,19 @@ const CASES: Readonly<Record<string, Case>> = {
       document.querySelector('article').append(bar);
     })</script>`,
   },
+  // Guard: `lastWord` in page/build-text-map.ts: with a look at the end of all the text so far, each of these words costs as much as that.
+  'words each letter of which is an element': {
+    after: `<p>${'<b>m</b><i>o</i><b>t</b>'.repeat(15_000)}</p>`,
+    isStill: true,
+  },
+  // Guard: none needed.
+  'a hundred thousand text nodes in a row': {
+    head: `<script>addEventListener('DOMContentLoaded', () => {
+      const bar = document.createElement('p');
+      for (let index = 0; index < 100000; index += 1) bar.append('mot ');
+      document.querySelector('article').append(bar);
+    })</script>`,
+  },
   // Guard: none of ours; a node is read in one piece. What is seen here is that no pattern of ours is slow on it.
   'a megabyte in one node': {
     inside: `<p>${'Le cortège a suivi le fleuve sur toute sa longueur. '.repeat(20_000)}</p>`,
