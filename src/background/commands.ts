@@ -1,10 +1,11 @@
-import { formatPlace, LIBRARY_HOME } from '../core/library/library-place';
+import { LIBRARY_HOME } from '../core/library/library-place';
 import { askTab } from '../messages/ask';
 import { tell } from '../messages/news';
 import { browser, type Tabs } from '../platform/browser';
 import { openSidePanel } from '../platform/side-panel';
 import { showFailure } from './badge';
 import { saveDraft } from './library';
+import { openInLibrary } from './open-in-library';
 import { refusePrivateTab } from './private-window';
 import { inject, wholeDraftOfTab } from './read-tab';
 
@@ -20,7 +21,7 @@ export function onCommands(): void {
 
 /** Runs a command in a tab; `words` are those that were selected. Waits for nothing first: the browser opens the panel in the key only. */
 export function runCommand(command: Command, tab: Tabs.Tab | undefined, words = ''): void {
-  if (command === 'search-library') return searchLibrary(words);
+  if (command === 'search-library') return searchLibrary(words, tab);
   if (command === 'open-panel') openSidePanel(tab?.windowId);
   const tabId = tab?.id;
   if (tabId === undefined) return;
@@ -34,10 +35,10 @@ const LONGEST_WORDS = 200;
 /** What has a meaning of its own among the words of a search. */
 const SIGNS = /["«»“”:\s]+/g;
 
-function searchLibrary(selected: string): void {
+function searchLibrary(selected: string, tab: Tabs.Tab | undefined): void {
   const words = selected.slice(0, LONGEST_WORDS).replaceAll(SIGNS, ' ').trim();
-  const place = formatPlace({ ...LIBRARY_HOME, words });
-  void browser.tabs.create({ url: `${browser.runtime.getURL('src/ui/library/index.html')}${place}#search` });
+  // Words from nobody knows where may be private ones.
+  void openInLibrary({ ...LIBRARY_HOME, words }, tab?.incognito ?? true, '#search');
 }
 
 /** The key or click lets us read the page at hand; a panel that stood open before learns of it. */

@@ -81,7 +81,7 @@ answerInBackground(
       return annotations.undoChange(addressMeant(sender.address, address));
     },
     findNotesOn: (_sender, key) => annotations.findNotesOn(key),
-    openSubject: (_sender, key) => openSubject(key),
+    openSubject,
     listTags: () => annotations.listTags(),
     async decideName(sender, decision) {
       refusePrivate(sender);

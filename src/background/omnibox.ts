@@ -1,11 +1,12 @@
 import { dateInWords } from '../core/dates/describe-date';
-import { formatPlace, LIBRARY_HOME } from '../core/library/library-place';
+import { LIBRARY_HOME, type LibraryPlace } from '../core/library/library-place';
 import type { SavedArticle } from '../model/article';
 import type { LibraryPage } from '../model/library';
 import { browser, type Omnibox } from '../platform/browser';
 import { translate, translateCount, uiLanguage } from '../platform/translate';
 import type { Database } from '../store/database';
 import { getTitled } from '../store/found-articles';
+import { addressOf, openInLibrary } from './open-in-library';
 import { openLibrary } from './open-library';
 import { searchAnswers } from './search';
 
@@ -32,12 +33,15 @@ export async function suggestFor(typed: string): Promise<Omnibox.SuggestResult[]
 
 /** The address that Enter leads to: of the article whose suggestion was chosen, else of the library searched for the words. */
 export async function addressFor(typed: string): Promise<string> {
-  const library = browser.runtime.getURL('src/ui/library/index.html');
+  return addressOf(await placeFor(typed));
+}
+
+async function placeFor(typed: string): Promise<LibraryPlace> {
   const words = typed.trim();
-  if (words === '') return library;
+  if (words === '') return LIBRARY_HOME;
   // The suggestion says only what the reader sees; the background may be another one than that which made it.
   const id = await findChosen(await openLibrary(), words);
-  return library + formatPlace(id === null ? { ...LIBRARY_HOME, words } : { view: 'article', id });
+  return id === null ? { ...LIBRARY_HOME, words } : { view: 'article', id };
 }
 
 const NUMBERED = /^(?<title>.*) \((?<number>\d+)\)$/;
@@ -95,11 +99,18 @@ function takesMarkup(): boolean {
 }
 
 async function open(typed: string, disposition: Omnibox.OnInputEnteredDisposition): Promise<void> {
-  const library = browser.runtime.getURL('src/ui/library/index.html');
   // What goes wrong with the library the library says.
-  const url = await addressFor(typed).catch(() => library + formatPlace({ ...LIBRARY_HOME, words: typed.trim() }));
+  const place = await placeFor(typed).catch(() => ({ ...LIBRARY_HOME, words: typed.trim() }));
+  if (await isTypedInPrivate()) return openInLibrary(place, true);
+  const url = addressOf(place);
   if (disposition === 'currentTab') await browser.tabs.update({ url });
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+}
+
+/** The browser says what was typed, not where. */
+async function isTypedInPrivate(): Promise<boolean> {
+  const tabs = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tabs.some(({ incognito }) => incognito);
 }
 
 /** Without suggestions Enter leads to the library, which says what is wrong. */

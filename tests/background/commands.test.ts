@@ -93,6 +93,19 @@ describe('the library', () => {
   });
 });
 
+describe('the library, from a private window', () => {
+  it.each([
+    ['a private tab', { ...TAB, incognito: true }],
+    ['nobody knows where', undefined],
+  ])('is opened without the words: %s', async (_, tab) => {
+    const opened = vi.spyOn(browser.tabs, 'create');
+    runCommand('search-library', tab, 'Ramtane Lamamra');
+    await vi.waitFor(() =>
+      expect(opened).toHaveBeenCalledWith({ url: browser.runtime.getURL('src/ui/library/index.html#search') }),
+    );
+  });
+});
+
 describe('a key', () => {
   it.each<[Command, string, readonly unknown[]]>([
     ['next-mark', 'stepToMark', [1]],

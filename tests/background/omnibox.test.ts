@@ -110,6 +110,16 @@ describe('Enter in the address bar', () => {
     browser.omnibox.onInputEntered.listeners.clear();
   });
 
+  it.each(['les grues', TEA.title])('leads to the library without %j, typed in a private window', async (typed) => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, incognito: true }]);
+    const [updated, created] = [vi.spyOn(browser.tabs, 'update'), vi.spyOn(browser.tabs, 'create')];
+    omnibox.answerOmnibox();
+    for (const listener of browser.omnibox.onInputEntered.listeners) listener(typed as never, 'currentTab' as never);
+    await vi.waitFor(() => expect(created).toHaveBeenCalledExactlyOnceWith({ url: `${LIBRARY}#search` }));
+    expect(updated).not.toHaveBeenCalled();
+    browser.omnibox.onInputEntered.listeners.clear();
+  });
+
   it('leads to the library when that cannot be searched, for it says why', async () => {
     vi.spyOn(searchAnswers, 'searchLibrary').mockRejectedValue(new Error('DatabaseTooNew'));
     const opened = vi.spyOn(browser.tabs, 'update');

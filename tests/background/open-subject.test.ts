@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openSubject } from '../../src/background/open-subject';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -14,6 +14,26 @@ it.each([
   ['the timeline of what states a date', 'd:2022-04-05', '?view=timeline&f=d%3A2022-04-05'],
 ])('opens %s in a tab of its own', async (_, key, query) => {
   const create = vi.spyOn(fake.browser.tabs, 'create');
-  await openSubject(key);
+  await openSubject({ isPrivate: false }, key);
   expect(create).toHaveBeenCalledExactlyOnceWith({ url: LIBRARY + query });
+});
+
+describe('from a private window', () => {
+  it.each(['e:person:nikolaipatrušev', 'd:2022-04-05'])(
+    '%s is in no address of a normal window, which is remembered',
+    async (key) => {
+      const create = vi.spyOn(fake.browser.tabs, 'create').mockResolvedValue({ id: 8, incognito: false });
+      const update = vi.spyOn(fake.browser.tabs, 'update');
+      await openSubject({ isPrivate: true }, key);
+      expect(create).toHaveBeenCalledExactlyOnceWith({ url: `${LIBRARY}#search` });
+      expect(update).not.toHaveBeenCalled();
+    },
+  );
+
+  it('it is opened all the same where our page is in a private window too, as in Firefox', async () => {
+    vi.spyOn(fake.browser.tabs, 'create').mockResolvedValue({ id: 8, incognito: true });
+    const update = vi.spyOn(fake.browser.tabs, 'update');
+    await openSubject({ isPrivate: true }, 'd:2022-04-05');
+    expect(update).toHaveBeenCalledExactlyOnceWith(8, { url: `${LIBRARY}?view=timeline&f=d%3A2022-04-05` });
+  });
 });

@@ -67,9 +67,9 @@ export const browser = {
     onUpdated: new FakeEvent(),
     onActivated: new FakeEvent(),
     onReplaced: new FakeEvent(),
-    update: async (_tab: unknown): Promise<void> => undefined,
-    create: async (_tab: unknown): Promise<void> => undefined,
-    query: async (_filter: unknown): Promise<readonly { readonly id?: number }[]> => [],
+    update: async (..._tab: readonly unknown[]): Promise<void> => undefined,
+    create: async (_tab: unknown): Promise<{ readonly id: number; readonly incognito: boolean }> => ({ id: 8, incognito: false }),
+    query: async (_filter: unknown): Promise<readonly { readonly id?: number; readonly incognito?: boolean }[]> => [],
     get: async (_id: number): Promise<{ readonly incognito: boolean; readonly url?: string }> => ({
       incognito: false,
       url: 'https://journal.example/',
