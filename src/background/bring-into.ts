@@ -2,9 +2,11 @@ import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-o
 import { hostOf } from '../core/addresses/parts-of';
 import { merge, withFields } from '../core/annotations/change-annotation';
 import { publicationOf } from '../core/corrections/publication-of';
+import { isSame } from '../core/imports/is-same';
+import { mergeCorrections } from '../core/imports/merge-corrections';
 import type { Annotation } from '../model/annotation';
 import type { Article } from '../model/article';
-import type { Corrections } from '../model/correction';
+import { NO_CORRECTIONS, type Corrections } from '../model/correction';
 import { isDate, isEntity } from '../model/mention';
 import { getAnnotation } from '../store/annotations';
 import type { Database } from '../store/database';
@@ -15,7 +17,7 @@ import { findWideFor } from './wide-decisions';
 /** An article that was saved after another at its address was removed, with what belonged to that. */
 export async function broughtInto(database: Database, saved: Article, before: Article): Promise<Article> {
   const today = withText(saved, before);
-  const decided = today.corrections || !before.corrections ? today : await correctedBy(database, today, before.corrections);
+  const decided = await withDecisions(database, today, before.corrections);
   const merges = [...(today.merges ?? []), ...(before.merges ?? [])];
   const read = new Set(addressesReadAt({ ...today, merges }));
   const partedFrom = [...new Set([...(today.partedFrom ?? []), ...(before.partedFrom ?? [])])].filter((one) => !read.has(one));
@@ -29,6 +31,12 @@ export async function broughtInto(database: Database, saved: Article, before: Ar
     ...(merges.length > 0 && { merges }),
     ...(partedFrom.length > 0 && { partedFrom }),
   };
+}
+
+/** What was decided before holds besides what was decided since, which wins. */
+async function withDecisions(database: Database, today: Article, before = NO_CORRECTIONS): Promise<Article> {
+  const corrections = mergeCorrections(today.corrections ?? NO_CORRECTIONS, before);
+  return isSame(corrections, today.corrections ?? NO_CORRECTIONS) ? today : correctedBy(database, today, corrections);
 }
 
 /** One that is only to be read takes the text of before. */
@@ -69,7 +77,7 @@ function withOneWhole(today: readonly Annotation[], annotations: readonly Annota
   return annotations.with(annotations.indexOf(other), withFields(whole, { note, tags }, new Date().toISOString()));
 }
 
-/** A saved article on which nothing was decided, as it reads with corrections. */
+/** A saved article as it reads with corrections, which hold all of its own. */
 async function correctedBy(
   database: Database,
   { muted: mutedBefore, ...article }: Article,

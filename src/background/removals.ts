@@ -1,8 +1,10 @@
 import { addressesOfSaved, addressesReadAt } from '../core/addresses/addresses-of-saved';
 import { normaliseAddress } from '../core/addresses/normalise-address';
+import { publicationOf } from '../core/corrections/publication-of';
+import { mergeCorrections } from '../core/imports/merge-corrections';
 import { tell, tellAll } from '../messages/news';
-import type { Article } from '../model/article';
-import { isEmpty } from '../model/correction';
+import type { Article, PublicationDate } from '../model/article';
+import { isEmpty, type Corrections } from '../model/correction';
 import type { Removal } from '../model/removal';
 import { findAnnotations } from '../store/annotations';
 import { getArticles } from '../store/articles';
@@ -143,7 +145,7 @@ async function articleAt(database: Database, address: string): Promise<Article |
   return head ? (await getArticles(database, [head.id]))[0] : undefined;
 }
 
-/** The article is as it was, but not at addresses where another was read meanwhile; what was decided since holds for it. */
+/** The article is as it was, but not at addresses where another was read meanwhile; what was decided since holds for it too, and wins. */
 async function giveBackApart(
   database: Database,
   removed: store.RemovedRow,
@@ -153,10 +155,13 @@ async function giveBackApart(
   const [row] = store.valuesOf(removed, 'articles');
   if (!row) return;
   const { merges: _merges, ...rest } = row;
-  const addresses = row.addresses.filter((address) => !taken.has(address));
-  const value = { ...rest, addresses, ...(freeMerges.length > 0 && { merges: freeMerges }) };
-  const isDecided = await isDecidedAnew(database, row);
-  const others = removed.rows.filter(({ store: name }) => name !== 'articles' && (name !== 'corrections' || !isDecided));
-  await store.moveBack(database, [{ ...removed, rows: [{ store: 'articles', value }, ...others] }]);
-  if (isDecided) await changeArticle(addressesOfSaved(value), (today) => today);
+  const free = row.addresses.filter((address) => !taken.has(address));
+  const value = { ...rest, addresses: free, ...(freeMerges.length > 0 && { merges: freeMerges }) };
+  const addresses = await findDecisionAddresses(database, value, free);
+  const today = await findCorrectionsAt(database, addresses);
+  const corrections = mergeCorrections(today, store.correctionsOf(removed));
+  await store.moveBack(database, [store.withArticle(removed, value)], { addresses, corrections });
+  if (isEmpty(today)) return;
+  const publicationAfter = (after: Corrections): PublicationDate | undefined => publicationOf(value.published, after);
+  await changeArticle(addressesOfSaved(value), (decided) => decided, { publicationAfter });
 }

@@ -1,10 +1,11 @@
 import { unwrap, wrap } from 'idb';
 import type { Article } from '../model/article';
+import type { Corrections } from '../model/correction';
 import type { Removal } from '../model/removal';
 import { inOrder } from './annotations';
 import { join } from './articles';
 import { BELONGINGS, OWN_STORES, type Moving, type OwnStore } from './belongings';
-import { joinCorrections } from './corrections';
+import { joinCorrections, writeCorrections } from './corrections';
 import type { ArticleRow, Database, Schema } from './database';
 import { dropNumbers, hideNumbers, showNumbers } from './hidden';
 import { leaveRemoval } from './leave-removal';
@@ -108,8 +109,17 @@ async function takeRow(transaction: Moving, { store: name, key }: OwnKey): Promi
   return value === undefined ? null : { store: name, value, ...(store.keyPath === null && { key }) };
 }
 
-/** Puts removed articles back as they were; on disk when the promise resolves. Fails with `StorageFull` and leaves the store as it was. */
-export async function moveBack(database: Database, removed: readonly RemovedRow[]): Promise<void> {
+/** What is decided on an article, and the normalised addresses it is kept under. */
+interface Decided {
+  readonly addresses: readonly string[];
+  readonly corrections: Corrections;
+}
+
+/**
+ * Puts removed articles back as they were, with what is decided in place of what was kept; on disk when the promise resolves. Fails with
+ * `StorageFull` and leaves the store as it was.
+ */
+export async function moveBack(database: Database, removed: readonly RemovedRow[], decided?: Decided): Promise<void> {
   const transaction: Moving = database.transaction(STORES, 'readwrite', { durability: 'strict' });
   const writeBack = async ({ store, key, value }: MovedRow): Promise<unknown> =>
     wrap(unwrap(transaction).objectStore(store).put(value, key));
@@ -118,6 +128,7 @@ export async function moveBack(database: Database, removed: readonly RemovedRow[
   const keys = removed.map(({ removalId, articleId }) => [removalId, articleId] as const);
   await writeAll(transaction, [
     ...rows.map((row) => () => writeBack(row)),
+    ...(decided ? [() => writeCorrections(transaction.objectStore('corrections'), decided.addresses, decided.corrections)] : []),
     () =>
       showNumbers(
         transaction.objectStore('hidden'),
@@ -135,8 +146,21 @@ export function articleOf(removed: RemovedRow): Article | null {
   if (!isSound('articles', row) || !isSound('texts', text)) return null;
   const revisions = valuesOf(removed, 'revisions').map(revisionOf);
   const [content] = valuesOf(removed, 'contents');
-  const article = join(row, text, joinCorrections(valuesOf(removed, 'corrections')), annotations);
+  const article = join(row, text, correctionsOf(removed), annotations);
   return { ...article, ...(content && { html: content.html }), ...(revisions.length > 0 && { revisions }) };
+}
+
+/** What was decided on a removed article. */
+export function correctionsOf(removed: RemovedRow): Corrections {
+  return joinCorrections(soundOnes('corrections', valuesOf(removed, 'corrections')));
+}
+
+/** A removed article with another row of its own, and without what was decided on it as far as that can be read. */
+export function withArticle({ rows, ...removed }: RemovedRow, value: ArticleRow): RemovedRow {
+  const others = rows.filter(
+    (row) => row.store !== 'articles' && !(row.store === 'corrections' && isSound(row.store, row.value)),
+  );
+  return { ...removed, rows: [{ store: 'articles', value }, ...others] };
 }
 
 /** The rows of one store among those of a removed article. */

@@ -110,16 +110,28 @@ describe('an article given back after its page was saved again', () => {
     ]);
   });
 
-  it('leaves the corrections of today where there are some', async () => {
+  it('has the corrections of today besides its own, and its dates count from both', async () => {
+    await corrections.setPublished(DRAFT, '2019');
+    await dismiss(DRAFT, 0);
+    const removed = await remove();
+    await save(TODAY);
+    await dismiss(TODAY, 12);
+    await restore(removed);
+    expect(await articles()).toMatchObject([
+      {
+        published: { value: '2019', source: 'reader' },
+        corrections: { published: '2019', dates: [{ start: 0 }, { start: 12 }] },
+      },
+    ]);
+  });
+
+  it('keeps the publication date that was set since', async () => {
     await corrections.setPublished(DRAFT, '2019');
     const removed = await remove();
     await save(TODAY);
-    const anchor = describeAnchor(TODAY.text, { start: 0, end: 11 });
-    await corrections.correctDate(DRAFT.address, { anchor, decision: { isDismissed: true } });
+    await corrections.setPublished(TODAY, '2020');
     await restore(removed);
-    const [article] = await articles();
-    expect(article).toMatchObject({ published: DRAFT.published, corrections: { dates: [{ isDismissed: true }] } });
-    expect(article?.corrections).not.toHaveProperty('published');
+    expect(await articles()).toMatchObject([{ published: { value: '2020' }, corrections: { published: '2020' } }]);
   });
 
   it('is found where it was met besides', async () => {
@@ -140,6 +152,41 @@ describe('an article given back to an address where none is', () => {
     expect(await meet(OTHER)).toMatchObject({ how: 'read', article: { id: other.id } });
     expect(await articles()).toHaveLength(2);
     expect((await articles()).find((article) => article.id === id)).not.toHaveProperty('merges');
+  });
+
+  it('has what was decided since on its open page besides what was decided before', async () => {
+    await corrections.setPublished(DRAFT, '2019');
+    await dismiss(DRAFT, 0);
+    const removed = await remove();
+    await dismiss(DRAFT, 12);
+    await restore(removed);
+    expect(await articles()).toMatchObject([
+      { id, published: { value: '2019' }, corrections: { published: '2019', dates: [{ start: 0 }, { start: 12 }] } },
+    ]);
+    expect(await removals.listRemovals()).toEqual([]);
+  });
+
+  it('keeps the publication date that was set since on its open page', async () => {
+    await corrections.setPublished(DRAFT, '2019');
+    await dismiss(DRAFT, 0);
+    const removed = await remove();
+    await corrections.setPublished(DRAFT, '2020');
+    await restore(removed);
+    expect(await articles()).toMatchObject([
+      { id, published: { value: '2020', source: 'reader' }, corrections: { published: '2020', dates: [{ start: 0 }] } },
+    ]);
+  });
+
+  it('keeps its decisions apart from those on another that was saved where it was met', async () => {
+    await meet(ELSEWHERE);
+    await dismiss(DRAFT, 0);
+    const removed = await remove();
+    const other = await save(OTHER);
+    await dismiss(OTHER, 12);
+    await restore(removed);
+    const both = await articles();
+    expect(both.find((article) => article.id === id)?.corrections).toMatchObject({ dates: [{ start: 0 }] });
+    expect(both.find((article) => article.id === other.id)?.corrections).toMatchObject({ dates: [{ start: 12 }] });
   });
 
   it('leaves what was written meanwhile in a note on an entity, which stayed', async () => {
@@ -170,6 +217,13 @@ function later(): void {
 function save(draft: ArticleDraft): Promise<SavedArticle> {
   later();
   return library.saveDraft(draft);
+}
+
+/** Says of some words in a text that the warning on them is none. */
+function dismiss({ address, text }: ArticleDraft, start: number): Promise<void> {
+  later();
+  const anchor = describeAnchor(text, { start, end: start + 10 });
+  return corrections.correctDate(address, { anchor, decision: { isDismissed: true } });
 }
 
 async function remove(): Promise<Article & { readonly removalId: string }> {
