@@ -2,6 +2,7 @@ import { afterBackup } from '../core/library/after-backup';
 import { isBackupDue } from '../core/library/is-backup-due';
 import type { BackupAsks } from '../messages/backup-asks';
 import { onOwnNews } from '../messages/news';
+import type { News } from '../messages/protocol';
 import { changeBackup, onBackupChanged, readBackup } from '../platform/backup-storage';
 import { download, mayDownload } from '../platform/downloads';
 import { closeHiddenPage, openHiddenPage } from '../platform/hidden-page';
@@ -18,8 +19,8 @@ import { openLibrary } from './open-library';
 export const backupAnswers: BackupAsks = {
   countSavedSince: async (instant) => countSavedSince(await openLibrary(), instant),
   async beginBackup() {
-    const { lastAt, changes } = await readBackup();
-    return { at: new Date().toISOString(), lastAt, changes };
+    const { lastAt, changes, deeds } = await readBackup();
+    return { at: new Date().toISOString(), lastAt, changes, deeds };
   },
   async getBackupOptions() {
     const [{ labels, ...settings }, rules, entityDecisions, subjectNotes, looseDecisions] = await Promise.all([
@@ -45,20 +46,34 @@ export const backupAnswers: BackupAsks = {
   listLooseDecisions,
 };
 
-/** Counts how often marks, notes and tags are changed, for the reminder; changes in a row are counted together in one writing. */
+/** What tells that something was changed that a backup holds. */
+const OF_BACKUPS: ReadonlySet<keyof News> = new Set([
+  'articlesChanged',
+  'annotationsChanged',
+  'nameRulesChanged',
+  'entitiesChanged',
+  'looseDecisionsChanged',
+]);
+const NONE = { changes: 0, deeds: 0 };
+
+/**
+ * Counts how often marks, notes and tags are changed, for the reminder, and how often anything is that a backup holds, for the automatic
+ * one; changes in a row are counted together in one writing.
+ */
 export function countChanges(): void {
-  let waiting = 0;
+  let waiting = NONE;
   onOwnNews((news) => {
-    if (news !== 'annotationsChanged') return;
-    waiting += 1;
-    if (waiting > 1) return;
+    if (!OF_BACKUPS.has(news)) return;
+    const isCounting = waiting.deeds > 0;
+    waiting = { changes: waiting.changes + (news === 'annotationsChanged' ? 1 : 0), deeds: waiting.deeds + 1 };
+    if (isCounting) return;
     changeBackup((state) => {
-      const counted = { ...state, changes: state.changes + waiting };
-      waiting = 0;
+      const counted = { ...state, changes: state.changes + waiting.changes, deeds: state.deeds + waiting.deeds };
+      waiting = NONE;
       return counted;
     }).catch(() => {
       // What cannot be counted is not missed: articles are counted in the library.
-      waiting = 0;
+      waiting = NONE;
     });
   });
 }
@@ -86,8 +101,9 @@ async function backUpIfDue(): Promise<void> {
 }
 
 async function hasNews(): Promise<boolean> {
-  const { lastAt, changes } = await readBackup();
-  return changes > 0 || (await countSavedSince(await openLibrary(), lastAt)) > 0;
+  const { lastAt, changes, deeds } = await readBackup();
+  // An earlier version counted no deeds.
+  return deeds > 0 || changes > 0 || (await countSavedSince(await openLibrary(), lastAt)) > 0;
 }
 
 /** Of those who find at once that a backup is due, one begins. What failed is begun again as late as what broke off. */

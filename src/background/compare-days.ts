@@ -1,6 +1,6 @@
 import { findDisagreements, type FoundDisagreement } from '../core/contradictions/find-disagreements';
 import type { ToldDay as FoundDay } from '../core/contradictions/told-days';
-import { tell } from '../messages/news';
+import { tellPages } from '../messages/news';
 import type { ToldDay } from '../model/loose-decisions';
 import { getArticles } from '../store/articles';
 import type { Database } from '../store/database';
@@ -45,7 +45,7 @@ async function compareNext(): Promise<boolean> {
   if (id === undefined) return false;
   const compared = await compareOne(database, id);
   await inTurn(() => replaceDisagreements(database, id, compared));
-  if (compared.rows.length > 0) tell('articlesChanged');
+  if (compared.rows.length > 0) tellPages('articlesChanged');
   return true;
 }
 

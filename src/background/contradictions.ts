@@ -2,6 +2,7 @@ import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
 import { describeAnchor } from '../core/anchors/describe-anchor';
 import { entityKey } from '../core/entities/entity-key';
 import { withDecision, withoutDecision } from '../core/corrections/change-corrections';
+import { tell } from '../messages/news';
 import type { Article } from '../model/article';
 import type { Facet } from '../model/library';
 import type { ToldDay } from '../model/loose-decisions';
@@ -102,6 +103,7 @@ async function namesIn({ one, shared }: Disagreement, articles: ReadonlyMap<stri
 /** Keeps that a pair is no disagreement since an instant; null that it may be one. */
 export async function dismiss(id: string, dismissedAt: string | null): Promise<void> {
   await dismissDisagreement(await openLibrary(), id, dismissedAt);
+  tell('looseDecisionsChanged');
 }
 
 /** Keeps that a doubted date of a saved article is no error; gives the instant, null when the article is gone. */

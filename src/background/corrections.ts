@@ -4,6 +4,7 @@ import { applyNameRules } from '../core/corrections/apply-name-rules';
 import { rulesOf } from '../core/corrections/change-names';
 import { withDecision, withoutDecision, withPublished } from '../core/corrections/change-corrections';
 import { publicationOf } from '../core/corrections/publication-of';
+import { tell } from '../messages/news';
 import type { PageCorrection, PageRetraction } from '../messages/protocol';
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Article, ArticleDraft, ArticleHead, PublicationDate } from '../model/article';
@@ -75,7 +76,10 @@ export async function changeArticle(
   const database = await openLibrary();
   const saved = await savedAt(database, addresses);
   const after = decide(saved ? (saved.corrections ?? NO_CORRECTIONS) : await findCorrectionsAt(database, addresses));
-  if (!saved) return putCorrections(database, addresses, after, rules);
+  if (!saved) {
+    await putCorrections(database, addresses, after, rules);
+    return tell('looseDecisionsChanged');
+  }
   const published = publicationAfter ? publicationAfter(after) : saved.published;
   const wide = await findWideFor(database, hostOf(saved.address));
   const wideAfter = { ...wide, rules: rulesAfter(wide.rules, rules) };

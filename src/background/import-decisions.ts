@@ -32,7 +32,7 @@ type Brought = Omit<ImportedLibrary, 'articles' | 'labels' | 'settings'>;
  * the later of each field. Saved articles follow the decisions from then on, one after the other. Fails with `StorageFull`.
  */
 export async function importDecisions(brought: Brought): Promise<void> {
-  const { rules, entities, notes, dismissals } = await inTurn(async () => {
+  const { rules, entities, notes, pageCorrections, dismissals } = await inTurn(async () => {
     const database = await openLibrary();
     const news = await newsIn(database, brought);
     await putBrought(database, news);
@@ -43,6 +43,7 @@ export async function importDecisions(brought: Brought): Promise<void> {
   if (entities.length > 0) announceEntities();
   if (notes.length > 0) void tellAll('annotationsChanged');
   if (dismissals.length > 0) tell('articlesChanged');
+  if (pageCorrections.length > 0) tell('looseDecisionsChanged');
 }
 
 async function newsIn(database: Database, brought: Brought): Promise<BroughtDecisions> {

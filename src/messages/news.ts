@@ -10,9 +10,14 @@ export function onOwnNews(listener: (news: keyof News) => void): void {
   ownListeners.add(listener);
 }
 
-/** Tells all open pages of ours that something happened. Nobody need be listening. */
+/** Tells all open pages of ours that something happened, and this one too. Nobody need be listening. */
 export function tell(news: keyof News): void {
   for (const listener of ownListeners) listener(news);
+  tellPages(news);
+}
+
+/** Tells the other open pages of ours alone: of what is only worked out of what is stored. */
+export function tellPages(news: keyof News): void {
   browser.runtime.sendMessage({ news }).catch(ignoreNobody);
 }
 

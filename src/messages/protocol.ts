@@ -207,4 +207,6 @@ export interface News extends LookUpNews {
   nameRulesChanged: undefined;
   /** A decision on an entity was taken or taken back. */
   entitiesChanged: undefined;
+  /** A decision that no saved article holds was taken or taken back: on a page that is not saved, or on a pair of articles. */
+  looseDecisionsChanged: undefined;
 }

@@ -8,6 +8,8 @@ export interface BackupState {
   readonly lastAt: string;
   /** How often marks, notes and tags were changed since. */
   readonly changes: number;
+  /** How often anything that a backup holds was changed since, by which an automatic one is worth writing. */
+  readonly deeds: number;
   /** ISO 8601 instant until which the reader is not reminded; empty where there is none. */
   readonly quietUntil: string;
   readonly pace: BackupPace;
@@ -18,10 +20,10 @@ export interface BackupState {
 }
 
 /** How it stood when the library began to be read for a backup: what was changed later is not in it. */
-export interface BackupBegun extends Pick<BackupState, 'lastAt' | 'changes'> {
+export interface BackupBegun extends Pick<BackupState, 'lastAt' | 'changes' | 'deeds'> {
   /** ISO 8601 instant. */
   readonly at: string;
 }
 
 /** How it stands with a reader who has made none. */
-export const NO_BACKUP: BackupState = { lastAt: '', changes: 0, quietUntil: '', pace: 'off', begunAt: '', failure: '' };
+export const NO_BACKUP: BackupState = { lastAt: '', changes: 0, deeds: 0, quietUntil: '', pace: 'off', begunAt: '', failure: '' };

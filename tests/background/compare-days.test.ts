@@ -49,6 +49,16 @@ describe('the days of articles', () => {
     expect((await contradictions()).totalBetween).toBe(1);
   });
 
+  it('are told to our pages when they disagree, and count as nothing that the reader changed', async () => {
+    await library.storeArticle(ONE);
+    await library.storeArticle(OTHER);
+    const heard = vi.fn<() => void>();
+    (await import('../../src/messages/news')).onOwnNews(heard);
+    await comparing.compareUncompared();
+    expect(fake.browser.runtime.sendMessage).toHaveBeenCalledWith({ news: 'articlesChanged' });
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('are not told of as they were once an article is saved anew, compared or not', async () => {
     await keepBoth();
     await library.storeArticle({ ...OTHER, text: ELSE, mentions: [] });

@@ -7,6 +7,7 @@ import type { Article, ArticleDraft, WholeDraft } from '../../src/model/article'
 import type { DateDecision } from '../../src/model/correction';
 import { isDate, type DateMention } from '../../src/model/mention';
 import type { Removal } from '../../src/model/removal';
+import { readBackup } from '../../src/platform/backup-storage';
 import { makePlace, spanOf } from '../support/make-article';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -108,6 +109,14 @@ describe('what the reader decides', () => {
     await correct({ value: '2022-04-05' });
     const [article] = (await ask('getArticles', [id])) as [Article];
     expect(article.mentions).toMatchObject([{ source: 'reader' }, place]);
+  });
+
+  it.each(['a page that is not saved', 'a saved article'])('on %s makes an automatic backup worth writing', async (where) => {
+    if (where === 'a saved article') await save();
+    fake.clearStorage();
+    await correct({ value: '2022-04-05' });
+    await vi.waitFor(async () => expect((await readBackup()).deeds).toBeGreaterThan(0));
+    expect((await readBackup()).changes).toBe(0);
   });
 
   it('finds a saved article by the date that the reader set', async () => {

@@ -71,7 +71,9 @@ describe('imported decisions', () => {
     const decided = { addresses: ['loin.example/a'], dates: [], names: [makeNameRule('Alger', { type: 'mute' })] };
     const before = { dates: [], names: [makeNameRule('ministres', { type: 'mute' }, 1)] };
     await putCorrections(background.database, ['loin.example/a'], before);
+    const told = vi.spyOn(fake.browser.runtime, 'sendMessage');
     for (let again = 0; again < 2; again += 1) await background.decisions.importDecisions({ pageCorrections: [decided] });
+    expect(told).toHaveBeenCalledExactlyOnceWith({ news: 'looseDecisionsChanged' });
     expect(await findCorrectionsAt(background.database, ['loin.example/a'])).toEqual({
       dates: [],
       names: [...decided.names, ...before.names],

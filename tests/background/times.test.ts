@@ -149,7 +149,9 @@ describe('contradictions of the library', () => {
   it('are not shown when the reader let them go, also when the article is saved again, and are when that is taken back', async () => {
     const { between } = await times.timeAnswers.getContradictions(ALL_ARTICLES, 20);
     const id = between[0]?.id ?? '';
+    const told = vi.spyOn(fake.browser.runtime, 'sendMessage');
     await times.timeAnswers.dismissDisagreement(id);
+    expect(told).toHaveBeenCalledWith({ news: 'looseDecisionsChanged' });
     await library.saveDraft(OTHER);
     const { compareUncompared } = await import('../../src/background/compare-days');
     await compareUncompared();

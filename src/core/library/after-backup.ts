@@ -6,11 +6,12 @@ import type { BackupBegun, BackupState } from '../../model/backup';
  */
 export function afterBackup(state: BackupState, begun: BackupBegun): BackupState {
   // Another that was kept meanwhile has taken its changes off already.
-  const counted = state.lastAt === begun.lastAt ? begun.changes : 0;
+  const { changes, deeds } = state.lastAt === begun.lastAt ? begun : { changes: 0, deeds: 0 };
   return {
     ...state,
     lastAt: state.lastAt > begun.at ? state.lastAt : begun.at,
-    changes: Math.max(0, state.changes - counted),
+    changes: Math.max(0, state.changes - changes),
+    deeds: Math.max(0, state.deeds - deeds),
     failure: '',
   };
 }

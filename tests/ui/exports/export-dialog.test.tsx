@@ -17,7 +17,7 @@ vi.mock('../../../src/platform/browser', () => import('../../support/fake-browse
 configure({ asyncUtilTimeout: 5000 });
 vi.setConfig({ testTimeout: 20_000 });
 
-const BEGUN = { at: '2022-04-12T10:00:00.000Z', lastAt: '', changes: 0 };
+const BEGUN = { at: '2022-04-12T10:00:00.000Z', lastAt: '', changes: 0, deeds: 0 };
 
 let library: FakeLibrary;
 let files: Blob[];

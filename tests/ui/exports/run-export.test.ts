@@ -12,7 +12,7 @@ import { makeArticle } from '../../support/make-article';
 
 vi.mock('../../../src/platform/browser', () => import('../../support/fake-browser'));
 
-const BEGUN = { at: '2022-04-12T10:00:00.000Z', lastAt: '', changes: 0 };
+const BEGUN = { at: '2022-04-12T10:00:00.000Z', lastAt: '', changes: 0, deeds: 0 };
 const PAGE = { addresses: ['loin.example/a'], published: '2022', dates: [] };
 
 let library: FakeLibrary;
