@@ -2,13 +2,13 @@ import { addressesOfSaved } from '../core/addresses/addresses-of-saved';
 import { hostOf } from '../core/addresses/parts-of';
 import { applyNameRules } from '../core/corrections/apply-name-rules';
 import { rulesOf } from '../core/corrections/change-names';
-import { withDecision, withoutDecision, withPublished } from '../core/corrections/change-corrections';
+import { decisionsReplaced, withDecision, withoutDecision, withPublished } from '../core/corrections/change-corrections';
 import { publicationOf } from '../core/corrections/publication-of';
 import { tell } from '../messages/news';
 import type { PageCorrection, PageRetraction } from '../messages/protocol';
 import type { PageAnalysis, PageAnalysisRequest } from '../model/analysis';
 import type { Article, ArticleDraft, ArticleHead, PublicationDate } from '../model/article';
-import { isEmpty, NO_CORRECTIONS, type Corrections } from '../model/correction';
+import { isEmpty, NO_CORRECTIONS, type Corrections, type DateCorrection } from '../model/correction';
 import { isDate, isEntity, type Mention } from '../model/mention';
 import type { ScopedRule } from '../model/name-rule';
 import { getArticles } from '../store/articles';
@@ -19,6 +19,7 @@ import { NO_CHANGE, rulesAfter, type RuleChange } from '../store/rules';
 import { analyseAhead, analyseCorrected } from './analyse';
 import { keepArticle } from './library';
 import { inTurn, openLibrary } from './open-library';
+import { recallReplaced, rememberReplaced } from './replaced';
 import { addressesOnPage, articleReadAt, meetPage, type ReadPage } from './same-article';
 import { findWideFor, NO_WIDE_DECISIONS, type WideDecisions } from './wide-decisions';
 
@@ -35,33 +36,45 @@ export async function analysePage(address: string, asked: PageAnalysisRequest, i
 
 /** Keeps a decision on a date of the article at an address. */
 export async function correctDate(address: string, { anchor, decision, canonicalAddress }: PageCorrection): Promise<void> {
-  await change(pageAt(address, canonicalAddress), (before) => withDecision(before, anchor, decision, new Date().toISOString()));
+  await inTurn(async () => {
+    const addresses = await addressesOnPage(await openLibrary(), pageAt(address, canonicalAddress));
+    let [decidedAt, dates]: [string, readonly DateCorrection[]] = ['', []];
+    await changeArticle(addresses, (before) => {
+      [decidedAt, dates] = [nextInstant(before), decisionsReplaced(before, anchor)];
+      return withDecision(before, anchor, decision, decidedAt);
+    });
+    await rememberReplaced({ decidedAt, addresses, dates });
+  });
 }
 
-/** Forgets a decision on a date of the article at an address. */
+/** Now, or the first instant after all decisions on the article's dates: clocks go back, and by it a decision is taken back. */
+function nextInstant({ dates }: Corrections): string {
+  const last = dates.reduce((latest, { decidedAt }) => Math.max(latest, Date.parse(decidedAt) || 0), 0);
+  return new Date(Math.max(Date.now(), last + 1)).toISOString();
+}
+
+/** Forgets a decision on a date of the article at an address; what it took the place of a moment ago holds again. */
 export async function takeBackCorrection(address: string, { decidedAt, canonicalAddress }: PageRetraction): Promise<void> {
-  await change(pageAt(address, canonicalAddress), (before) => withoutDecision(before, decidedAt));
+  await inTurn(async () => {
+    const addresses = await addressesOnPage(await openLibrary(), pageAt(address, canonicalAddress));
+    const { dates = [] } = await recallReplaced(decidedAt, addresses);
+    await changeArticle(addresses, (before) => withoutDecision(before, decidedAt, dates));
+  });
 }
 
 /** Sets the publication date of an article; null believes its page again. */
 export async function setPublished(draft: ArticleDraft, published: string | null): Promise<void> {
-  await change(draft, (before) => withPublished(before, published), {
-    publicationAfter: (after) => publicationOf(draft.published, after),
-  });
+  await inTurn(async () =>
+    changeArticle(await addressesOnPage(await openLibrary(), draft), (before) => withPublished(before, published), {
+      publicationAfter: (after) => publicationOf(draft.published, after),
+    }),
+  );
 }
 
 /** What changes with the decisions on an article. */
 interface Consequences {
   readonly publicationAfter?: (after: Corrections) => PublicationDate | undefined;
   readonly rules?: RuleChange;
-}
-
-async function change(
-  page: Pick<ArticleHead, 'address' | 'canonicalAddress'>,
-  decide: (before: Corrections) => Corrections,
-  consequences?: Consequences,
-): Promise<void> {
-  await inTurn(async () => changeArticle(await addressesOnPage(await openLibrary(), page), decide, consequences));
 }
 
 /**

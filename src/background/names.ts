@@ -4,12 +4,13 @@ import { scopesFor } from '../core/corrections/scopes-for';
 import { tell } from '../messages/news';
 import type { PageNameDecision, PageRetraction } from '../messages/protocol';
 import type { Corrections } from '../model/correction';
-import type { ListedRule, NameDecision, NameRule, ScopedRule } from '../model/name-rule';
+import type { ListedRule, NameDecision, NameRule, ScopedRule, WideRule } from '../model/name-rule';
 import { findCorrectionsAt, listNameCorrections } from '../store/corrections';
 import type { CorrectionsRow, Database } from '../store/database';
-import { findRulesFor, hasRule, listRules, putRules } from '../store/rules';
+import { findRulesFor, hasRule, listRules, NO_CHANGE, putRules } from '../store/rules';
 import { changeArticle, pageAt } from './corrections';
 import { inTurn, openLibrary } from './open-library';
+import { recallReplaced, rememberReplaced } from './replaced';
 import { addressesOnPage, articleReadAt } from './same-article';
 
 /** Keeps a decision on words of the article at an address, and gives the instant by which it is taken back. */
@@ -33,24 +34,30 @@ export async function decideName(
       },
       { rules: { kept: rule.scope === 'article' ? [] : [rule], forgotten: replaced } },
     );
+    const rules = before.filter((one) => replaced.has(one.decidedAt));
+    await rememberReplaced({ decidedAt: rule.decidedAt, addresses, rules });
     return rule.decidedAt;
   });
   tell('nameRulesChanged');
   return decidedAt;
 }
 
-/** Forgets a decision on names that holds in the article at an address. */
+/** Forgets a decision on names that holds in the article at an address; what it took the place of a moment ago holds again. */
 export async function takeBackName(address: string, { decidedAt, canonicalAddress }: PageRetraction): Promise<void> {
   const taken = new Set([decidedAt]);
   await inTurn(async () => {
-    // A page has no say about the rules of other sites.
     const database = await openLibrary();
-    const here = await findRulesFor(database, hostOf(address));
-    const forgotten = here.some((rule) => rule.decidedAt === decidedAt) ? taken : new Set<string>();
-    const decide = (before: Corrections): Corrections => withoutNameRules(before, taken);
-    await changeArticle(await addressesOnPage(database, pageAt(address, canonicalAddress)), decide, {
-      rules: { kept: [], forgotten },
-    });
+    const addresses = await addressesOnPage(database, pageAt(address, canonicalAddress));
+    const { rules = [] } = await recallReplaced(decidedAt, addresses);
+    // A page has no say about the rules of other sites.
+    const isWideHere = (await findRulesFor(database, hostOf(address))).some((rule) => rule.decidedAt === decidedAt);
+    const decide = (before: Corrections): Corrections => {
+      const isHere = isWideHere || before.names?.some((rule) => rule.decidedAt === decidedAt);
+      // What is taken back already has given its place.
+      return isHere ? rules.filter(isOfArticle).reduce(withNameRule, withoutNameRules(before, taken)) : before;
+    };
+    const change = isWideHere ? { kept: rules.filter(isWide), forgotten: taken } : NO_CHANGE;
+    await changeArticle(addresses, decide, { rules: change });
   });
   tell('nameRulesChanged');
 }
@@ -93,6 +100,14 @@ function refuseUnsafe({ words, verdict, scope }: NameDecision, host: string): vo
 function placed({ words, verdict, scope }: NameDecision, decidedAt: string, host: string): ScopedRule {
   const rule: NameRule = { decidedAt, words, verdict };
   return scope === 'site' ? { ...rule, scope, host } : { ...rule, scope };
+}
+
+function isOfArticle({ scope }: ScopedRule): boolean {
+  return scope === 'article';
+}
+
+function isWide(rule: ScopedRule): rule is WideRule {
+  return rule.scope !== 'article';
 }
 
 /** Now, or as soon after all rules that hold here as there is an instant without a rule: clocks go back, and the later rule wins. */

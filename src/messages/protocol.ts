@@ -38,7 +38,7 @@ export interface PageAsks extends PageLookUpAsks {
   analyse(request: PageAnalysisRequest): Promise<PageAnalysis>;
   /** Keeps the reader's decision on a date of this page's article. Fails with `PrivateWindow` or `StorageFull`. */
   correctDate(correction: PageCorrection): Promise<void>;
-  /** Forgets a decision on a date of this page's article. Fails with `PrivateWindow` or `StorageFull`. */
+  /** Forgets a decision on a date of this page's article; what it has just taken the place of holds again. Fails with `PrivateWindow` or `StorageFull`. */
   takeBackCorrection(retraction: PageRetraction): Promise<void>;
   /** Up to five saved articles that name an entity or state a date, newest first. See `core/related/keys`. */
   findSavedWith(key: string): Promise<SavedArticle[]>;
@@ -71,7 +71,7 @@ export interface PageAsks extends PageLookUpAsks {
    * is taken back. Fails with `PrivateWindow` or `StorageFull`.
    */
   decideName(decision: PageNameDecision): Promise<string>;
-  /** Forgets a decision on names that holds in this page's article. Fails with `PrivateWindow` or `StorageFull`. */
+  /** The same of a decision on names that holds in this page's article. Fails with `PrivateWindow` or `StorageFull`. */
   takeBackName(retraction: PageRetraction): Promise<void>;
 }
 

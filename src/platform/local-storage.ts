@@ -6,7 +6,8 @@ export async function measureLocal(): Promise<{ readonly count: number; readonly
   return { count: Object.keys(kept).length, bytes: JSON.stringify(kept).length };
 }
 
-/** Forgets all that is kept outside the library: settings, and how it stands with backups. */
+/** Forgets all that is kept outside the library: settings, how it stands with backups, and what is known as long as the browser runs. */
 export async function clearLocal(): Promise<void> {
   await browser.storage.local.clear();
+  await browser.storage.session.clear();
 }

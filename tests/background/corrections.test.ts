@@ -57,6 +57,40 @@ describe('what the reader decides', () => {
     expect(await dateOnPage()).toMatchObject({ source: 'rule', warnings: [{ code: 'weekday-mismatch' }] });
   });
 
+  it.each(['saved', 'not saved'])(
+    'gives back what it took the place of when it is taken back, killed background or not: %s',
+    async (state) => {
+      if (state === 'saved') await save();
+      await correct({ value: '2022-04-05' });
+      await correct({ value: '2021' });
+      await startBackground();
+      await correct({ isDismissed: true });
+      expect(await takeBack()).toMatchObject({ source: 'reader', resolved: { value: '2021' } });
+      expect(await takeBack()).toMatchObject({ source: 'reader', resolved: { value: '2022-04-05' } });
+      expect(await takeBack()).toMatchObject({ source: 'rule', warnings: [{ code: 'weekday-mismatch' }] });
+    },
+  );
+
+  it('is worked out again when it is taken back in another life of the browser, or where that forgets', async () => {
+    await correct({ value: '2022-04-05' });
+    await correct({ isDismissed: true });
+    fake.clearStorage();
+    expect(await takeBack()).toMatchObject({ source: 'rule' });
+    vi.spyOn(fake.browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
+    await correct({ value: '2022-04-05' });
+    expect(await correct({ isDismissed: true })).toBeUndefined();
+    expect(await takeBack()).toMatchObject({ source: 'rule' });
+  });
+
+  it('has an instant of its own, later than those before it, though the clock stand still', async () => {
+    vi.useFakeTimers({ now: Date.parse('2022-04-11T08:00:00.000Z'), toFake: ['Date'] });
+    await correct({ value: '2022-04-05' });
+    expect(await dateOnPage()).toMatchObject({ decidedAt: '2022-04-11T08:00:00.000Z' });
+    await correct({ value: '2021' });
+    expect(await dateOnPage()).toMatchObject({ decidedAt: '2022-04-11T08:00:00.001Z' });
+    vi.useRealTimers();
+  });
+
   it('holds for the article at the page’s address and at its canonical one, and for no other', async () => {
     await correct({ isDismissed: true }, DOUBTFUL.canonicalAddress);
     for (const address of [DOUBTFUL.address, DOUBTFUL.canonicalAddress, 'http://www.journal.example/d/?utm_source=x'])
@@ -203,6 +237,12 @@ async function showInTab(draft: ArticleDraft): Promise<void> {
 
 async function save(): Promise<{ readonly id: string }> {
   return (await ask('saveTab', 7)) as { id: string };
+}
+
+/** Undoes the decision that holds; gives the date as it reads then. */
+async function takeBack(): Promise<DateMention | undefined> {
+  await askFromPage('takeBackCorrection', { decidedAt: (await dateOnPage())?.decidedAt });
+  return dateOnPage();
 }
 
 async function ask(question: string, ...values: unknown[]): Promise<unknown> {

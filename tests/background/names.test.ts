@@ -105,6 +105,28 @@ describe('what the reader decides on names', () => {
     expect((await listed()).map(({ verdict, scope }) => `${verdict.type} ${scope}`)).toEqual(['kind everywhere', 'add article']);
   });
 
+  it('gives back what it took the place of when it is taken back, killed background or not', async () => {
+    await decide('Cimade', ADD, 'article');
+    await decide('Cimade', PERSON, 'article');
+    await decide('Cimade', { type: 'kind', kind: 'event' }, 'site');
+    const before = [await namesOnPage(), await listed()];
+    const decidedAt = await decide('Cimade', MUTE, 'everywhere');
+    expect(await namesOnPage()).toEqual([]);
+    await startBackground();
+    await askFromPage('takeBackName', { decidedAt });
+    expect([await namesOnPage(), await listed()]).toEqual(before);
+    await askFromPage('takeBackName', { decidedAt });
+    await askFromPage('takeBackName', { decidedAt: (before[1] as ListedRule[])[0]?.decidedAt });
+    expect(await namesOnPage()).toEqual(['Cimade person', 'Cimade person']);
+  });
+
+  it('gives back to no other article what it took the place of in one', async () => {
+    await decide('Cimade', ADD, 'article');
+    const decidedAt = await decide('Cimade', ADD, 'everywhere');
+    await askFromPage('takeBackName', { decidedAt }, OTHER);
+    expect(await namesOnPage(OTHER)).toEqual([]);
+  });
+
   it('is refused where it is not safe or there is no site', async () => {
     expect(await decide('cimade', ADD, 'everywhere')).toBe('NotAllowed');
     expect(await decide('Cimade', ADD, 'site')).toBe('NotAllowed');

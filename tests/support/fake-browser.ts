@@ -15,6 +15,8 @@ export const OWN_ID = 'reperes@example';
 const OWN_ORIGIN = `fake-extension://${OWN_ID}/`;
 
 const stored = new Map<string, unknown>();
+/** What is forgotten with the browser; the background may die before. */
+const inSession = new Map<string, unknown>();
 const onMessage = new FakeEvent();
 const onStorageChanged = new FakeEvent();
 
@@ -35,6 +37,14 @@ export const browser = {
   },
   storage: {
     onChanged: onStorageChanged,
+    session: {
+      get: async (key: string): Promise<Record<string, unknown>> =>
+        inSession.has(key) ? { [key]: structuredClone(inSession.get(key)) } : {},
+      set: async (values: Record<string, unknown>): Promise<void> => {
+        for (const [key, value] of Object.entries(values)) inSession.set(key, structuredClone(value));
+      },
+      clear: async () => inSession.clear(),
+    },
     local: {
       get: async (key: string | null): Promise<Record<string, unknown>> => {
         if (key === null) return structuredClone(Object.fromEntries(stored));
@@ -136,7 +146,8 @@ export async function send(message: unknown, sender: FakeSender): Promise<unknow
   return undefined;
 }
 
-/** Forgets all settings. */
+/** Forgets all settings, and what is kept as long as the browser runs. */
 export function clearStorage(): void {
   stored.clear();
+  inSession.clear();
 }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeAnchor } from '../../../src/core/anchors/describe-anchor';
-import { MOST_DECISIONS, withDecision, withoutDecision, withPublished } from '../../../src/core/corrections/change-corrections';
+import {
+  decisionsReplaced,
+  MOST_DECISIONS,
+  withDecision,
+  withoutDecision,
+  withPublished,
+} from '../../../src/core/corrections/change-corrections';
 import { NO_CORRECTIONS } from '../../../src/model/correction';
 import { spanOf } from '../../support/make-article';
 
@@ -28,6 +34,15 @@ describe('a decision', () => {
       SECOND,
     );
     expect(withoutDecision(both, FIRST).dates).toEqual([{ ...TOMORROW, value: '2022-04-06', decidedAt: SECOND }]);
+  });
+
+  it('that is taken back gives its place back to those it took the place of, once', () => {
+    const once = withDecision(NO_CORRECTIONS, NOVEMBER, { value: '2022-03' }, FIRST);
+    const replaced = decisionsReplaced(once, NOVEMBER);
+    const twice = withDecision(once, NOVEMBER, { isDismissed: true }, SECOND);
+    expect(withoutDecision(twice, SECOND, replaced)).toEqual(once);
+    expect(withoutDecision(once, SECOND, replaced)).toBe(once);
+    expect(decisionsReplaced(once, TOMORROW)).toEqual([]);
   });
 
   it('makes the oldest give way when there are too many', () => {
