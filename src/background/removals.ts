@@ -22,8 +22,8 @@ import { articleReadAt } from './same-article';
 import { tidy } from './tidy';
 
 /**
- * So many articles are moved in one transaction. When the background is killed between two of them, each article is either in the
- * library or in the removal, from which it can be given back.
+ * So many articles are moved in one transaction, between which what the reader asks for has its turn. When the background is killed
+ * between two of them, each article is either in the library or in the removal, from which it can be given back.
  */
 const SLICE = 100;
 const DAY = 24 * 60 * 60 * 1000;
@@ -32,22 +32,33 @@ const LONGEST_STAY = 30 * DAY;
 
 /** Removes saved articles together; those that were moved before the disk was full can be given back too. */
 export function removeArticles(ids: readonly string[]): Promise<Removal> {
-  return changing(async (database) => {
+  return telling(async () => {
     let removal: Removal = { id: crypto.randomUUID(), removedAt: new Date().toISOString(), articles: 0, title: '' };
-    for (let from = 0; from < ids.length; from += SLICE)
-      removal = await store.moveIntoRemoval(database, removal, ids.slice(from, from + SLICE));
-    await forgetOld(database);
+    for (let from = 0; from < ids.length; from += SLICE) removal = await removeSlice(removal, ids.slice(from, from + SLICE));
+    await forgetOldRemovals();
     return removal;
   });
 }
 
+function removeSlice(removal: Removal, ids: readonly string[]): Promise<Removal> {
+  return inTurn(async () => store.moveIntoRemoval(await openLibrary(), removal, ids));
+}
+
 /** Gives removed articles back as they were; one whose page was saved again meanwhile becomes one with that. */
 export function undoRemoval(id: string): Promise<void> {
-  return changing(async (database) => {
-    for (let slice = await store.getRemoved(database, id, SLICE); slice.length > 0;) {
-      await giveBack(database, slice);
-      slice = await store.getRemoved(database, id, SLICE);
-    }
+  return telling(async () => {
+    let isMore = true;
+    while (isMore) isMore = await giveBackSlice(id);
+  });
+}
+
+/** The next articles of a removal; tells whether there were any. */
+function giveBackSlice(id: string): Promise<boolean> {
+  return inTurn(async () => {
+    const database = await openLibrary();
+    const slice = await store.getRemoved(database, id, SLICE);
+    if (slice.length > 0) await giveBack(database, slice);
+    return slice.length > 0;
   });
 }
 
@@ -84,16 +95,14 @@ async function forgetOld(database: Database): Promise<void> {
   }
 }
 
-/** Runs a change in its turn, then tells who shows articles, whether all or a part of it was done. */
-function changing<T>(change: (database: Database) => Promise<T>): Promise<T> {
-  return inTurn(async () => {
-    try {
-      return await change(await openLibrary());
-    } finally {
-      tell('articlesChanged');
-      void tellAll('annotationsChanged');
-    }
-  });
+/** Tells who shows articles of a change once it is done, all or a part of it. */
+async function telling<T>(change: () => Promise<T>): Promise<T> {
+  try {
+    return await change();
+  } finally {
+    tell('articlesChanged');
+    void tellAll('annotationsChanged');
+  }
 }
 
 async function giveBack(database: Database, slice: readonly store.RemovedRow[]): Promise<void> {
