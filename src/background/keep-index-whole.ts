@@ -1,10 +1,16 @@
 import { isIndexSound, onIndexFault } from '../store/sound-index';
 import { remakeIndex } from '../store/remake-index';
 import { tell } from '../messages/news';
+import { sessionValue } from '../platform/session-value';
 import { inTurn, openLibrary } from './open-library';
 import { reindex } from './reindex';
 
 let remaking: Promise<void> | undefined;
+/**
+ * Whether it was found sound since the browser was started: any page that is opened may wake the background, and all of these rows are
+ * much to read each time. One that is spoilt since then is told of when it is met.
+ */
+const isKnownSound = sessionValue('indexIsSound', false);
 
 /** Has the index made anew as soon as a row of it is met that cannot be read. */
 export function keepIndexWhole(): void {
@@ -12,9 +18,11 @@ export function keepIndexWhole(): void {
   onIndexFault(() => void remake().catch(ignore));
 }
 
-/** Makes the index anew where what it hangs on cannot be read. */
+/** Makes the index anew where what it hangs on cannot be read; looks once as long as the browser runs, unless a fault is met. */
 export async function mendIndex(): Promise<void> {
+  if (await isKnownSound.read().catch(() => false)) return;
   if (!(await isIndexSound(await openLibrary()))) await remake();
+  await isKnownSound.write(true).catch(ignore);
 }
 
 function remake(): Promise<void> {
@@ -25,6 +33,7 @@ function remake(): Promise<void> {
 }
 
 async function remakeNow(): Promise<void> {
+  await isKnownSound.write(false).catch(ignore);
   await inTurn(async () => remakeIndex(await openLibrary()));
   tell('articlesChanged');
   await reindex();

@@ -21,7 +21,10 @@ beforeEach(async () => {
   background = await openBackground();
   await background.imports.importArticles(IDS.map(articleOf));
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  fake.clearStorage();
+  vi.unstubAllGlobals();
+});
 
 /** Rows as a disk that lies, or a fault of an earlier version, may leave them; the one that is spoilt is of `b`. */
 const SPOILT: readonly (readonly [what: string, store: StoreNames<Schema>, row: object, whole: readonly string[]])[] = [
@@ -144,6 +147,25 @@ describe('an index that cannot be read', () => {
     const removal = await background.removals.removeArticles(['b']);
     await background.removals.undoRemoval(removal.id);
     expect(await search.select({ words: 'ministres ', filters: [] })).toHaveLength(43);
+  });
+
+  it('is looked for once as long as the browser runs, and again once a fault was met', async () => {
+    const sound = await import('../../src/store/sound-index');
+    const looked = vi.spyOn(sound, 'isIndexSound');
+    const { keepIndexWhole, mendIndex } = await import('../../src/background/keep-index-whole');
+    await mendIndex();
+    await mendIndex();
+    expect(looked).toHaveBeenCalledTimes(1);
+    keepIndexWhole();
+    vi.spyOn(await import('../../src/store/remake-index'), 'remakeIndex').mockRejectedValue(new Error('StorageFull'));
+    await background.database.put('hidden', { hidden: 7 } as never, 0);
+    await (await asked()).search.select({ words: 'ministres ', filters: [] });
+    await vi.waitFor(async () => {
+      await expect(mendIndex()).rejects.toThrow('StorageFull');
+    });
+    vi.restoreAllMocks();
+    await mendIndex();
+    expect((await (await asked()).search.select({ words: 'ministres ', filters: [] })).toSorted()).toEqual(IDS);
   });
 
   // Guard: what was removed under a number of the old index has no number any more (`forgetNumbersOfRemoved`).
