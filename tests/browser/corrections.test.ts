@@ -59,6 +59,24 @@ describe.each(BROWSERS)('what the reader corrects, in %s', (name) => {
     await untilWarned(page, [DOUBTFUL]);
   });
 
+  it('gives back the day set before when another is undone, over a killed background', async () => {
+    await clickMark(page, DOUBTFUL);
+    await untilCardSays(driver, page, /Saturday/);
+    await clickInCard(driver, page, /^It is Tuesday/);
+    await untilCardSays(driver, page, /You set this date: Tuesday, April 5, 2022/);
+    await tabTo(driver, page, 'Set another value');
+    await page.keyboard.press('Enter');
+    await tabTo(driver, page, 'How precise');
+    await page.keyboard.press('m');
+    await clickInCard(driver, page, /^Set$/);
+    await untilCardSays(driver, page, /You set this date: April 2022/);
+    await driver.killBackground();
+    await clickInCard(driver, page, /^Undo$/);
+    await untilCardSays(driver, page, /You set this date: Tuesday, April 5, 2022/);
+    await clickInCard(driver, page, /^Undo$/);
+    await untilCardSays(driver, page, /Saturday/);
+  });
+
   it('takes a warning for dismissed, and keeps it so', async () => {
     await clickMark(page, DOUBTFUL);
     await untilCardSays(driver, page, /Saturday/);
