@@ -5,8 +5,7 @@ import { isQuiet } from '../core/addresses/is-quiet';
 import type { Settings } from '../model/settings';
 import { browser, type Scripting } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
-import { grantedPatterns } from '../platform/site-access';
-import { isForLookUps } from '../platform/wikipedia';
+import { readablePatterns } from '../platform/wikipedia';
 
 /** What runs on the sites that the reader granted. It waits for the page itself: browsers run later scripts when they have time. */
 const DETECTOR = { id: 'detect', js: [detectScript], runAt: 'document_start' } as const;
@@ -29,7 +28,7 @@ export function updateDetector(): Promise<void> {
  * until it is loaded again.
  */
 export async function detectInOpenTabs(): Promise<void> {
-  const matches = await grantedPatterns();
+  const matches = await readablePatterns();
   if (matches.length === 0) return;
   const settings = await readSettings();
   for (const { id, url = '', discarded } of await browser.tabs.query({ url: matches })) {
@@ -60,8 +59,7 @@ async function register(): Promise<void> {
 }
 
 async function scriptsWanted(): Promise<Scripting.RegisteredContentScript[]> {
-  // Who lets Repères ask Wikipedia has not said that its pages shall be read.
-  const matches = (await grantedPatterns()).filter((pattern) => !isForLookUps(pattern));
+  const matches = await readablePatterns();
   if (matches.length === 0) return [];
   const { quietSites, newsSites } = await readSettings();
   const excludeMatches = patternsOf(quietSites);

@@ -9,6 +9,7 @@ import type { ArticleDraft, WholeDraft } from '../model/article';
 import type { ReadingState } from '../model/reading';
 import { browser } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
+import { isOpenForLookUps } from '../platform/wikipedia';
 import { detectIn } from './detector';
 import { parseDraft, parseWholeDraft } from './draft-schema';
 import { prepareAnalysis } from './prepare-analysis';
@@ -20,12 +21,25 @@ export async function readTab(tabId: number): Promise<ReadingState> {
   return askTab(tabId).describeReading();
 }
 
-/** The same for who goes from tab to tab: what does not look like an article is left alone. */
+/**
+ * The same for who goes from tab to tab: what does not look like an article is left alone. Fails with `PageNotAsked` where the reader
+ * allowed look-ups alone.
+ */
 export async function followTab(tabId: number): Promise<ReadingState> {
   if (await isQuietIn(tabId)) return { state: 'quiet' };
-  if (!(await isReading(tabId)) && !(await looksLikeArticle(tabId))) return { state: 'noArticle' };
+  if (!(await isReading(tabId))) {
+    await refuseForLookUps(tabId);
+    if (!(await looksLikeArticle(tabId))) return { state: 'noArticle' };
+  }
   await inject(tabId);
   return askTab(tabId).describeReading();
+}
+
+/** Who clicked there has it read already. */
+async function refuseForLookUps(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined || !(await isOpenForLookUps(url))) return;
+  throw Object.assign(new Error('Nobody asked for this page to be read.'), { name: 'PageNotAsked' });
 }
 
 async function isQuietIn(tabId: number): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { updateDetector } from '../../src/background/detector';
+import { detectInOpenTabs, updateDetector } from '../../src/background/detector';
 import { changeSettings } from '../../src/platform/settings-storage';
 import { browser, clearStorage } from '../support/fake-browser';
 
@@ -99,6 +99,18 @@ describe('the detector', () => {
     grant('https://fr.wikipedia.org/*', '*://fr.wikipedia.org/*');
     await updateDetector();
     expect([...registered.values()].map(({ matches }) => matches)).toEqual([['*://fr.wikipedia.org/*']]);
+  });
+
+  it('looks at no open page of a Wikipedia in which the reader allowed look-ups alone', async () => {
+    const query = vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }]);
+    const script = vi.spyOn(browser.scripting, 'executeScript');
+    grant('https://fr.wikipedia.org/*');
+    await detectInOpenTabs();
+    expect(script).not.toHaveBeenCalled();
+    grant('https://fr.wikipedia.org/*', '*://journal.example/*');
+    await detectInOpenTabs();
+    expect(query.mock.calls).toEqual([[{ url: ['*://journal.example/*'] }]]);
+    expect(script).toHaveBeenCalledOnce();
   });
 
   it('is registered once when several things change at the same time', async () => {

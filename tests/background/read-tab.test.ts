@@ -174,6 +174,35 @@ describe('a tab that is followed', () => {
   });
 });
 
+describe('a page of Wikipedia whose address is known because the reader allowed look-ups', () => {
+  beforeEach(() => {
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false, url: 'https://fr.wikipedia.org/wiki/Alger' });
+  });
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is not read for who goes from tab to tab', async () => {
+    const injected = detectorSays(true);
+    await expect(followTab(7)).rejects.toMatchObject({ name: 'PageNotAsked' });
+    expect(injected).toEqual([]);
+  });
+
+  it.each(['*://fr.wikipedia.org/*', 'https://*/*'])('is read where the reader also allowed %s', async (pattern) => {
+    vi.spyOn(browser.permissions, 'contains').mockImplementation(async ({ origins }) => origins?.[0] === pattern);
+    const injected = detectorSays(false);
+    expect(await followTab(7)).toEqual({ state: 'noArticle' });
+    expect(injected).toEqual(['ask']);
+  });
+
+  it('is read where the reader clicked, and told of from then on', async () => {
+    const injected = detectorSays();
+    vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(async () =>
+      injected.includes('read.js') ? { ok: true, value: { state: 'read' } } : Promise.reject(new Error('Nobody listens.')),
+    );
+    expect(await readTab(7)).toEqual({ state: 'read' });
+    expect(await followTab(7)).toEqual({ state: 'read' });
+  });
+});
+
 /** Gives what is put into the page, in order; the detector answers each question in turn. */
 function detectorSays(...answers: (boolean | null)[]): string[] {
   const injected: string[] = [];

@@ -85,6 +85,11 @@ describe('a page that may not be read', () => {
     expect(screen.queryByText('onEveryNewsPage')).toBeNull();
   });
 
+  it('is told so in the panel where its address is known because look-ups are allowed there', async () => {
+    show('panel', async () => Promise.reject(named('PageNotAsked')), { url: 'https://fr.wikipedia.org/wiki/Alger' });
+    await screen.findByText('panelNotRead');
+  });
+
   it('is told in the popup, which was opened by the click, without more ado', async () => {
     show('popup', refuse);
     await screen.findByText('error_PageNotReadable');

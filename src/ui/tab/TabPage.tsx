@@ -67,9 +67,11 @@ interface FailureProps {
 }
 
 function Failure({ view: { tab, error }, place, onAgain }: FailureProps) {
-  const isNotReadable = error instanceof Error && error.name === 'PageNotReadable';
+  const name = error instanceof Error && error.name;
+  const isNotReadable = name === 'PageNotReadable';
   // The popup is opened by the click that lets us read: where it fails nothing more can be asked for.
-  if (isNotReadable && place === 'panel' && tab?.url === undefined) return <NotReadable error={error} />;
+  if (place === 'panel' && (name === 'PageNotAsked' || (isNotReadable && tab?.url === undefined)))
+    return <NotReadable error={error} />;
   return (
     <Notice>
       <p role="status">{describeError(error)}</p>

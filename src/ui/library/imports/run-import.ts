@@ -3,8 +3,7 @@ import { mergeSettings } from '../../../core/imports/merge-settings';
 import { hostsGranted } from '../../../core/sites/sites';
 import { askBackground } from '../../../messages/ask';
 import { changeSettings } from '../../../platform/settings-storage';
-import { grantedPatterns } from '../../../platform/site-access';
-import { isForLookUps } from '../../../platform/wikipedia';
+import { readablePatterns } from '../../../platform/wikipedia';
 import type { FileReading } from './file-reader';
 
 /** A file that was read and is to be taken in. */
@@ -63,7 +62,7 @@ export async function runImport(
 async function takeBesides(reading: FileReading, key: string): Promise<void> {
   const { labels = [], settings, leftOut: _leftOut, ...decided } = await reading.besides(key);
   if (settings) {
-    const always = hostsGranted((await grantedPatterns()).filter((pattern) => !isForLookUps(pattern)));
+    const always = hostsGranted(await readablePatterns());
     await changeSettings((own) => mergeSettings(own, settings, always));
   }
   if (labels.length > 0) await changeSettings((own) => ({ ...own, labels: mergeLabels(own.labels, labels) }));
