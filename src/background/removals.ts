@@ -44,11 +44,16 @@ function removeSlice(removal: Removal, ids: readonly string[]): Promise<Removal>
   return inTurn(async () => store.moveIntoRemoval(await openLibrary(), removal, ids));
 }
 
-/** Gives removed articles back as they were; one whose page was saved again meanwhile becomes one with that. */
+/**
+ * Gives removed articles back as they were; one whose page was saved again meanwhile becomes one with that. Fails with
+ * `RemovedUnreadable` once all are back but those that cannot be read.
+ */
 export function undoRemoval(id: string): Promise<void> {
   return telling(async () => {
     let isMore = true;
     while (isMore) isMore = await giveBackSlice(id);
+    if (await store.holdsRemoved(await openLibrary(), id))
+      throw Object.assign(new Error('Some of what was removed cannot be read.'), { name: 'RemovedUnreadable' });
   });
 }
 

@@ -26,6 +26,7 @@ const KNOWN = new Set([
   'Orphaned',
   'PageNotReadable',
   'PrivateWindow',
+  'RemovedUnreadable',
   'StorageFull',
 ]);
 

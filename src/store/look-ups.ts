@@ -1,10 +1,12 @@
 import type { LookUp, LookUpQuestion } from '../model/look-up';
 import type { Database } from './database';
+import { isSound } from './sound';
 import { writeAll } from './write-all';
 
 /** What was answered to a question, if it was asked. */
 export async function findLookUp(database: Database, question: LookUpQuestion): Promise<LookUp | undefined> {
-  return database.get('lookUps', keyOf(question));
+  const lookUp = await database.get('lookUps', keyOf(question));
+  return isSound('lookUps', lookUp) ? lookUp : undefined;
 }
 
 /** Keeps an answer in place of an earlier one to the same question. Fails with `StorageFull` and leaves that as it was. */

@@ -169,9 +169,20 @@ export function valuesOf<Name extends OwnStore>({ rows }: RemovedRow, name: Name
   return rows.flatMap(({ store, value }) => (store === name ? [value as Schema[Name]['value']] : []));
 }
 
-/** Up to so many articles of a removal; none when there are no more. */
+/** Up to so many articles of a removal that can be read; none when there are no more. */
 export async function getRemoved(database: Database, removalId: string, most: number): Promise<RemovedRow[]> {
-  return database.getAll('removed', allOf(removalId), most);
+  for (let range = allOf(removalId); ;) {
+    const rows = await database.getAll('removed', range, most);
+    const [sound, last] = [soundOnes('removed', rows), rows.at(-1)];
+    if (sound.length > 0 || !last) return sound;
+    // None of these can ever be given back: they must not stand before those that can.
+    range = allOf(removalId, last.articleId);
+  }
+}
+
+/** Whether anything is left in a removal, readable or not. */
+export async function holdsRemoved(database: Database, removalId: string): Promise<boolean> {
+  return (await database.count('removed', allOf(removalId))) > 0;
 }
 
 /** The ids of all removed articles that can be given back. */
@@ -209,6 +220,6 @@ export async function deleteRemoval(database: Database, id: string): Promise<voi
 }
 
 /** An empty list sorts after every text. */
-function allOf(removalId: string): IDBKeyRange {
-  return IDBKeyRange.bound([removalId], [removalId, []]);
+function allOf(removalId: string, after?: string): IDBKeyRange {
+  return IDBKeyRange.bound(after === undefined ? [removalId] : [removalId, after], [removalId, []], after !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { RequestStretch, SentRequest } from '../model/sent-request';
 import type { Database } from './database';
+import { soundOnes } from './sound';
 import { writeAll } from './write-all';
 
 /** Keeps requests, or how they ended; on disk when the promise resolves. Fails with `StorageFull` and keeps none of them. */
@@ -21,16 +22,9 @@ export async function endRequest(database: Database, request: SentRequest): Prom
 
 /** Some of the requests, the last ones first: up to `count` after the first `from`. */
 export async function listRequests(database: Database, from: number, count: number): Promise<RequestStretch> {
-  const { store } = database.transaction('requests');
-  const total = await store.count();
-  const requests: SentRequest[] = [];
-  let cursor = await store.index('bySentAt').openCursor(null, 'prev');
-  if (from > 0) cursor = (await cursor?.advance(from)) ?? null;
-  while (cursor && requests.length < count) {
-    requests.push(cursor.value);
-    cursor = await cursor.continue();
-  }
-  return { total, requests };
+  // How many can be read is known of all of them only; each was a click of the reader's.
+  const all = soundOnes('requests', await database.getAllFromIndex('requests', 'bySentAt')).toReversed();
+  return { total: all.length, requests: all.slice(from, from + count) };
 }
 
 /** How many requests were sent since an instant (ISO 8601). */

@@ -1,4 +1,5 @@
 import type { StoreNames } from 'idb';
+import { REQUEST_OUTCOMES } from '../model/sent-request';
 import type { Schema } from './database';
 
 /** The stores whose rows are looked at before they are believed: a disk that lies, or a fault of an earlier version, may have spoilt some. */
@@ -52,8 +53,41 @@ const CHECKS = {
     isListOf(row['shared'], isText) &&
     isToldDay(row['one']) &&
     isToldDay(row['other']),
-  removals: (row) => areTexts(row, 'id', 'removedAt', 'title') && typeof row['articles'] === 'number',
+  removals: (row) => areTexts(row, 'id', 'title') && isInstant(row['removedAt']) && isNumber(row['articles']),
+  removed: (row) =>
+    areTexts(row, 'removalId', 'articleId') &&
+    isListOf(row['rows'], (one) => isFields(one) && isText(one['store'])) &&
+    isMaybe(isNumber, row['number']) &&
+    isMaybe(isFields, row['passedBy']),
+  lookUps: (row) =>
+    areTexts(row, 'name', 'kind', 'language', 'host') &&
+    isInstant(row['askedAt']) &&
+    isMaybe(isText, row['address']) &&
+    isFields(row['answer']) &&
+    isAnswer(row['answer']),
+  requests: (row) =>
+    areTexts(row, 'id', 'host', 'path', 'words') &&
+    isInstant(row['sentAt']) &&
+    OUTCOMES.has(row['outcome']) &&
+    isMaybe(isNumber, row['bytes']),
 } satisfies Partial<Record<StoreNames<Schema>, (row: Fields) => boolean>>;
+
+const OUTCOMES: ReadonlySet<unknown> = new Set(REQUEST_OUTCOMES);
+
+function isAnswer(answer: Fields): boolean {
+  if (answer['found'] === 'page')
+    return (
+      areTexts(answer, 'title', 'extract') &&
+      isMaybe(isText, answer['description']) &&
+      isMaybe(isText, answer['direction']) &&
+      isMaybe(isInstant, answer['revisedAt'])
+    );
+  return areTexts(answer, 'found', 'title') && isListOf(answer['choices'], isChoice);
+}
+
+function isChoice(value: unknown): boolean {
+  return isFields(value) && isText(value['title']) && isMaybe(isText, value['description']);
+}
 
 function isMention(value: unknown): boolean {
   return isFields(value) && isText(value['kind']) && isNumber(value['start']) && isNumber(value['end']);
@@ -81,12 +115,22 @@ function areTexts(row: Fields, ...names: readonly string[]): boolean {
   return names.every((name) => isText(row[name]));
 }
 
+/** Of what not every row has. */
+function isMaybe(isOne: (one: unknown) => boolean, value: unknown): boolean {
+  return value === undefined || isOne(value);
+}
+
 function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
   return Array.isArray(value) && value.every(isOne);
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
+}
+
+/** One that no browser can put into words throws where it is shown. */
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && !Number.isNaN(Date.parse(value));
 }
 
 function isText(value: unknown): boolean {

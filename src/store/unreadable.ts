@@ -12,6 +12,9 @@ const TOLD: readonly CheckedStore[] = [
   'rules',
   'entityDecisions',
   'removals',
+  'removed',
+  'lookUps',
+  'requests',
 ];
 
 /** A row that cannot be read, as it is. */

@@ -6,6 +6,7 @@ import { openDatabase, UPGRADES } from '../../src/store/database';
 import { makeLibraryOfVersion, OLD_HEAD } from '../support/library-of-version';
 import { makeMark } from '../support/make-annotation';
 import { makeArticle, makeDate, makePlace } from '../support/make-article';
+import { makeLookUp, MOSCOW } from '../support/make-look-up';
 import { exportOf, openBackground, type Background } from '../support/open-background';
 
 const fake = await vi.hoisted(() => import('../support/fake-browser'));
@@ -121,6 +122,74 @@ describe('rows that cannot be read', () => {
   });
 });
 
+/** Answers as they were not given. */
+const SPOILT_LOOK_UPS: readonly (readonly [what: string, row: object])[] = [
+  ['no answer', { answer: undefined }],
+  ['a page without a text', { answer: { found: 'page', title: 'Moscou' } }],
+  ['a page of no day', { answer: { ...makeLookUp().answer, revisedAt: 'soon' } }],
+  ['choices that are none', { answer: { found: 'several', title: 'Moscou', choices: [null] } }],
+  ['no instant', { askedAt: 'yesterday' }],
+  ['an address that is a number', { address: 7 }],
+];
+
+describe.each(SPOILT_LOOK_UPS)('a look-up with %s', (_what, spoilt) => {
+  it('is as one that was never asked for, and is told of', async () => {
+    await put('lookUps', makeLookUp());
+    const { lookUpAnswers } = await import('../../src/background/look-ups');
+    expect(await lookUpAnswers.recallLookUp(MOSCOW)).toEqual(makeLookUp());
+    await put('lookUps', { ...makeLookUp(), ...spoilt });
+    expect(await lookUpAnswers.recallLookUp(MOSCOW)).toBeNull();
+    expect(await countUnreadable()).toBe(1);
+  });
+});
+
+describe.each([
+  ['no instant', { sentAt: 'yesterday' }],
+  ['an outcome that there is not', { outcome: 'lost' }],
+  ['words that are null', { words: null }],
+  ['bytes that are a text', { bytes: '7' }],
+])('a request with %s', (_what, spoilt) => {
+  it('is passed over by the list of those that were sent, which ends where the others do, and is told of', async () => {
+    const { lookUpAnswers } = await import('../../src/background/look-ups');
+    for (const id of ['x', 'y', 'z']) await put('requests', requestOf(id));
+    await put('requests', { ...requestOf('y'), ...spoilt });
+    const { total, requests } = await lookUpAnswers.listRequests(0, 2);
+    expect([total, requests.map(({ id }) => id)]).toEqual([2, ['z', 'x']]);
+    expect(await countUnreadable()).toBe(1);
+  });
+});
+
+describe('a removed article that cannot be read', () => {
+  it.each([[{ rows: undefined }], [{ rows: [null] }], [{ passedBy: 7 }]])(
+    'keeps no other from being given back: %j',
+    async (spoilt) => {
+      const removal = await background.removals.removeArticles(IDS);
+      const [row] = await background.database.getAll('removed');
+      await put('removed', { ...row, ...spoilt });
+      await expect(background.removals.undoRemoval(removal.id)).rejects.toMatchObject({ name: 'RemovedUnreadable' });
+      expect(await idsOf(background.library.getSaved(IDS))).toEqual(['b', 'c']);
+      expect(await countUnreadable()).toBe(1);
+      expect(await background.removals.listRemovals()).toMatchObject([{ articles: 1 }]);
+    },
+  );
+
+  // Guard: articles are given back in slices of a hundred (`getRemoved` goes on to the next where it can read none of one).
+  it('does so though there are a hundred of them', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => `m${at}`);
+    const removal = await background.removals.removeArticles(['b']);
+    const [row] = await background.database.getAll('removed');
+    for (const articleId of many) await put('removed', { ...row, articleId: `a${articleId}`, rows: null });
+    await expect(background.removals.undoRemoval(removal.id)).rejects.toMatchObject({ name: 'RemovedUnreadable' });
+    expect(await idsOf(background.library.getSaved(['b']))).toEqual(['b']);
+  });
+
+  it('is listed in no removal of which nobody knows when it was', async () => {
+    const removal = await background.removals.removeArticles(['b']);
+    await put('removals', { ...removal, removedAt: 'yesterday' });
+    expect(await background.removals.listRemovals()).toEqual([]);
+  });
+});
+
 describe('an index that cannot be read', () => {
   it.each([
     ['pending', { id: 'b' }, 2],
@@ -229,6 +298,15 @@ function rowOf(id: string): object {
 
 async function put(store: StoreNames<Schema>, row: object): Promise<void> {
   await background.database.put(store, row as never);
+}
+
+function requestOf(id: string): object {
+  const sentAt = `2022-04-0${'xyz'.indexOf(id) + 1}T10:00:00.000Z`;
+  return { id, sentAt, host: 'fr.wikipedia.org', path: '/wiki/Moscou', words: 'Moscou', outcome: 'answered' };
+}
+
+async function countUnreadable(): Promise<number> {
+  return (await import('../../src/background/unreadable')).unreadableAnswers.countUnreadable();
 }
 
 async function idsOf(articles: Promise<readonly { readonly id: string }[]>): Promise<string[]> {

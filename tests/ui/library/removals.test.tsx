@@ -37,6 +37,18 @@ describe('what was removed lately', () => {
     expect(onGone).toHaveBeenLastCalledWith('r1');
   });
 
+  it('says what failed for as long as nothing else is tried, though the list is made anew', async () => {
+    const refuse = (): Promise<never> => Promise.reject(Object.assign(new Error('No.'), { name: 'RemovedUnreadable' }));
+    library.answers = { ...library.answers, undoRemoval: refuse };
+    render(<Removals onClose={onClose} onGone={onGone} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'giveBackNamed Le prix du thé' }));
+    await screen.findByText('error_RemovedUnreadable');
+    removals = [{ ...REMOVAL, title: 'Le café' }];
+    await library.change();
+    await screen.findByText('Le café');
+    expect(screen.getByText('error_RemovedUnreadable')).not.toBeNull();
+  });
+
   it('leads on to the row after the one that was given back, and at last to the panel', async () => {
     removals = [REMOVAL, { ...REMOVAL, id: 'r2', title: 'Le café' }, { ...REMOVAL, id: 'r3', title: 'Le sucre' }];
     const forget = async (id: string): Promise<void> => {

@@ -125,16 +125,18 @@ function useRemovals() {
   const [removals, setRemovals] = useState<readonly Removal[] | null>(null);
   const [failure, setFailure] = useState('');
   const list = (): Promise<void> => askBackground.listRemovals().then(setRemovals);
+  const tellFailure = (error: unknown): void => setFailure(describeError(error));
   const run = async (deed: () => Promise<void>): Promise<void> => {
     try {
       setFailure('');
       await deed();
       await list();
     } catch (error) {
-      setFailure(describeError(error));
+      tellFailure(error);
     }
   };
   useEffect(() => void run(list), []);
-  useLibraryNews(() => void run(list));
+  // What failed has news as well: it goes on being said.
+  useLibraryNews(() => void list().catch(tellFailure));
   return { removals, failure, run };
 }
