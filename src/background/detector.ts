@@ -5,6 +5,7 @@ import { isQuiet } from '../core/addresses/is-quiet';
 import type { Settings } from '../model/settings';
 import { browser, type Scripting } from '../platform/browser';
 import { readSettings } from '../platform/settings-storage';
+import { patternsOfHost } from '../platform/site-access';
 import { readablePatterns } from '../platform/wikipedia';
 
 /** What runs on the sites that the reader granted. It waits for the page itself: browsers run later scripts when they have time. */
@@ -73,12 +74,7 @@ async function scriptsWanted(): Promise<Scripting.RegisteredContentScript[]> {
 
 /** One pattern that the browser does not understand would cost all others; an imported file may bring any words for a host. */
 function patternsOf(hosts: readonly string[]): string[] {
-  return hosts.flatMap((host) => {
-    if (!HOST.test(host)) return [];
-    return NUMBERS.test(host) ? [`*://${host}/*`] : [`*://${host}/*`, `*://www.${host}/*`];
-  });
+  return hosts.filter((host) => HOST.test(host)).flatMap(patternsOfHost);
 }
 
 const HOST = /^[a-z\d.-]+$/;
-/** An address in numbers has no names below it, and Chromium understands none. */
-const NUMBERS = /\.\d+$/;

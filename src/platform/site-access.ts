@@ -13,10 +13,13 @@ export async function hasAccess(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** The match patterns of a host as the reader names it, with and without `www.` before it. */
+/** The match patterns of a host as the reader names it, with and without `www.` before it where there can be such a name. */
 export function patternsOfHost(host: string): string[] {
-  return [`*://${host}/*`, `*://www.${host}/*`];
+  return CAN_HAVE_WWW.test(host) ? [`*://${host}/*`, `*://www.${host}/*`] : [`*://${host}/*`];
 }
+
+/** An address in numbers and a name without a dot have no names below them; of the former Chromium understands none. */
+const CAN_HAVE_WWW = /\.(?!\d+$)[^.:\]]+$/;
 
 /** Asks the reader for access. Must be called in a click, before any `await`. */
 export function requestAccess(...patterns: readonly string[]): Promise<boolean> {

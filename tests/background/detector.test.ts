@@ -83,12 +83,12 @@ describe('the detector', () => {
 
   it('is not kept from running by words that are no host', async () => {
     grant('*://*/*');
-    const said = { newsSites: ['no *host'], quietSites: ['<all_urls>', '127.0.0.1', 'journal.example'] };
+    const said = { newsSites: ['no *host'], quietSites: ['<all_urls>', '127.0.0.1', 'localhost', 'journal.example'] };
     await changeSettings((settings) => ({ ...settings, ...said }));
     await updateDetector();
     expect([...registered.keys()]).toEqual(['detect']);
     expect(registered.get('detect')).toMatchObject({
-      excludeMatches: ['*://127.0.0.1/*', '*://journal.example/*', '*://www.journal.example/*'],
+      excludeMatches: ['*://127.0.0.1/*', '*://localhost/*', '*://journal.example/*', '*://www.journal.example/*'],
     });
   });
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { changeSettings, onSettingsChanged, readSettings } from '../../src/platform/settings-storage';
-import { patternOf } from '../../src/platform/site-access';
+import { patternOf, patternsOfHost } from '../../src/platform/site-access';
 import { browser, clearStorage } from '../support/fake-browser';
 
 vi.mock('../../src/platform/browser', () => import('../support/fake-browser'));
@@ -47,5 +47,19 @@ describe('the pattern of a site', () => {
     ['http://localhost:8080/', '*://localhost/*'],
   ])('of %s is %s', (address, pattern) => {
     expect(patternOf(address)).toBe(pattern);
+  });
+});
+
+describe('the patterns of a host', () => {
+  it.each([
+    ['journal.example', ['*://journal.example/*', '*://www.journal.example/*']],
+    ['4.example', ['*://4.example/*', '*://www.4.example/*']],
+    ['192.168.1.2', ['*://192.168.1.2/*']],
+    ['[2001:db8::1]', ['*://[2001:db8::1]/*']],
+    ['[::ffff:1.2.3.4]', ['*://[::ffff:1.2.3.4]/*']],
+    ['localhost', ['*://localhost/*']],
+    ['intranet', ['*://intranet/*']],
+  ])('%s has a www. beside it only where there can be one', (host, patterns) => {
+    expect(patternsOfHost(host)).toEqual(patterns);
   });
 });
