@@ -18,8 +18,19 @@ const ENTRIES: readonly Entry[] = [
 /** Where there may be an article. */
 const PAGES = ['*://*/*', 'file:///*'];
 
-/** Adds our entries to the menus of pages and of selected words; at install and at each update, for the browser remembers them. */
-export async function addContextMenu(): Promise<void> {
+/** Two at once, as when the browser starts with an update, would add each entry twice. */
+let adding: Promise<void> = Promise.resolve();
+
+/**
+ * Adds our entries to the menus of pages and of selected words. The browser remembers them, in the language that it had: they are added
+ * anew at each update and each time that it starts.
+ */
+export function addContextMenu(): Promise<void> {
+  adding = adding.then(add, add);
+  return adding;
+}
+
+async function add(): Promise<void> {
   const menus = browser.contextMenus;
   // Firefox for Android has no such menus.
   if (!menus) return;

@@ -157,6 +157,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => {
   void updateDetector();
+  void addContextMenu();
   void forgetOldRemovals();
 });
 browser.permissions.onAdded.addListener((granted) => {

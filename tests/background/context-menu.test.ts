@@ -36,6 +36,14 @@ it('offers what can be done with a page and with selected words, once, however o
   expect(menus.removeAll).toHaveBeenCalledTimes(2);
 });
 
+it('is added once where it is asked for twice at the same time', async () => {
+  const before: string[] = [];
+  menus.removeAll.mockImplementation(async () => void before.splice(0));
+  menus.create.mockImplementation(({ id }) => void before.push(id));
+  await Promise.all([addContextMenu(), addContextMenu()]);
+  expect(before).toEqual(['mark-selection', 'search-library', 'save-article', 'open-panel']);
+});
+
 it('offers no panel where the browser has no room for it', async () => {
   Reflect.deleteProperty(fake.browser, 'sidebarAction');
   await addContextMenu();

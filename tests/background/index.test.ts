@@ -184,6 +184,24 @@ describe('a background that starts', () => {
   });
 });
 
+describe('a browser that starts', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(fake.browser, 'contextMenus');
+    vi.restoreAllMocks();
+  });
+
+  it('gets the entries of its menus anew, in the language that it has by then', async () => {
+    const create = vi.fn<(entry: { readonly title: string }) => void>();
+    const contextMenus = { removeAll: async () => undefined, create, onClicked: { addListener: () => undefined } };
+    Object.assign(fake.browser, { contextMenus });
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    await startBackground();
+    vi.spyOn(fake.browser.i18n, 'getMessage').mockImplementation((key) => `fr:${key}`);
+    for (const listener of fake.browser.runtime.onStartup.listeners) listener();
+    await vi.waitFor(() => expect(create.mock.calls[0]).toMatchObject([{ id: 'mark-selection', title: 'fr:markSelection' }]));
+  });
+});
+
 function allEvents() {
   const { runtime, permissions, commands, storage } = fake.browser;
   return [
