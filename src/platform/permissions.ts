@@ -18,7 +18,8 @@ export async function heldPermissions(): Promise<HeldPermission[]> {
 
 /** Gives a permission back; tells whether the browser took it. */
 export async function revokePermission(permission: Permission): Promise<boolean> {
-  return browser.permissions.remove(asBrowsersHaveIt(permission));
+  // Some say no, and some fail in words of their own: to the reader it is the same.
+  return browser.permissions.remove(asBrowsersHaveIt(permission)).catch(() => false);
 }
 
 /** Asks the reader for a permission. Must be called in a click, before any `await`. */

@@ -159,12 +159,16 @@ describe('the permissions', () => {
     await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(6));
   });
 
-  it('say so when the browser keeps one', async () => {
-    vi.spyOn(browser.permissions, 'remove').mockResolvedValue(false);
+  it.each([
+    ['says no', async () => false],
+    ['fails in words of its own', () => Promise.reject(new Error('You cannot remove required permissions.'))],
+  ])('say so when the browser keeps one and %s', async (_how, remove) => {
+    vi.spyOn(browser.permissions, 'remove').mockImplementation(remove);
     const { container } = render(<Permissions />);
     await vi.waitFor(() => expect(container.querySelectorAll('li')).toHaveLength(3));
     press(container, 'revokeNamed permission_downloads');
-    await vi.waitFor(() => expect(container.querySelector('[role=alert]')?.textContent).toBe('error_NotAllowed'));
+    await vi.waitFor(() => expect(container.querySelector('[role=status]')?.textContent).toBe('revokeRefused'));
+    expect(container.querySelectorAll('li')).toHaveLength(3);
   });
 });
 

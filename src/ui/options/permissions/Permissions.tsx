@@ -39,7 +39,7 @@ export function Permissions() {
 
 async function revoke(permission: HeldPermission): Promise<Done> {
   const words = inWords(permission);
-  if (!(await revokePermission(permission))) throw Object.assign(new Error(words), { name: 'NotAllowed' });
+  if (!(await revokePermission(permission))) return { words: translate('revokeRefused') };
   return {
     words: translate('revoked', words),
     undo: async () => {
