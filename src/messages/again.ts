@@ -14,7 +14,9 @@ export async function again<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The browser's own words for a port that closed are plain errors. */
 function isUnanswered(error: unknown): boolean {
-  return error instanceof Error && (error.name === 'NoAnswer' || error.name === 'Error');
+  return error instanceof Error && UNANSWERED.has(error.name);
 }
+
+/** What the background could not do for a tab that went on meanwhile is a plain error. */
+const UNANSWERED = new Set(['NoAnswer', 'Interrupted', 'Error']);

@@ -39,12 +39,26 @@ function asker<Asks extends object>(send: (question: Question) => Promise<unknow
   const call =
     (ask: string) =>
     async (...values: readonly unknown[]): Promise<unknown> => {
-      const answer = await send({ ask, values });
+      let answer: unknown;
+      try {
+        answer = await send({ ask, values });
+      } catch (error) {
+        throw interruptedBy(error);
+      }
       if (!isAnswer(answer)) throw named('NoAnswer', `Nobody answers ${ask}.`);
       if (!answer.ok) throw named(answer.name, answer.message);
       return answer.value;
     };
   return new Proxy({} as Asks, { get: (_, name) => (typeof name === 'string' && name !== 'then' ? call(name) : undefined) });
+}
+
+/**
+ * The browser's own words, when who was asked is gone or goes before it has answered, are in English and about ports: each browser has
+ * several of them, and says nothing else in plain errors.
+ */
+function interruptedBy(error: unknown): Error {
+  if (error instanceof Error && error.name !== 'Error') return error;
+  return named('Interrupted', error instanceof Error ? error.message : String(error));
 }
 
 function named(name: string, message: string): Error {

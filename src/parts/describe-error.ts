@@ -7,6 +7,7 @@ const KNOWN = new Set([
   'ArticleNotFound',
   'DatabaseTooNew',
   'DownloadFailed',
+  'Interrupted',
   'LibraryBusy',
   'LookUpBusy',
   'LookUpElsewhere',

@@ -76,11 +76,12 @@ function isNotAllowed(error: unknown): boolean {
   return error instanceof Error && error.name === 'LookUpNotAllowed';
 }
 
-/** The browser's own words when the background is gone say nothing to a reader. */
+/** Here nothing can be lost: what helps is all there is to say. */
 function lookUpError(error: unknown): string {
-  const isStopped = !(error instanceof Error) || error.name === 'Error' || error.name === 'NoAnswer';
-  return isStopped ? translate('lookUpStopped') : describeError(error);
+  return error instanceof Error && !STOPPED.has(error.name) ? describeError(error) : translate('lookUpStopped');
 }
+
+const STOPPED = new Set(['Interrupted', 'NoAnswer', 'Error']);
 
 /** Who cannot recall shows the button, as without an answer. */
 function ignore(): void {}

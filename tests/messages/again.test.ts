@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { again } from '../../src/messages/again';
 
-/** What browsers reject with when a background dies over a question. */
-const CLOSED = (): Error => new Error('The message port closed before a response was received.');
+/** What asking fails with when a background dies over a question. */
+const CLOSED = (): Error => Object.assign(new Error('The message port closed.'), { name: 'Interrupted' });
 
 describe('a question that nobody answered', () => {
   beforeEach(() => void vi.useFakeTimers());

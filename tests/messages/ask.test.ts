@@ -30,6 +30,25 @@ describe('asking', () => {
     await expect(askBackground.listRemovals()).rejects.toMatchObject({ name: 'NoAnswer' });
   });
 
+  it.each([
+    'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    'The message port closed before a response was received.',
+    'Could not establish connection. Receiving end does not exist.',
+    'Message manager disconnected',
+  ])('throws Interrupted, in place of the browser’s own words, when who was asked is gone: %s', async (words) => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockRejectedValue(new Error(words));
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error(words));
+    const interrupted = { name: 'Interrupted', message: words };
+    await expect(askBackground.saveTab(3)).rejects.toMatchObject(interrupted);
+    await expect(askFromPage.findSavedWith('e:iso:DZ')).rejects.toMatchObject(interrupted);
+    await expect(askTab(5).getDraft()).rejects.toMatchObject(interrupted);
+  });
+
+  it('throws a fault of the answerer as such, though it has no name', async () => {
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: false, name: 'Error', message: 'No such row.' });
+    await expect(askBackground.saveTab(3)).rejects.toMatchObject({ name: 'Error', message: 'No such row.' });
+  });
+
   it('does not wait for ever for a background that is gone', async () => {
     vi.useFakeTimers();
     vi.spyOn(browser.runtime, 'sendMessage').mockReturnValue(new Promise(() => undefined));

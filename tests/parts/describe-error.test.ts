@@ -7,6 +7,7 @@ describe('an error in the reader’s words', () => {
   it.each([
     'ArticleNotFound',
     'DatabaseTooNew',
+    'Interrupted',
     'NotCopied',
     'NoAnswer',
     'NoArticle',

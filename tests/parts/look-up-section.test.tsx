@@ -88,6 +88,7 @@ describe('the part of a card for look-ups', () => {
   it.each([
     [fault('LookUpBusy'), 'error_LookUpBusy'],
     [fault('NoAnswer'), 'lookUpStopped'],
+    [fault('Interrupted'), 'lookUpStopped'],
     [new Error('message channel closed'), 'lookUpStopped'],
   ])('says in a sentence what went wrong: %s', async (error, sentence) => {
     vi.mocked(desk.ask).mockRejectedValue(error);

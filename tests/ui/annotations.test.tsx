@@ -194,6 +194,16 @@ describe('the note on the article', () => {
     },
   );
 
+  it('is kept on its own article although the tab was closed, of which the browser tells in its own words', async () => {
+    vi.mocked(browser.tabs.sendMessage).mockRejectedValue(new Error('No tab with id: 7.'));
+    const ask = vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true });
+    const { container, onChange } = show([ARTICLE]);
+    fireEvent.input(container.querySelector('textarea') ?? container, { target: { value: 'Relu.' } });
+    fireEvent.submit(container.querySelector('form') ?? container);
+    await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+    expect(ask.mock.calls.map(([question]) => question)).toMatchObject([{ ask: 'changeSavedAnnotation' }]);
+  });
+
   it('can be deleted where there is one', () => {
     const { container } = show([ARTICLE]);
     fireEvent.click(labelled(container, 'deleteArticleNote'));

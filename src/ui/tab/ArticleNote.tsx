@@ -56,5 +56,5 @@ async function keep(tabId: number, address: string, id: string | undefined, fiel
   }
 }
 
-/** What a tab answers whose page is another one, or none that we read; the browser's own words are plain errors. */
-const GONE = new Set(['NoArticle', 'NoAnswer', 'Error']);
+/** What a tab answers whose page is another one, or none that we read. */
+const GONE = new Set(['NoArticle', 'NoAnswer', 'Interrupted']);
