@@ -2,6 +2,7 @@ import { normaliseAddress } from '../core/addresses/normalise-address';
 import { onOwnNews } from '../messages/news';
 import { isOnPassage } from '../model/annotation';
 import { browser } from '../platform/browser';
+import { findSaveFailure, forgetSaveFailure, keepSaveFailure } from '../platform/save-failures';
 import { translate, translateCount } from '../platform/translate';
 import { findAnnotations } from '../store/annotations';
 import { openLibrary } from './open-library';
@@ -22,7 +23,7 @@ const PAUSE = 300;
 export function keepBadges(): void {
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
     const address = url ?? (status === 'complete' ? tab.url : undefined);
-    if (address !== undefined) void showBadge(tabId, address);
+    void update(tabId, address, status === 'loading' || url !== undefined).catch(ignore);
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
   onOwnNews((news) => {
@@ -38,15 +39,36 @@ export function keepBadges(): void {
 export async function showBadge(tabId: number, address: string): Promise<void> {
   try {
     const saved = await countSaved(address);
+    // Why it failed can be seen as long as nothing else was tried.
+    if (await findSaveFailure(tabId)) return;
     await write(tabId, saved ? badgeOf(saved) : { text: '', title: translate('actionTitle') });
   } catch {
     // The tab is closed by now, or the library cannot be opened: who opens the popup hears why.
   }
 }
 
-/** Says that a page was not saved by the key or the menu; the popup says why. */
-export async function showFailure(tabId: number): Promise<void> {
+/** Says that a page was not saved by the key or the menu; the popup says why, until it is tried again or the tab has another page. */
+export async function showFailure(tabId: number, error: unknown): Promise<void> {
+  await keepSaveFailure(tabId, error).catch(ignore);
   await write(tabId, { text: FAILED, title: translate('badgeFailed') }).catch(ignore);
+}
+
+/** Says no longer that a page was not saved: it is tried again. */
+export async function forgetFailure(tabId: number): Promise<void> {
+  try {
+    if (!(await findSaveFailure(tabId))) return;
+    await forgetSaveFailure(tabId);
+    const { url } = await browser.tabs.get(tabId);
+    if (url !== undefined) await showBadge(tabId, url);
+  } catch {
+    // The tab is closed by now, and is not saved either.
+  }
+}
+
+/** The browser takes the badge away itself when another page is loaded. */
+async function update(tabId: number, address: string | undefined, isOtherPage: boolean): Promise<void> {
+  if (isOtherPage) await forgetSaveFailure(tabId);
+  if (address !== undefined) await showBadge(tabId, address);
 }
 
 interface Saved {

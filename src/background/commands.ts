@@ -3,7 +3,7 @@ import { askTab } from '../messages/ask';
 import { tell } from '../messages/news';
 import { browser, type Tabs } from '../platform/browser';
 import { openSidePanel } from '../platform/side-panel';
-import { showFailure } from './badge';
+import { forgetFailure, showFailure } from './badge';
 import { saveDraft } from './library';
 import { openInLibrary } from './open-in-library';
 import { refusePrivateTab } from './private-window';
@@ -26,7 +26,7 @@ export function runCommand(command: Command, tab: Tabs.Tab | undefined, words = 
   const tabId = tab?.id;
   if (tabId === undefined) return;
   if (command === 'open-panel') void letPanelRead(tabId);
-  else if (command === 'save-article') void saveTab(tabId).catch(() => showFailure(tabId));
+  else if (command === 'save-article') void saveTab(tabId).catch((error: unknown) => showFailure(tabId, error));
   else void runOnPage(command, tabId).catch(ignore);
 }
 
@@ -48,6 +48,7 @@ async function letPanelRead(tabId: number): Promise<void> {
 }
 
 async function saveTab(tabId: number): Promise<void> {
+  await forgetFailure(tabId);
   await refusePrivateTab(tabId);
   await inject(tabId);
   await saveDraft(await wholeDraftOfTab(tabId));

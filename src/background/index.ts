@@ -7,7 +7,7 @@ import { readSettings, onSettingsChanged } from '../platform/settings-storage';
 import { addressMeant } from './address-meant';
 import * as annotations from './annotations';
 import { backupAnswers, countChanges, keepBackingUp } from './backups';
-import { keepBadges, showBadge } from './badge';
+import { forgetFailure, keepBadges, showBadge } from './badge';
 import { onCommands } from './commands';
 import { addContextMenu, onContextMenu } from './context-menu';
 import * as corrections from './corrections';
@@ -102,6 +102,7 @@ answerInBackground(
     readTabAnyway,
     getDraft: async (tabId) => library.wholeDraft(await draftOfTab(tabId)),
     async saveTab(tabId) {
+      await forgetFailure(tabId);
       await refusePrivateTab(tabId);
       return library.saveDraft(await wholeDraftOfTab(tabId));
     },

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 import { isOrphan } from './is-orphan';
 
-/** Something small that is kept between two runs of the browser, outside the library. */
+/** Something small that is kept outside the library: between two runs of the browser, or as long as one. */
 export interface KeptValue<T> {
   /** What was never set has its default. */
   readonly read: () => Promise<T>;
@@ -11,12 +11,19 @@ export interface KeptValue<T> {
   readonly onChanged: (listener: (value: T, before: T) => void, signal: AbortSignal) => void;
 }
 
-/** What is kept under a key; `from` makes it of whatever is stored there, nothing at all included. */
-export function keptValue<T extends object>(key: string, from: (stored: unknown) => T): KeptValue<T> {
+/**
+ * What is kept under a key; `from` makes it of whatever is stored there, nothing at all included. In the `session` it is kept as long as
+ * the browser runs, in memory.
+ */
+export function keptValue<T extends object>(
+  key: string,
+  from: (stored: unknown) => T,
+  area: 'local' | 'session' = 'local',
+): KeptValue<T> {
   /** Changes of this page run one after another: each must see the one before it. */
   let changes: Promise<unknown> = Promise.resolve();
   const read = async (): Promise<T> => {
-    const stored = await browser.storage.local.get(key);
+    const stored = await browser.storage[area].get(key);
     return from(stored[key]);
   };
   return {
@@ -25,15 +32,15 @@ export function keptValue<T extends object>(key: string, from: (stored: unknown)
       const changed = changes.then(async () => {
         const before = await read();
         const value = change(before);
-        if (value !== before) await browser.storage.local.set({ [key]: value });
+        if (value !== before) await browser.storage[area].set({ [key]: value });
         return value;
       });
       changes = changed.catch(ignoreFailure);
       return changed;
     },
     onChanged(listener, signal) {
-      const handle = (stored: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
-        if (area === 'local' && key in stored) listener(from(stored[key]?.newValue), from(stored[key]?.oldValue));
+      const handle = (stored: Record<string, { newValue?: unknown; oldValue?: unknown }>, changed: string): void => {
+        if (changed === area && key in stored) listener(from(stored[key]?.newValue), from(stored[key]?.oldValue));
       };
       browser.storage.onChanged.addListener(handle);
       signal.addEventListener('abort', () => void (isOrphan() || browser.storage.onChanged.removeListener(handle)));

@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article';
 import { makeMark, makeNote } from '../support/make-annotation';
 import { makeArticle } from '../support/make-article';
 
-const { browser } = await vi.hoisted(() => import('../support/fake-browser'));
+const { browser, clearStorage } = await vi.hoisted(() => import('../support/fake-browser'));
 vi.mock('../../src/platform/browser', () => ({ browser }));
 
 const ADDRESS = 'https://journal.example/2022/04/10/manoeuvres';
@@ -19,6 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  clearStorage();
   browser.tabs.onUpdated.listeners.clear();
 });
 
@@ -98,6 +99,53 @@ describe('the badges of all tabs', () => {
     await vi.waitFor(() => expect(shown.text.mock.calls).toEqual([[{ tabId: 3, text: '✓' }]]));
   });
 });
+
+describe('a page that was not saved', () => {
+  const FULL = Object.assign(new Error('The disk is full.'), { name: 'StorageFull' });
+  const KEPT = { name: 'StorageFull', message: 'The disk is full.' };
+  const change = (told: object) => {
+    for (const listener of browser.tabs.onUpdated.listeners) listener(7 as never, told as never, { url: ADDRESS } as never);
+  };
+
+  it('is told with why, which outlives the background, though its badge is asked for again', async () => {
+    const shown = watch();
+    await background.badge.showFailure(7, FULL);
+    vi.resetModules();
+    background = await startBackground();
+    background.badge.keepBadges();
+    await background.badge.showBadge(7, ADDRESS);
+    change({ status: 'complete' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(shown.text.mock.calls).toEqual([[{ tabId: 7, text: '!' }]]);
+    expect(await failureIn(7)).toEqual(KEPT);
+    expect(await failureIn(8)).toBeNull();
+    // Another run of the browser has other tabs.
+    expect(await browser.storage.local.get(null)).toEqual({});
+  });
+
+  it.each([{ status: 'loading' }, { url: `${ADDRESS}/2` }])('is told of no longer once the tab goes on: %j', async (told) => {
+    await background.badge.showFailure(7, FULL);
+    background.badge.keepBadges();
+    change(told);
+    await vi.waitFor(async () => expect(await failureIn(7)).toBeNull());
+  });
+
+  it('is told of no longer once it is tried again', async () => {
+    await save([]);
+    await background.badge.showFailure(7, FULL);
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: false, url: ADDRESS });
+    const shown = watch();
+    await background.badge.forgetFailure(7);
+    expect(await failureIn(7)).toBeNull();
+    expect(shown.text.mock.calls).toEqual([[{ tabId: 7, text: '✓' }]]);
+    await background.badge.forgetFailure(7);
+    expect(shown.text).toHaveBeenCalledOnce();
+  });
+});
+
+async function failureIn(tabId: number) {
+  return (await import('../../src/platform/save-failures')).findSaveFailure(tabId);
+}
 
 async function startBackground() {
   const [badge, library] = await Promise.all([import('../../src/background/badge'), import('../../src/background/library')]);

@@ -41,7 +41,7 @@ it(
     expect(browser.runtime.onStartup.listeners.size).toBe(1);
     const { showBadge, showFailure } = await import('../../src/background/badge');
     await expect(showBadge(7, 'https://journal.example/a')).resolves.toBeUndefined();
-    await expect(showFailure(7)).resolves.toBeUndefined();
+    await expect(showFailure(7, new Error('No.'))).resolves.toBeUndefined();
   },
 );
 

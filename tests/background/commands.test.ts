@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { showFailure } from '../../src/background/badge';
+import { forgetFailure, showFailure } from '../../src/background/badge';
 import { onCommands, runCommand, type Command } from '../../src/background/commands';
 import { saveDraft } from '../../src/background/library';
 import { inject, wholeDraftOfTab } from '../../src/background/read-tab';
@@ -12,7 +12,10 @@ vi.mock('../../src/background/read-tab', () => ({
   wholeDraftOfTab: vi.fn<typeof wholeDraftOfTab>(),
 }));
 vi.mock('../../src/background/library', () => ({ saveDraft: vi.fn<typeof saveDraft>() }));
-vi.mock('../../src/background/badge', () => ({ showFailure: vi.fn<typeof showFailure>() }));
+vi.mock('../../src/background/badge', () => ({
+  showFailure: vi.fn<typeof showFailure>(),
+  forgetFailure: vi.fn<typeof forgetFailure>(async () => undefined),
+}));
 
 const TAB = { id: 7, windowId: 3, incognito: false } as Tabs.Tab;
 const DRAFT = { title: 'Les grues' } as never;
@@ -60,12 +63,13 @@ describe('the article in a tab', () => {
     await vi.waitFor(() => expect(saveDraft).toHaveBeenCalledWith(DRAFT));
     expect(inject).toHaveBeenCalledWith(7);
     expect(showFailure).not.toHaveBeenCalled();
+    expect(forgetFailure).toHaveBeenCalledWith(7);
   });
 
   it('is not saved from a private window, which the button says', async () => {
     vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: true });
     runCommand('save-article', TAB);
-    await vi.waitFor(() => expect(showFailure).toHaveBeenCalledWith(7));
+    await vi.waitFor(() => expect(nameToldOf(7)).toBe('PrivateWindow'));
     expect(saveDraft).not.toHaveBeenCalled();
   });
 
@@ -74,9 +78,9 @@ describe('the article in a tab', () => {
     ['there is no article', wholeDraftOfTab],
     ['the disk is full', saveDraft],
   ])('is not saved silently when %s', async (_, fails) => {
-    vi.mocked(fails as typeof inject).mockRejectedValueOnce(new Error('No.'));
+    vi.mocked(fails as typeof inject).mockRejectedValueOnce(Object.assign(new Error('No.'), { name: 'Why' }));
     runCommand('save-article', TAB);
-    await vi.waitFor(() => expect(showFailure).toHaveBeenCalledWith(7));
+    await vi.waitFor(() => expect(nameToldOf(7)).toBe('Why'));
   });
 });
 
@@ -120,3 +124,9 @@ describe('a key', () => {
     browser.commands.onCommand.listeners.clear();
   });
 });
+
+/** Why the page in a tab was not saved. */
+function nameToldOf(tabId: number): string | undefined {
+  const error = vi.mocked(showFailure).mock.calls.find(([id]) => id === tabId)?.[1];
+  return error instanceof Error ? error.name : undefined;
+}

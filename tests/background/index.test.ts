@@ -151,6 +151,13 @@ describe('the library', () => {
     expect(await ask('findSavedInTab', 7)).toMatchObject({ how: 'read', article: { id } });
   });
 
+  it('says no longer that a page was not saved once the reader tries again', async () => {
+    const { findSaveFailure, keepSaveFailure } = await import('../../src/platform/save-failures');
+    await keepSaveFailure(7, new Error('The disk is full.'));
+    await save(DRAFT);
+    expect(await findSaveFailure(7)).toBeNull();
+  });
+
   it('tells our open pages of each change', async () => {
     const told = vi.spyOn(fake.browser.runtime, 'sendMessage');
     const { id } = await save(DRAFT);

@@ -14,15 +14,31 @@ class FakeEvent {
 export const OWN_ID = 'reperes@example';
 const OWN_ORIGIN = `fake-extension://${OWN_ID}/`;
 
-const stored = new Map<string, unknown>();
-/** What is forgotten with the browser; the background may die before. */
-const inSession = new Map<string, unknown>();
+const areas = { local: new Map<string, unknown>(), session: new Map<string, unknown>() };
 const onMessage = new FakeEvent();
 const onStorageChanged = new FakeEvent();
 
 interface FakePermissions {
   readonly origins?: readonly string[];
   readonly permissions?: readonly string[];
+}
+
+function fakeArea(name: keyof typeof areas) {
+  const stored = areas[name];
+  return {
+    get: async (key: string | null): Promise<Record<string, unknown>> => {
+      if (key === null) return structuredClone(Object.fromEntries(stored));
+      return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
+    },
+    clear: async () => stored.clear(),
+    set: async (values: Record<string, unknown>) => {
+      for (const [key, newValue] of Object.entries(values)) {
+        const oldValue = stored.get(key);
+        stored.set(key, structuredClone(newValue));
+        for (const listener of onStorageChanged.listeners) listener({ [key]: { newValue, oldValue } } as never, name as never);
+      }
+    },
+  };
 }
 
 export const browser = {
@@ -37,29 +53,8 @@ export const browser = {
   },
   storage: {
     onChanged: onStorageChanged,
-    session: {
-      get: async (key: string): Promise<Record<string, unknown>> =>
-        inSession.has(key) ? { [key]: structuredClone(inSession.get(key)) } : {},
-      set: async (values: Record<string, unknown>): Promise<void> => {
-        for (const [key, value] of Object.entries(values)) inSession.set(key, structuredClone(value));
-      },
-      clear: async () => inSession.clear(),
-    },
-    local: {
-      get: async (key: string | null): Promise<Record<string, unknown>> => {
-        if (key === null) return structuredClone(Object.fromEntries(stored));
-        return stored.has(key) ? { [key]: structuredClone(stored.get(key)) } : {};
-      },
-      clear: async () => stored.clear(),
-      set: async (values: Record<string, unknown>) => {
-        for (const [key, newValue] of Object.entries(values)) {
-          const oldValue = stored.get(key);
-          stored.set(key, structuredClone(newValue));
-          for (const listener of onStorageChanged.listeners)
-            listener({ [key]: { newValue, oldValue } } as never, 'local' as never);
-        }
-      },
-    },
+    local: fakeArea('local'),
+    session: fakeArea('session'),
   },
   commands: { onCommand: new FakeEvent() },
   action: {
@@ -146,8 +141,7 @@ export async function send(message: unknown, sender: FakeSender): Promise<unknow
   return undefined;
 }
 
-/** Forgets all settings, and what is kept as long as the browser runs. */
+/** Forgets all settings, and all that is kept while the browser runs. */
 export function clearStorage(): void {
-  stored.clear();
-  inSession.clear();
+  for (const stored of Object.values(areas)) stored.clear();
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReadingState } from '../../src/model/reading';
 import type { Tabs } from '../../src/platform/browser';
 import type { Place } from '../../src/ui/tab/place';
+import { forgetSaveFailure, keepSaveFailure } from '../../src/platform/save-failures';
 import { TabPage } from '../../src/ui/tab/TabPage';
 import type { TabSource } from '../../src/ui/tab/use-tab';
 import { browser, clearStorage } from '../support/fake-browser';
@@ -58,6 +59,16 @@ describe.each(['popup', 'panel'] as const)('the %s', (place) => {
     fireEvent.click(screen.getByText('tryAgain'));
     await screen.findByText(HEAD.title);
   });
+});
+
+it('says by the button why the page was not saved by the key, until that is tried again', async () => {
+  await keepSaveFailure(7, named('StorageFull'));
+  await keepSaveFailure(8, named('LibraryBusy'));
+  show('popup', async () => READ);
+  expect((await screen.findByRole('alert')).textContent).toBe('error_StorageFull');
+  expect(screen.getByText('save')).not.toBeNull();
+  await forgetSaveFailure(7);
+  await vi.waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
 });
 
 it('has the timeline open in the panel, where there is room', async () => {

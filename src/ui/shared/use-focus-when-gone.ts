@@ -6,8 +6,9 @@ import { useEffect, useRef } from 'preact/hooks';
  * back what was done or comes in its place, the first button of what the reference is for, or else to that itself, which must be focusable
  * where it may hold none.
  * @param done what was done last.
+ * @param first selects what is given the focus in place of the first button.
  */
-export function useFocusWhenGone(done: unknown): Ref<HTMLDivElement> {
+export function useFocusWhenGone(done: unknown, first = 'button'): Ref<HTMLDivElement> {
   const line = useRef<HTMLDivElement>(null);
   const [before, pressed] = [useRef(done), useRef<Element | null>(null)];
   useEffect(() => {
@@ -18,7 +19,7 @@ export function useFocusWhenGone(done: unknown): Ref<HTMLDivElement> {
     const isGone = pressed.current === document.body || pressed.current?.isConnected === false;
     if (!isGone) return;
     pressed.current = null;
-    if (document.activeElement === document.body) (line.current?.querySelector('button') ?? line.current)?.focus();
+    if (document.activeElement === document.body) (line.current?.querySelector<HTMLElement>(first) ?? line.current)?.focus();
   });
   return line;
 }

@@ -8,6 +8,7 @@ import { translate, uiLanguage } from '../../platform/translate';
 import { describeError } from '../../parts/describe-error';
 import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 import { ChangedSince } from './ChangedSince';
+import { useSaveFailure } from './use-save-failure';
 import { useSavedHere } from './use-saved-here';
 
 interface SaveButtonProps {
@@ -21,10 +22,11 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
   const [saved, setSaved] = useState<SavedArticle | null>(null);
   const [removed, setRemoved] = useState<{ readonly article: SavedArticle; readonly removal: Removal } | null>(null);
   const [failure, setFailure] = useState('');
+  const failureBefore = useSaveFailure(tabId);
   const found = useSavedHere(tabId, head);
   useEffect(() => setSaved(savedOf(found)), [found]);
   const [deeds, setDeeds] = useState(0);
-  const place = useFocusWhenGone(deeds);
+  const place = useFocusWhenGone(deeds, `.${SINCE}, button`);
   const run = (work: () => Promise<void>) => (): void => {
     setFailure('');
     work()
@@ -52,7 +54,7 @@ export function SaveButton({ tabId, head, isPrivate }: SaveButtonProps) {
       ) : (
         <PlainButton isRemoved={removed !== null} onSave={save} onRestore={restore} />
       )}
-      {failure && <p role="alert">{failure}</p>}
+      {(failure || failureBefore) && <p role="alert">{failure || failureBefore}</p>}
     </div>
   );
 }
@@ -62,11 +64,14 @@ function savedOf(found: SavedHere | null): SavedArticle | null {
   return found?.how === 'read' || found?.how === 'merged' ? found.article : null;
 }
 
+/** Has the focus once the article is saved: what stands in the place of the button that was pressed is the one that deletes. */
+const SINCE = 'saved-since';
+
 function SavedSince({ saved, onRemove }: { readonly saved: SavedArticle; readonly onRemove: () => void }) {
   const since = formatDate(new Date(saved.savedAt), uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
-      <span class="saved-since" role="status">
+      <span class={SINCE} role="status" tabIndex={-1}>
         {translate('savedSince', since)}
       </span>
       <button type="button" onClick={onRemove}>
