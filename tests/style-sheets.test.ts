@@ -11,6 +11,9 @@ interface Declaration {
 const paths = readSourceFiles().map(({ path }) => path);
 const sheets = paths.filter((path) => path.endsWith('.css')).map((path) => [path, declarationsOf(readSource(path))] as const);
 
+/** Of these sheets some is drawn in pages that are not ours. */
+const IN_PAGES = /^src\/(?:content|page|parts)\//;
+
 /** What has the focus by script alone, or has a stroke in place of the outline. */
 const WITHOUT_OUTLINE = new Set([
   '.card:focus',
@@ -59,6 +62,11 @@ describe('the style sheets', () => {
     expect([...states].filter((state) => ![...told].some((selector) => state.endsWith(selector) || selector === state))).toEqual(
       [],
     );
+  });
+
+  // Their root is the page's, whatever its size is: with the `62.5%` that many sites write there, the card would be 220 pixels wide.
+  it.each(sheets.filter(([path]) => IN_PAGES.test(path)))('measure nothing by the letters of the page: %s', (_path, all) => {
+    expect(all.filter(({ value }) => /\drem\b/.test(value))).toEqual([]);
   });
 
   it('use only the colours of the system where those are forced', () => {

@@ -25,6 +25,8 @@ const SHAPES: Readonly<Record<string, { readonly dates: readonly string[]; reado
   hostile: { dates: ['mardi 5 avril 2022', 'septembre 2022'], places: ['Bruxelles'] },
 };
 
+const CARD_WIDTH = 350;
+
 describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
   let driver: Driver;
   let server: PageServer;
@@ -83,7 +85,7 @@ describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
       page,
       '(root) => { const { left, top, right, bottom, width } = root.querySelector(".card").getBoundingClientRect(); return { left, top, right, bottom, width, tall: innerHeight, wide: innerWidth }; }',
     )) as Record<string, number>;
-    expect(box).toMatchObject({ width: 352 });
+    expect(box).toMatchObject({ width: CARD_WIDTH });
     expect(
       Math.min(
         box['left'] ?? -1,
@@ -92,6 +94,15 @@ describe.each(BROWSERS)('pages of every shape, in %s', (name) => {
         (box['tall'] ?? 0) - (box['bottom'] ?? 0),
       ),
     ).toBeGreaterThanOrEqual(0);
+    await page.close();
+  });
+
+  it('opens its card as wide on a page that makes the letters of its root small', async () => {
+    const page = await driver.openPage(server.address('/pages/demo-fr/page.html'));
+    await page.addStyleTag({ content: 'html { font-size: 62.5%; }' });
+    await clickMark(page, 'Béchar');
+    await untilCardSays(driver, page, /Béchar/);
+    expect(await driver.inCard(page, '(root) => root.querySelector(".card").getBoundingClientRect().width')).toBe(CARD_WIDTH);
     await page.close();
   });
 
