@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnnotationFields, PassageAnnotation } from '../../model/annotation';
 import type { Label } from '../../model/label';
@@ -41,11 +42,8 @@ export interface MarkCardProps {
 /** A mark of the reader's: its words, its label, its note and what can be done with it. */
 export function MarkCard({ startsWithNote = false, ...mark }: MarkCardProps) {
   const { annotation, isPrivate } = mark;
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!startsWithNote) card.current?.focus({ preventScroll: true });
-  }, []);
   const deeds = useDeeds(mark);
+  const card = useFocusOnCard(startsWithNote, deeds.isDeleted);
   return (
     <section
       ref={card}
@@ -86,6 +84,17 @@ export function MarkCard({ startsWithNote = false, ...mark }: MarkCardProps) {
 }
 
 const LONGEST_TITLE = 80;
+
+/** The card has the focus when it opens, unless a note is begun, and when the button is gone that brought its mark back. */
+function useFocusOnCard(startsWithNote: boolean, isDeleted: boolean): RefObject<HTMLElement | null> {
+  const card = useRef<HTMLElement>(null);
+  const isElsewhere = useRef(startsWithNote);
+  useEffect(() => {
+    if (!isDeleted && !isElsewhere.current) card.current?.focus({ preventScroll: true });
+    isElsewhere.current = false;
+  }, [isDeleted]);
+  return card;
+}
 
 /** The deeds as the card's buttons do them, with what came of them. */
 function useDeeds({ annotation, deeds, onClose }: Pick<MarkCardProps, 'annotation' | 'deeds' | 'onClose'>) {

@@ -137,6 +137,7 @@ describe('what can be done', () => {
     press(container, 'undo');
     await vi.waitFor(() => expect(container.querySelector('textarea')?.value).toBe('À vérifier.'));
     expect(deeds.undo).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(container.querySelector('.card'));
   });
 
   it('does not bring a deleted mark back by keeping what was just written', async () => {
