@@ -4,6 +4,7 @@ import { askBackground } from '../../../messages/ask';
 import { translate } from '../../../platform/translate';
 import { ENTITY_KINDS } from '../../../model/mention';
 import { useSettings } from '../../shared/use-settings';
+import { focusResults } from '../focus-results';
 import type { SelectionViewProps } from '../Library';
 import { PlaceLink } from '../PlaceLink';
 import { entityNames, rememberNames } from './entity-names';
@@ -16,8 +17,13 @@ export function Chips({ place, go }: SelectionViewProps) {
   const list = useRef<HTMLUListElement>(null);
   const remove = (filter: string): void => {
     go(withoutFilter(place, filter));
-    // The button that had the focus is gone.
-    list.current?.focus();
+    // The button that had the focus is gone, and with the last of them the list.
+    if (place.filters.length > 1) list.current?.focus();
+    else focusResults();
+  };
+  const clear = (): void => {
+    go({ ...place, filters: [] });
+    focusResults();
   };
   if (place.filters.length === 0) return null;
   return (
@@ -40,7 +46,7 @@ export function Chips({ place, go }: SelectionViewProps) {
           );
         })}
       </ul>
-      <button type="button" class="quiet" onClick={() => go({ ...place, filters: [] })}>
+      <button type="button" class="quiet" onClick={clear}>
         {translate('clearFilters')}
       </button>
     </>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Label } from '../../../model/label';
 import type { Facet, FacetKind } from '../../../model/library';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
@@ -18,6 +19,13 @@ interface FacetGroupProps {
 
 /** The facets of one kind; nothing when there are none. */
 export function FacetGroup({ kind, facets, labels, chosen, isLong, isOpen, onToggle, onMore }: FacetGroupProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const isAsked = useRef(false);
+  // The button that asked for more is gone: the focus goes to the first that came in its place.
+  useLayoutEffect(() => {
+    if (isAsked.current) list.current?.querySelectorAll('input')[FEW]?.focus();
+    isAsked.current = false;
+  }, [isLong]);
   if (facets.length === 0) return null;
   const shown = isLong ? facets : facets.slice(0, FEW);
   const count = new Intl.NumberFormat(uiLanguage());
@@ -29,7 +37,7 @@ export function FacetGroup({ kind, facets, labels, chosen, isLong, isOpen, onTog
           {facetKindName(kind)}
         </h2>
       </summary>
-      <ul>
+      <ul ref={list}>
         {shown.map(({ filter, label, articles }) => (
           <li key={filter}>
             <label>
@@ -44,7 +52,15 @@ export function FacetGroup({ kind, facets, labels, chosen, isLong, isOpen, onTog
         ))}
       </ul>
       {!isLong && facets.length > FEW && (
-        <button type="button" class="quiet" aria-label={translate('moreOf', facetKindName(kind))} onClick={onMore}>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={translate('moreOf', facetKindName(kind))}
+          onClick={() => {
+            isAsked.current = true;
+            onMore();
+          }}
+        >
           {translate('more')}
         </button>
       )}

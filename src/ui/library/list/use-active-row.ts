@@ -45,8 +45,9 @@ export function useActiveRow(kept: KeptPosition | null, list: RefObject<HTMLElem
     const title = list.current?.querySelector<HTMLElement>(`[data-index="${row}"] .title`);
     if (!title) return;
     wantsFocus.current = false;
-    if (document.activeElement === document.body || list.current?.contains(document.activeElement))
-      title.focus({ preventScroll: true });
+    const focused = document.activeElement;
+    // What holds the list, such as the page, has the focus where nothing in particular does.
+    if (focused?.contains(list.current) || list.current?.contains(focused)) title.focus({ preventScroll: true });
   });
   return { row, setRow, follow };
 }

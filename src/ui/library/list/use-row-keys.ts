@@ -37,8 +37,9 @@ export function useRowKeys({ list, bar }: Areas, deeds: RowDeeds): void {
   useEffect(() => {
     const life = new AbortController();
     const whereIs = (target: EventTarget | null): Where => {
-      if (target === document.body) return 'nowhere';
       if (!(target instanceof Element)) return 'elsewhere';
+      // The results as a whole have the focus where what had it is gone.
+      if (target === document.body || target.contains(list.current)) return 'nowhere';
       if (list.current?.contains(target)) return 'rows';
       // What is open beneath the bar has keys of its own.
       return bar.current?.contains(target) && !target.closest('form, .removals') ? 'bar' : 'elsewhere';
