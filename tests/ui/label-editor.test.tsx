@@ -60,8 +60,11 @@ describe('the editor of labels', () => {
     await vi.waitFor(() => expect(rows(container)).toEqual(['important', 'doubt', 'quote', 'follow']));
     await vi.waitFor(() => expect(container.querySelector('[role=status]')?.textContent).toBe('labelRemoved label_agree'));
     expect(document.activeElement).toBe(labelled(container, 'removeNamed label_doubt'));
+    button(container, 'undo').focus();
     press(container, 'undo');
     await vi.waitFor(() => expect(rows(container)).toEqual(DEFAULT_LABELS.map(({ id }) => id)));
+    // Nothing more can be taken back.
+    expect(document.activeElement?.textContent).toBe('labelsUndone');
   });
 
   it('does not remove the last one', async () => {

@@ -12,6 +12,7 @@ import { labelName } from '../../parts/label-name';
 import { newId } from '../../parts/new-id';
 import { changeSettings } from '../../platform/settings-storage';
 import { translate } from '../../platform/translate';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 import { useSettings } from '../shared/use-settings';
 import './label-editor.css';
 import { LabelRow } from './LabelRow';
@@ -19,9 +20,11 @@ import { LabelRow } from './LabelRow';
 /** The labels that passages are marked with: named, coloured, ordered, added and removed, each change kept at once. */
 export function LabelEditor() {
   const { labels } = useSettings();
-  const { change, undo, status, failure } = useChanges(labels);
+  const { before, change, undo, status, failure } = useChanges(labels);
   const list = useRef<HTMLOListElement>(null);
   const { add, remove, move } = useDeeds(labels, change, useFocusLater(list, labels));
+  // The button that takes back goes with the last that can be.
+  const line = useFocusWhenGone(before);
   return (
     <section class="label-editor" aria-label={translate('labelsTitle')}>
       <h2>{translate('labelsTitle')}</h2>
@@ -52,9 +55,9 @@ export function LabelEditor() {
           </button>
         )}
       </div>
-      <p class="soft" role="status">
+      <div ref={line} class="soft" role="status" tabIndex={-1}>
         {status}
-      </p>
+      </div>
       {failure && <p role="alert">{failure}</p>}
     </section>
   );
@@ -107,7 +110,7 @@ function useChanges(labels: readonly Label[]) {
       setBefore(before.slice(0, -1));
       void keep(() => last, translate('labelsUndone'));
     });
-  return { change, undo, status, failure };
+  return { before, change, undo, status, failure };
 }
 
 /** Rows move and go with the button that was pressed: the focus goes where the reader goes on. */

@@ -1,19 +1,30 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { formatDate } from '../../core/dates/format-date';
 import type { SentRequest } from '../../model/sent-request';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
 import { sizeInWords } from '../shared/size-in-words';
+import { useFocusWhenGone } from '../shared/use-focus-when-gone';
 import { useRequests } from './use-requests';
 
 /** Every request that the reader had sent, the last one first, and the way to forget them. */
 export function Requests() {
-  const { stretch, forgotten, failure, showMore, forget, restore } = useRequests();
+  const { stretch, forgotten, wasRestored, failure, showMore, forget, restore } = useRequests();
+  const line = useFocusWhenGone(forgotten);
   const { total = 0, requests = [] } = stretch ?? {};
   return (
     <section aria-labelledby="requests">
       <h2 id="requests">{translate('requestsTitle')}</h2>
       {failure && <p role="alert">{failure}</p>}
-      <div role="status">{forgotten.length > 0 && <Forgotten count={forgotten.length} onRestore={restore} />}</div>
+      <div ref={line} role="status" tabIndex={-1}>
+        {forgotten.length > 0 && (
+          <p class="row undo">
+            {translateCount('requestsForgotten', forgotten.length)}
+            <button type="button" onClick={restore}>
+              {translate('undo')}
+            </button>
+          </p>
+        )}
+        {wasRestored && <p>{translate('undone')}</p>}
+      </div>
       {stretch && <p class="soft">{total === 0 ? translate('requestsNone') : translateCount('requestsCount', total)}</p>}
       {requests.length > 0 && (
         <ol class="requests">
@@ -35,20 +46,6 @@ export function Requests() {
         )}
       </p>
     </section>
-  );
-}
-
-/** The button that forgot is gone: the way back takes the focus. */
-function Forgotten({ count, onRestore }: { readonly count: number; readonly onRestore: () => void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), []);
-  return (
-    <p class="row undo">
-      {translateCount('requestsForgotten', count)}
-      <button ref={button} type="button" onClick={onRestore}>
-        {translate('undo')}
-      </button>
-    </p>
   );
 }
 

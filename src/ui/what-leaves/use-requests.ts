@@ -11,6 +11,7 @@ export function useRequests() {
   const [stretch, setStretch] = useState<RequestStretch | null>(null);
   const [count, setCount] = useState(AT_ONCE);
   const [forgotten, setForgotten] = useState<readonly SentRequest[]>([]);
+  const [wasRestored, setWasRestored] = useState(false);
   const [failure, setFailure] = useState('');
   const run = (work: Promise<void>): void => {
     setFailure('');
@@ -26,14 +27,17 @@ export function useRequests() {
   const forget = async (): Promise<void> => {
     const taken = await askBackground.forgetRequests();
     setForgotten((before) => [...before, ...taken]);
+    setWasRestored(false);
   };
   const restore = async (): Promise<void> => {
     await askBackground.restoreRequests(forgotten);
     setForgotten([]);
+    setWasRestored(true);
   };
   return {
     stretch,
     forgotten,
+    wasRestored,
     failure,
     showMore: () => setCount(count + AT_ONCE),
     forget: () => run(forget()),

@@ -46,8 +46,11 @@ describe('the reminder of a backup', () => {
   it('is put away for a month', async () => {
     saved = 30;
     render(<BackupReminder />);
-    fireEvent.click(await screen.findByText('backupLater'));
+    const later = await screen.findByText('backupLater');
+    later.focus();
+    fireEvent.click(later);
     await waitFor(() => expect(screen.queryByRole('complementary')).toBeNull());
+    expect(document.activeElement?.textContent).toMatch(/^backupQuietUntil /);
     const inAMonth = new Date(Date.now() + 31 * 24 * 60 * 60 * 1000);
     cleanup();
     vi.spyOn(Date.prototype, 'toISOString').mockReturnValue(inAMonth.toISOString());

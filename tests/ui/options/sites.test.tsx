@@ -61,6 +61,10 @@ describe('the sites', () => {
     expect(container.textContent).toContain('siteIsNewsSaid');
     press(container, 'siteQuietPageOn journal.example/a');
     await vi.waitFor(async () => expect((await readSettings()).quietPages).toEqual([]));
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(container, 'undo')));
+    expect(container.querySelector('[role=status]')?.textContent).toContain('siteQuietPageEnded journal.example/a');
+    press(container, 'undo');
+    await vi.waitFor(async () => expect((await readSettings()).quietPages).toEqual(['journal.example/a']));
   });
 
   it('are asked for when they shall always be read, and given back when not', async () => {

@@ -36,7 +36,12 @@ async function restoreSite(site: Site): Promise<Done> {
 }
 
 /** Ends the quiet on one page. */
-export async function switchPageOn(page: string): Promise<null> {
+export async function switchPageOn(page: string): Promise<Done> {
   await changeSettings((settings) => ({ ...settings, quietPages: settings.quietPages.filter((one) => one !== page) }));
-  return null;
+  return { words: translate('siteQuietPageEnded', page), undo: () => switchPageOff(page) };
+}
+
+async function switchPageOff(page: string): Promise<Done> {
+  await changeSettings(({ quietPages, ...settings }) => ({ ...settings, quietPages: [...new Set([...quietPages, page])] }));
+  return { words: translate('siteQuietPage', page) };
 }

@@ -1,8 +1,10 @@
+import { useState } from 'preact/hooks';
 import { formatPlace } from '../../../core/library/library-place';
 import { needsBackup } from '../../../core/library/needs-backup';
 import { browser } from '../../../platform/browser';
 import { changeBackup } from '../../../platform/backup-storage';
 import { translate, translateCount, uiLanguage } from '../../../platform/translate';
+import { useFocusWhenGone } from '../use-focus-when-gone';
 import { lastBackupInWords } from './last-backup-in-words';
 import { useBackup, type Backup } from './use-backup';
 
@@ -12,7 +14,21 @@ const QUIET = 30 * 24 * 60 * 60 * 1000;
 /** Says that much is kept nowhere else, and where it can be backed up; for a month it says nothing more once it is put away. */
 export function BackupReminder() {
   const backup = useBackup();
-  if (!backup || !needsBackup(backup.state, backup.articles, new Date().toISOString())) return null;
+  const [quietUntil, setQuietUntil] = useState<Date | null>(null);
+  const line = useFocusWhenGone(quietUntil);
+  if (!backup || !needsBackup(backup.state, backup.articles, new Date().toISOString()))
+    return (
+      quietUntil && (
+        <div ref={line} class="soft" tabIndex={-1}>
+          {translate('backupQuietUntil', new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(quietUntil))}
+        </div>
+      )
+    );
+  const putAway = (): void => {
+    const until = new Date(Date.now() + QUIET);
+    setQuietUntil(until);
+    void changeBackup((state) => ({ ...state, quietUntil: until.toISOString() }));
+  };
   return (
     <aside class="backup-reminder" aria-label={translate('backupReminder')}>
       <p>{sentenceOn(backup)}</p>
@@ -26,11 +42,6 @@ export function BackupReminder() {
       </p>
     </aside>
   );
-}
-
-function putAway(): void {
-  const quietUntil = new Date(Date.now() + QUIET).toISOString();
-  void changeBackup((state) => ({ ...state, quietUntil }));
 }
 
 /** The popup closes when it loses the focus: a page of its own is opened from there. */
