@@ -64,6 +64,13 @@ describe('the style sheets', () => {
     );
   });
 
+  // Screen readers read out what changes in a status, and nothing of what was not there before.
+  it.each(sheets)('keep a status there before it says something: %s', (_path, all) => {
+    const hidden = all.filter(({ property, value }) => property === 'display' && value === 'none');
+    const hiding = hidden.filter(({ within }) => /(?:\bp|\.hint|\[role='(?:status|alert)'\]\)?):empty/.test(within.at(-1) ?? ''));
+    expect(hiding).toEqual([]);
+  });
+
   // Their root is the page's, whatever its size is: with the `62.5%` that many sites write there, the card would be 220 pixels wide.
   it.each(sheets.filter(([path]) => IN_PAGES.test(path)))('measure nothing by the letters of the page: %s', (_path, all) => {
     expect(all.filter(({ value }) => /\drem\b/.test(value))).toEqual([]);

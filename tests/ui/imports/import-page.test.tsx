@@ -65,6 +65,24 @@ describe('the import page', () => {
     expect(screen.getByText('importUndo_other 2')).toBeTruthy();
   });
 
+  it('tells how far it is in few steps, and has the focus go along with what it tells', async () => {
+    await chooseFile();
+    screen.getByText('importNow_other 2').focus();
+    await take();
+    const status = await screen.findByText('importPart 0%');
+    expect(status.getAttribute('role')).toBe('status');
+    await waitFor(() => expect(document.activeElement).toBe(status));
+    goOn({ added: ['a'], merged: [], unchanged: 0 });
+    await screen.findByText('importPart 50%');
+    await finish();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('group', { name: 'importReport' })));
+    library.answers = { ...library.answers, removeArticles: () => new Promise(() => undefined) };
+    const undo = screen.getByText('importUndo_other 2');
+    undo.focus();
+    fireEvent.click(undo);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('importUndoing'));
+  });
+
   it('forgets a file that was only read when one leaves it', async () => {
     await chooseFile();
     cleanup();

@@ -40,8 +40,8 @@ interface CandidatesProps {
 }
 
 function Candidates({ candidates, words, chosen, onChoose }: CandidatesProps) {
-  if (!candidates) return null;
-  if (candidates.length === 0) return <p role="status">{words !== '' && translate('entityNoCandidate')}</p>;
+  if (!candidates || candidates.length === 0)
+    return <p role="status">{candidates && words !== '' && translate('entityNoCandidate')}</p>;
   return (
     <fieldset>
       <legend>{translate('entityCandidates')}</legend>

@@ -1,16 +1,19 @@
 import './imports.css';
 import { useEffect } from 'preact/hooks';
-import { translate } from '../../../platform/translate';
+import { translate, uiLanguage } from '../../../platform/translate';
+import { useFocusWhenGone } from '../../shared/use-focus-when-gone';
 import { BackupSection } from '../backup/BackupSection';
 import { FileChooser } from './FileChooser';
 import { ImportOutcomeReport } from './ImportOutcomeReport';
 import { ReadFiles } from './ReadFiles';
 import type { Importing } from './importer';
+import type { ImportOutcome } from './run-import';
 import { useImporting } from './use-importing';
 
 /** Brings files in: what is in them is told first, and nothing changes before the reader says so. Beneath, the way out of all of it. */
 export function ImportPage() {
   const { importing, importer } = useImporting();
+  const line = useFocusWhenGone(importing.state);
   const stop = (): void => importer.stop();
   useEffect(() => {
     document.title = [translate('importTitle'), translate('libraryTitle')].join(' – ');
@@ -22,7 +25,9 @@ export function ImportPage() {
         <h2 id="import-title">{translate('importTitle')}</h2>
         <p>{translate('importLead')}</p>
         <FileChooser isDisabled={isBusy} onFiles={(files) => importer.read(files)} />
-        <p role="status">{sentenceOn(importing)}</p>
+        <div ref={line} role="status" tabIndex={-1}>
+          {sentenceOn(importing)}
+        </div>
         {importing.state === 'failed' && <p role="alert">{importing.failure}</p>}
         {importing.state === 'reading' && (
           <div class="row">
@@ -43,6 +48,18 @@ export function ImportPage() {
 }
 
 function sentenceOn(importing: Importing): string {
-  if (importing.state === 'reading') return translate('importReading', importing.name);
-  return importing.state === 'undone' ? translate('importUndone') : '';
+  const { state } = importing;
+  if (state === 'reading') return translate('importReading', importing.name);
+  if (state === 'running') return translate('importPart', partOf(importing.outcome));
+  if (state === 'undoing') return translate('importUndoing');
+  return state === 'undone' ? translate('importUndone') : '';
+}
+
+/** Of what is read out: with more of them a screen reader would tell of nothing else. */
+const STEPS = 4;
+
+/** How far it has come, told in few steps. */
+function partOf({ taken, all }: ImportOutcome): string {
+  const steps = Math.floor((taken / Math.max(1, all)) * STEPS);
+  return new Intl.NumberFormat(uiLanguage(), { style: 'percent' }).format(steps / STEPS);
 }
