@@ -98,8 +98,8 @@ function ChoiceList({ id, known: { language, address }, answer: { found, title, 
               <bdi lang={language}>{choice.title}</bdi>
             </button>
             {choice.description !== undefined && (
-              <small lang={language}>
-                <bdi>{choice.description}</bdi>
+              <small>
+                <bdi lang={language}>{choice.description}</bdi>
               </small>
             )}
           </li>

@@ -10,11 +10,11 @@ export function MarkedWords({ annotation, state, today, language }: MarkCardProp
       <div class="changed">
         <p role="note">{translate('textChanged')}</p>
         <p>{translate('youMarked')}</p>
-        <del lang={language}>
+        <del lang={language} dir="auto">
           <Words words={quote} language={language} />
         </del>
         <p>{translate('itNowSays')}</p>
-        <ins lang={language}>
+        <ins lang={language} dir="auto">
           <Words words={today} language={language} />
         </ins>
       </div>

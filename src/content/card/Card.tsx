@@ -53,8 +53,8 @@ export function Card({ article, index, saved, place, notes, deeds, onOpenAll, on
           ×
         </button>
       </div>
-      <h2 lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>
-        <bdi>{title}</bdi>
+      <h2>
+        <bdi lang={isWordOfArticle(mention) ? article.draft.language : uiLanguage()}>{title}</bdi>
         {flagOf(place) && <span aria-hidden="true"> {flagOf(place)}</span>}
       </h2>
       {isDate(mention) ? (

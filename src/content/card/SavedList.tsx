@@ -20,7 +20,7 @@ export function SavedList({ saved, name, onOpenAll }: SavedListProps) {
       <ul>
         {saved.map((article) => (
           <li key={article.id}>
-            <a href={article.address} target="_blank" rel="noopener noreferrer" lang={article.language}>
+            <a href={article.address} target="_blank" rel="noopener noreferrer" lang={article.language} dir="auto">
               {article.title}
             </a>
             <small>

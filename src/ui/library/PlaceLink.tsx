@@ -7,6 +7,7 @@ interface PlaceLinkProps {
   readonly go: Going['go'];
   readonly children: ComponentChildren;
   readonly class?: string;
+  /** Of its words where they are not ours; they run as that language does. */
   readonly lang?: string;
   readonly tabIndex?: number;
   readonly isCurrent?: boolean;
@@ -24,6 +25,7 @@ export function PlaceLink({ to, go, children, isCurrent, label, ...look }: Place
   return (
     <a
       {...look}
+      {...(look.lang !== undefined && { dir: 'auto' })}
       {...(label && { 'aria-label': label })}
       href={addressOf(to)}
       onClick={follow}

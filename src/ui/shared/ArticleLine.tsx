@@ -10,7 +10,7 @@ export function ArticleLine({ article }: { readonly article: SavedArticle }) {
   const facts = [article.site, article.published && dateInWords(article.published.value, locale), translate('savedOn', saved)];
   return (
     <>
-      <a href={article.address} target="_blank" rel="noopener noreferrer" lang={article.language}>
+      <a href={article.address} target="_blank" rel="noopener noreferrer" lang={article.language} dir="auto">
         {article.title || article.address}
       </a>
       <p class="soft">{facts.filter(Boolean).join(' · ')}</p>

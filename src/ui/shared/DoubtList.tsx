@@ -18,7 +18,7 @@ export function DoubtList<Some extends Doubt>({ doubts, language, visit }: Doubt
     <ul class="doubts">
       {doubts.map((date) => (
         <li class="warning" key={date.start}>
-          <button type="button" class="quiet" lang={language} onClick={() => visit(date)}>
+          <button type="button" class="quiet" lang={language} dir="auto" onClick={() => visit(date)}>
             {date.words}
           </button>
           {date.warnings.map((warning) => (

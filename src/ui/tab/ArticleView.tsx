@@ -28,7 +28,9 @@ export function ArticleView({ tabId, isPrivate, reading, place, onChange }: Arti
   return (
     <>
       <header>
-        <h1 lang={head.language}>{head.title}</h1>
+        <h1 lang={head.language} dir="auto">
+          {head.title}
+        </h1>
         <p class="soft">{[head.site, head.authors.join(', ')].filter(Boolean).join(' · ')}</p>
         {isPrivate ? (
           <p class="soft">{publicationInWords(head.published)}</p>

@@ -33,7 +33,9 @@ export function MarkRow({ tabId, mark, labels, language, run }: MarkRowProps) {
       <button type="button" class="words" onClick={mark.state === 'orphan' ? open : () => void tab.showAnnotation(id)}>
         <LabelSwatch colour={label?.colour ?? 'grey'} line={label?.line ?? 'solid'} />
         <span>
-          <q lang={language}>{quote}</q>
+          <q lang={language} dir="auto">
+            {quote}
+          </q>
           {mark.state === 'changed' && <Changed words={mark.words} />}
           <Facts mark={mark} label={label} />
         </span>

@@ -44,7 +44,9 @@ function MentionWords({
       : translate(`kind_${first.kind}`);
   return (
     <>
-      <span lang={language}>{isDate(first) ? first.words : first.canonical}</span>
+      <span lang={language} dir="auto">
+        {isDate(first) ? first.words : first.canonical}
+      </span>
       <span class="soft">
         {isDoubtful(first) && <strong>{translate('doubtful')} </strong>}
         {meaning}

@@ -30,7 +30,11 @@ const LONGEST_NAME = 40;
 export function MarkItem({ mark, article, label, visit, onSave, onRemove }: MarkItemProps) {
   const { found, note, tags, target } = mark;
   const quote = shorten(target.anchor.quote, LONGEST_QUOTE);
-  const words = <q lang={article.language}>{quote}</q>;
+  const words = (
+    <q lang={article.language} dir="auto">
+      {quote}
+    </q>
+  );
   return (
     <li id={noteElementId(mark.id)} class="mark-item">
       <LabelSwatch colour={label?.colour ?? 'grey'} line={label?.line ?? 'solid'} />

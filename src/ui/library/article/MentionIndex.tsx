@@ -59,7 +59,7 @@ function IndexRow({ group: { first, count }, language, go, visit }: IndexRowProp
   return (
     <li>
       <span class="kind-dot" data-kind={first.kind} aria-hidden="true" />
-      <button type="button" class="quiet" lang={language} onClick={() => visit(first)}>
+      <button type="button" class="quiet" lang={language} dir="auto" onClick={() => visit(first)}>
         {name}
       </button>
       <span class="soft">

@@ -53,7 +53,7 @@ function RevisionDetails({ article: { language }, revision, after, isLast }: Rev
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <div lang={language}>
+      <div lang={language} dir="auto">
         {paragraphs.map((parts, index) => (
           <Difference key={index} parts={parts} />
         ))}
