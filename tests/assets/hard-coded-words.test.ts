@@ -25,6 +25,7 @@ describe('what a reader sees', () => {
     '<button aria-label="Save" />',
     '<input placeholder={"Words"} />',
     '<img alt={`Map of ${place}`} />',
+    '<a aria-label={`${translate("open")}: ${name}`} />',
     'host.title = "Saved"',
     'host.setAttribute("aria-label", "Saved")',
   ])('is found where it does not: %s', (text) => {

@@ -40,9 +40,9 @@ function wordsOf(node: ESTree.Node): string[] {
   switch (node.type) {
     case 'JSXText':
     case 'Literal':
-      return typeof node.value === 'string' && HAS_LETTERS.test(node.value) ? [node.value.trim()] : [];
+      return typeof node.value === 'string' && HAS_WORDS.test(node.value) ? [node.value.trim()] : [];
     case 'TemplateLiteral': {
-      const pieces = node.quasis.map(({ value }) => value.raw).filter((piece) => HAS_LETTERS.test(piece));
+      const pieces = node.quasis.map(({ value }) => value.raw).filter((piece) => HAS_WORDS.test(piece));
       return [...pieces, ...node.expressions.flatMap((one) => wordsOf(one))];
     }
     case 'ConditionalExpression':
@@ -58,4 +58,5 @@ function wordsOf(node: ESTree.Node): string[] {
   }
 }
 
-const HAS_LETTERS = /\p{L}/u;
+/** A letter, or a mark before which some languages set a space and others none. */
+const HAS_WORDS = /[\p{L}:;?!]/u;

@@ -75,7 +75,12 @@ function Naming({ naming: { article, sentences, more }, go, onElse }: NamingProp
       </ul>
       <p class="row soft">
         {more > 0 && <span>{translateCount('entityMoreHere', more)}</span>}
-        <a href={address} target="_blank" rel="noopener noreferrer" aria-label={`${translate('entityOriginal')}: ${name}`}>
+        <a
+          href={address}
+          target="_blank"
+          rel="noopener noreferrer"
+          aria-label={translate('timelineNamed', translate('entityOriginal'), name)}
+        >
           {translate('entityOriginal')}
         </a>
         <button type="button" class="plain" aria-label={`${translate('entityElseHere')} ${name}`} onClick={() => onElse(article)}>
