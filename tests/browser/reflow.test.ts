@@ -9,7 +9,7 @@ import { makeNews } from '../../tools/corpora/made-news/make-news';
 import { faultsOf } from './harness/axe';
 import { BROWSERS } from './harness/browsers';
 import { untilMarked } from './harness/marks';
-import { LIBRARY } from './harness/open-library';
+import { LIBRARY, openLibrary } from './harness/open-library';
 import { untilShows } from './harness/own-pages';
 
 const FRENCH = '/pages/demo-fr/page.html';
@@ -79,6 +79,27 @@ describe.each(BROWSERS)('at 320 pixels, and in colours that the system forces, i
     await article.close();
   });
 
+  // Guard: `--list-bar`, ui/library/list/use-bar-height.ts. At its old 72 pixels the bar, which wraps here, covered them.
+  it('the bar of what is chosen covers nothing that Shift and Tab lead to', async () => {
+    const page = await openLibrary(driver);
+    await page.setViewport({ width: NARROW.width, height: 480 });
+    await page.click('.list-bar input');
+    await page.waitForSelector('.list-bar.is-needed');
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('[data-index="1"] .deeds button');
+      button?.focus();
+      const bar = document.querySelector('.list-bar')?.getBoundingClientRect().bottom ?? 0;
+      scrollBy({ top: (button?.getBoundingClientRect().top ?? 0) - bar - 4, behavior: 'instant' });
+    });
+    for (const expected of ['openOriginal', 'title', 'box']) {
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+      expect([expected, await page.evaluate(coveredBy)]).toEqual([expected, 0]);
+    }
+    await page.close();
+  });
+
   /** Firefox cannot be told to force colours. */
   async function faultsWhenNarrow(page: Page): Promise<string[]> {
     await page.setViewport(NARROW);
@@ -99,3 +120,9 @@ describe.each(BROWSERS)('at 320 pixels, and in colours that the system forces, i
     return [...cut, ...(await faultsOf(page, RULES))];
   }
 });
+
+/** Runs in the page: how many pixels of what has the focus are under the bar. */
+function coveredBy(): number {
+  const bar = document.querySelector('.list-bar')?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(0, Math.round(bar - (document.activeElement?.getBoundingClientRect().top ?? 0)));
+}

@@ -10,6 +10,7 @@ import { ExportButton } from '../../shared/exports/ExportButton';
 import { Lazy } from '../../shared/Lazy';
 import type { SelectionViewProps } from '../Library';
 import { UndoBar } from './UndoBar';
+import { useBarHeight } from './use-bar-height';
 import type { Chosen } from './use-chosen';
 import type { Deeds } from './use-deeds';
 
@@ -26,6 +27,7 @@ interface ListBarProps extends SelectionViewProps {
 export function ListBar({ bar, total, chosen, deeds, onRemove, ...props }: ListBarProps) {
   const { size } = chosen.ids;
   const [tagging, removals] = [useDisclosure(), useDisclosure()];
+  useBarHeight(bar);
   useEffect(tagging.hide, [size === 0]);
   const addTags = async (tags: readonly string[]): Promise<void> => {
     if (await deeds.addTags([...chosen.ids], tags)) tagging.close();
