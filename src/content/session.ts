@@ -108,7 +108,7 @@ export class Session {
       await this.#wantSomeMarks();
       this.#openCard(this.#walk.here(this.#article));
     },
-    markSelection: async () => void this.#desk.markSelection(),
+    markSelection: async () => this.#desk.markSelection(),
     analyseAgain: () => this.#queue(() => this.#analyseAgain()),
     readAnyway: async () => {
       this.#isForced = true;

@@ -176,8 +176,8 @@ export interface TabAsks {
   analyseAgain(): Promise<void>;
   /** Reads although the page does not look like an article. */
   readAnyway(): Promise<void>;
-  /** Marks the selected words with the first label, and opens the mark's card. Does nothing where no words of an article are selected. */
-  markSelection(): Promise<void>;
+  /** Marks the selected words with the first label, and opens the mark's card; false where no words of an article are selected. */
+  markSelection(): Promise<boolean>;
   /** Scrolls to a mark of the reader's and makes it flash. */
   showAnnotation(id: string): Promise<void>;
   /** Opens the card of a mark of the reader's; of one that is not found on the page too. */

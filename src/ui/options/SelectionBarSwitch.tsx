@@ -1,3 +1,4 @@
+import { hasKeys } from '../../platform/keys';
 import { changeSettings } from '../../platform/settings-storage';
 import { translate } from '../../platform/translate';
 import { Switch } from '../shared/Switch';
@@ -9,10 +10,11 @@ export function SelectionBarSwitch() {
   const toggle = (): void => {
     void changeSettings((settings) => ({ ...settings, showsSelectionBar: !showsSelectionBar }));
   };
+  const why = hasKeys() ? translate('selectionBarWhy') : translate('selectionBarWhyOnPhone', translate('markSelection'));
   return (
     <section class="selection-bar-switch">
       <Switch label={translate('selectionBarSwitch')} isOn={showsSelectionBar} onToggle={toggle} />
-      <p class="soft">{translate('selectionBarWhy')}</p>
+      <p class="soft">{why}</p>
     </section>
   );
 }

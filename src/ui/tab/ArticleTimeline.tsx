@@ -10,6 +10,7 @@ import type { DayRange, TimelineEvent } from '../../model/time';
 import { translateCount } from '../../platform/translate';
 import { TimelineDrawing } from '../shared/timeline/TimelineDrawing';
 import { TimelineSteps } from '../shared/timeline/TimelineTools';
+import { leadToPage } from './lead-to-page';
 import { TimedList } from './TimedList';
 
 interface ArticleTimelineProps {
@@ -42,7 +43,7 @@ function Content({ tabId, head, mentions }: Omit<ArticleTimelineProps, 'isOpen'>
     [datesOf({ mentions: [...mentions], ...(head.published && { published: head.published }) })],
     asked,
   );
-  const visit = (index: number): void => void askTab(tabId).showMention(index);
+  const visit = (index: number): void => leadToPage(askTab(tabId).showMention(index));
   // The first one that states it; the others stand below.
   const open = ({ value }: TimelineEvent): void => visit(mentions.findIndex((mention) => states(mention, value)));
   return (

@@ -6,6 +6,7 @@ import { ExportButton } from '../shared/exports/ExportButton';
 import { Annotations } from './Annotations';
 import { ArticleTimeline } from './ArticleTimeline';
 import { Doubts } from './Doubts';
+import { MarkSelectionButton } from './MarkSelectionButton';
 import { Mentions } from './Mentions';
 import type { Place } from './place';
 import { PublicationDate, publicationInWords } from './PublicationDate';
@@ -43,6 +44,7 @@ export function ArticleView({ tabId, isPrivate, reading, place, onChange }: Arti
       {reading.isIncomplete && <p class="warning">{translate('namesNotLoaded')}</p>}
       <div class="row">
         <SaveButton tabId={tabId} head={head} isPrivate={isPrivate} />
+        <MarkSelectionButton tabId={tabId} />
         <ExportButton findSource={async () => articleAtHand(await askBackground.getDraft(tabId))} />
       </div>
       {!isPrivate && <SavedElsewhere tabId={tabId} head={head} onChange={onChange} />}

@@ -3,6 +3,7 @@ import { askTab } from '../../messages/ask';
 import type { ListedMention } from '../../model/reading';
 import { translateCount } from '../../platform/translate';
 import { DoubtList } from '../shared/DoubtList';
+import { leadToPage } from './lead-to-page';
 
 interface DoubtsProps {
   readonly tabId: number;
@@ -20,7 +21,7 @@ export function Doubts({ tabId, mentions, language }: DoubtsProps) {
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <DoubtList doubts={doubts} language={language} visit={({ index }) => void askTab(tabId).openCard(index)} />
+      <DoubtList doubts={doubts} language={language} visit={({ index }) => leadToPage(askTab(tabId).openCard(index))} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { labelName } from '../../parts/label-name';
 import { LabelSwatch } from '../../parts/LabelSwatch';
 import { shorten } from '../../core/text/shorten';
 import { translate } from '../../platform/translate';
+import { leadToPage } from './lead-to-page';
 
 /** A passage that the reader marked, as it stands on the page. */
 export type ListedMark = ListedAnnotation & PassageAnnotation;
@@ -26,11 +27,11 @@ export function MarkRow({ tabId, mark, labels, language, run }: MarkRowProps) {
   const tab = askTab(tabId);
   const quote = shorten(mark.target.anchor.quote, LONGEST_QUOTE);
   const short = shorten(quote, LONGEST_NAME);
-  const open = (): void => void tab.openAnnotation(id);
+  const open = (): void => leadToPage(tab.openAnnotation(id));
   const label = labels.find((one) => one.id === mark.label);
   return (
     <li class="mark">
-      <button type="button" class="words" onClick={mark.state === 'orphan' ? open : () => void tab.showAnnotation(id)}>
+      <button type="button" class="words" onClick={mark.state === 'orphan' ? open : () => leadToPage(tab.showAnnotation(id))}>
         <LabelSwatch colour={label?.colour ?? 'grey'} line={label?.line ?? 'solid'} />
         <span>
           <q lang={language} dir="auto">

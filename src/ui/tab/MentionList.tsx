@@ -5,6 +5,7 @@ import { isDate, type Mention } from '../../model/mention';
 import type { ListedMention } from '../../model/reading';
 import { translate, translateCount, uiLanguage } from '../../platform/translate';
 import { listMentions, type MentionGroup } from '../shared/list-mentions';
+import { leadToPage } from './lead-to-page';
 
 interface MentionListProps {
   readonly tabId: number;
@@ -21,7 +22,7 @@ export function MentionList({ tabId, mentions, isShown, language }: MentionListP
     <ol class="mentions" aria-label={translate('inReadingOrder')}>
       {listMentions(mentions, isShown).map((group) => (
         <li key={group.key}>
-          <button type="button" onClick={() => void askTab(tabId).showMention(group.index)}>
+          <button type="button" onClick={() => leadToPage(askTab(tabId).showMention(group.index))}>
             <span class="kind-dot" data-kind={group.first.kind} aria-hidden="true" />
             <MentionWords group={group} language={language} />
           </button>
