@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readPage } from '../../src/content/read-page';
+import { readPage, type ArticleOnPage } from '../../src/content/read-page';
 import { showingOf } from '../../src/core/marks/showing';
 import { askFromPage } from '../../src/messages/ask';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/model/settings';
@@ -44,11 +44,26 @@ describe('reading a page', () => {
     tell({ ...DEFAULT_SETTINGS, newsSites: ['localhost'] });
     expect(await reading).toMatchObject({ news: 'sure' });
   });
+
+  it('gives the article of before at its address, until the page shows another', async () => {
+    const settings = Promise.resolve(DEFAULT_SETTINGS);
+    const { href } = location;
+    const before = await read(settings);
+    history.pushState(null, '', '/economie/2022/04/06/le-prix-du-the');
+    expect(await read(settings, NEWS, before)).toMatchObject({ draft: { address: href } });
+    expect(analyse.mock.lastCall?.[0]).toMatchObject({ address: href });
+    const other = NEWS.replace('Manœuvres au désert', 'Le prix du thé').replace(
+      makeProse(900),
+      makeProse(900).replaceAll('a', 'o'),
+    );
+    expect(await read(settings, other, before)).toMatchObject({ draft: { address: location.href } });
+    expect(analyse.mock.lastCall?.[0]).toMatchObject({ address: location.href });
+  });
 });
 
-function read(settings: Promise<Settings>, html = NEWS): ReturnType<typeof readPage> {
+function read(settings: Promise<Settings>, html = NEWS, before: ArticleOnPage | null = null): Promise<ArticleOnPage | null> {
   document.body.innerHTML = html;
-  return readPage(document, false, settings, (language) => showingOf(DEFAULT_SETTINGS, language, null));
+  return readPage(document, false, settings, (language) => showingOf(DEFAULT_SETTINGS, language, null), before);
 }
 
 function settingsLater(): { readonly settings: Promise<Settings>; readonly tell: (settings: Settings) => void } {

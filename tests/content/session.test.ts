@@ -70,12 +70,8 @@ describe('a session', () => {
     analyse.mockImplementation(async () => ({ language: 'fr', mentions: [makePlace(text, 'désert')] }));
     const start = text.indexOf('désert');
     expect(await ask('addName', { start, end: start + 3 }, 'place')).toBe('2022-04-11T08:00:00.000Z');
-    expect(askFromPage.decideName).toHaveBeenCalledWith({
-      words: 'désert',
-      verdict: { type: 'add', kind: 'place' },
-      scope: 'article',
-      address: location.href,
-    });
+    const decision = { words: 'désert', verdict: { type: 'add', kind: 'place' }, scope: 'article', address: location.href };
+    expect(askFromPage.decideName).toHaveBeenCalledWith(decision);
     expect(wordsPainted()).toEqual(['désert']);
   });
 
@@ -257,23 +253,6 @@ describe('a session', () => {
     await settle();
     expect(await ask('describeReading')).toEqual({ state: 'noArticle' });
     expect(registry.size).toBe(0);
-  });
-
-  it('is the article of before at its address until the page shows another', async () => {
-    await begin();
-    const { href } = location;
-    history.pushState(null, '', '/economie/2022/04/06/le-prix-du-the');
-    document.body.append(document.createElement('hr'));
-    await settle();
-    expect(await ask('getDraft')).toMatchObject({ address: href });
-    expect(analyse.mock.lastCall?.[0]).toMatchObject({ address: href });
-    document.body.innerHTML = NEWS.replace('À Alger.', `${'Le thé de Colombo, d’Alger et de Kandy est cher. '.repeat(9)}`)
-      .replace('Manœuvres au désert', 'Le prix du thé')
-      .replace(makeProse(900), makeProse(900).replaceAll('a', 'o'));
-    await settle();
-    await settle();
-    expect(await ask('getDraft')).toMatchObject({ address: location.href });
-    expect(analyse.mock.lastCall?.[0]).toMatchObject({ address: location.href });
   });
 
   it('leaves the page as it was when it ends', async () => {

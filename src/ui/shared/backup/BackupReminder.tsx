@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { formatDate } from '../../../core/dates/format-date';
 import { formatPlace } from '../../../core/library/library-place';
 import { needsBackup } from '../../../core/library/needs-backup';
 import { browser } from '../../../platform/browser';
@@ -20,7 +21,7 @@ export function BackupReminder() {
     return (
       quietUntil && (
         <div ref={line} class="soft" tabIndex={-1}>
-          {translate('backupQuietUntil', new Intl.DateTimeFormat(uiLanguage(), { dateStyle: 'long' }).format(quietUntil))}
+          {translate('backupQuietUntil', formatDate(quietUntil, uiLanguage(), { dateStyle: 'long' }))}
         </div>
       )
     );
