@@ -1,7 +1,7 @@
 import { isIndexSound, onIndexFault } from '../store/sound-index';
 import { remakeIndex } from '../store/remake-index';
 import { tell } from '../messages/news';
-import { sessionValue } from '../platform/session-value';
+import { keptValue } from '../platform/kept-value';
 import { inTurn, openLibrary } from './open-library';
 import { reindex } from './reindex';
 
@@ -10,7 +10,11 @@ let remaking: Promise<void> | undefined;
  * Whether it was found sound since the browser was started: any page that is opened may wake the background, and all of these rows are
  * much to read each time. One that is spoilt since then is told of when it is met.
  */
-const isKnownSound = sessionValue('indexIsSound', false);
+const known = keptValue('index', (stored): Known => (stored as Known | undefined) ?? { isSound: false }, 'session');
+
+interface Known {
+  readonly isSound: boolean;
+}
 
 /** Has the index made anew as soon as a row of it is met that cannot be read. */
 export function keepIndexWhole(): void {
@@ -20,9 +24,13 @@ export function keepIndexWhole(): void {
 
 /** Makes the index anew where what it hangs on cannot be read; looks once as long as the browser runs, unless a fault is met. */
 export async function mendIndex(): Promise<void> {
-  if (await isKnownSound.read().catch(() => false)) return;
+  const isKnownSound = await known.read().then(
+    ({ isSound }) => isSound,
+    () => false,
+  );
+  if (isKnownSound) return;
   if (!(await isIndexSound(await openLibrary()))) await remake();
-  await isKnownSound.write(true).catch(ignore);
+  await known.change(() => ({ isSound: true })).catch(ignore);
 }
 
 function remake(): Promise<void> {
@@ -33,7 +41,7 @@ function remake(): Promise<void> {
 }
 
 async function remakeNow(): Promise<void> {
-  await isKnownSound.write(false).catch(ignore);
+  await known.change(() => ({ isSound: false })).catch(ignore);
   await inTurn(async () => remakeIndex(await openLibrary()));
   tell('articlesChanged');
   await reindex();

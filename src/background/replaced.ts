@@ -1,6 +1,6 @@
 import type { DateCorrection } from '../model/correction';
 import type { ScopedRule } from '../model/name-rule';
-import { sessionValue } from '../platform/session-value';
+import { keptValue } from '../platform/kept-value';
 
 /** What one decision took the place of. */
 export interface Replaced {
@@ -14,14 +14,13 @@ export interface Replaced {
 
 /** Who undoes more decisions one after another finds what was worked out again, as for one of an earlier day. */
 const MOST = 50;
-const all = sessionValue<readonly Replaced[]>('replaced', []);
+const all = keptValue<readonly Replaced[]>('replaced', replacedFrom, 'session');
 
 /** Remembers that, as long as the browser runs, in a change's turn: the decision stands, and only undoing it asks for it. */
 export async function rememberReplaced(replaced: Replaced): Promise<void> {
   if ((replaced.dates ?? replaced.rules ?? []).length === 0) return;
   try {
-    const others = (await all.read()).filter(({ decidedAt }) => decidedAt !== replaced.decidedAt);
-    await all.write([...others, replaced].slice(-MOST));
+    await all.change((before) => [...before.filter(({ decidedAt }) => decidedAt !== replaced.decidedAt), replaced].slice(-MOST));
   } catch {
     // A decision that is kept is not undone for want of a way back from it.
   }
@@ -32,4 +31,8 @@ export async function recallReplaced(decidedAt: string, addresses: readonly stri
   const known = (await all.read().catch(() => [])).find((one) => one.decidedAt === decidedAt);
   if (!known || known.addresses.some((address) => addresses.includes(address))) return known ?? {};
   return { rules: known.rules?.filter(({ scope }) => scope !== 'article') ?? [] };
+}
+
+function replacedFrom(stored: unknown): readonly Replaced[] {
+  return Array.isArray(stored) ? stored : [];
 }
