@@ -37,10 +37,14 @@ function isNamedFor(date: DateMention, { kind, start, end }: EntityMention): boo
   return (kind === 'place' || kind === 'organisation') && start < date.start && end >= date.end;
 }
 
-/** What stands before the date: "Tour de France 2016" is an event and a year; "May" in "5 May" is no name at all. */
+/**
+ * What stands before the date: "Tour de France 2016" is an event and a year; "May" in "5 May" is no name at all, nor is one word that was
+ * taken for a name with the feast after it, "Avant Noël".
+ */
 function before(text: string, date: DateMention, entity: EntityMention): EntityMention | null {
   if (entity.start >= date.start || entity.end > date.end) return null;
   const written = text.slice(entity.start, date.start).trimEnd();
+  if (entity.kind === 'person' && /^\p{Lu}/u.test(text.slice(date.start)) && !/\s/.test(written)) return null;
   const whole = text.slice(entity.start, entity.end);
   const canonical = entity.canonical === whole ? written : entity.canonical;
   return { ...entity, end: entity.start + written.length, canonical };

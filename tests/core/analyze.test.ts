@@ -94,6 +94,12 @@ describe('analyze', () => {
     expect(mentions[0]).toMatchObject({ canonical: 'Observalgerie' });
   });
 
+  it('takes one word before a feast for no name', () => {
+    const text = 'Avant Noël, tout est plein.';
+    const { mentions } = analyze({ text, language: 'fr' }, loadKnowledge());
+    expect(mentions.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([['date', 'Noël']]);
+  });
+
   it('finds the dates when the gazetteer could not be loaded', () => {
     const { mentions } = analyze({ text: 'À Oran, le 5 avril 2022.', language: 'fr' }, { gazetteer: null, tagger: null });
     expect(mentions.map(({ kind }) => kind)).toEqual(['date']);
