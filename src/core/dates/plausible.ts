@@ -84,9 +84,23 @@ const LONE_SLOTS: Readonly<Record<string, (around: Around, match: Match, context
   loneMonth: (around, _match, context) => isMonth(around, context),
   loneWeekday: ({ before, words }, _match, context) => !context.neverAlone.test(words) && !context.notBeforeWeekday.test(before),
   loneHour: ({ before, after }, match, context) => isClockTime(before, after, match, context),
+  holiday: (around, _match, context) => !isNameOfPeople(around, context),
   loneDay: ({ after }, _match, context) => context.afterLoneDay.test(after),
   relativeDay: ({ before, words }) => !(CAPITALISED.test(words) && AFTER_NAME.test(before)),
 };
+
+/**
+ * "Jean-Noël", "Noël Mamère", "François Noël", "M. Toussaint": a capital beside it makes a feast the name of a person, unless that is a
+ * word with which a date begins.
+ */
+function isNameOfPeople({ before, words, after }: Around, { nameOfPeople, beforeHoliday }: DateContext): boolean {
+  if (!nameOfPeople.test(words)) return false;
+  if (/[A-Z][a-z]*-$/.test(before) || /^-[A-Z]/.test(after)) return true;
+  if (/(?:^|[^A-Za-z])(?:l[ae]s? |l'|du |au )$/i.test(before)) return false;
+  return (
+    /^ [A-Z][a-z]/.test(after) || (/(?:^|[^A-Za-z])(?:[A-Z]\.|[A-Z][A-Za-z]+) $/.test(before) && !beforeHoliday.test(before))
+  );
+}
 
 /** "Russia Today": a capital inside a sentence, after another capital, makes a name. */
 const CAPITALISED = /^[A-Z][a-z]/;

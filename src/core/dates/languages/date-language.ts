@@ -78,6 +78,10 @@ export interface DateContext {
   readonly neverAlone: RegExp;
   /** Words that may as well be a length of time, "in two years", and are unless the sentence speaks of what is to come. */
   readonly doubtfulAhead: RegExp;
+  /** Feasts whose names people bear. */
+  readonly nameOfPeople: RegExp;
+  /** A capital begins these words before a feast, and it is the feast all the same: "Avant Noël". */
+  readonly beforeHoliday: RegExp;
   /** A weekday alone after these is a habit. */
   readonly notBeforeWeekday: RegExp;
   /** A clock time without minutes needs one of these; with minutes, none of `notBeforeClock`. */

@@ -379,6 +379,8 @@ export const english: DateLanguage = {
     beforeMonth:
       /(?:^|[^A-Za-z])(?:in|since|until|till|by|before|after|during|early|mid|late|of|from|through|for|between|and|or|to|this|last|next|each|every|around|starting|beginning|as of|past|on)[ -]$/i,
     doubtfulAhead: /^(?:in|within) /i,
+    nameOfPeople: /^$/,
+    beforeHoliday: /^$/,
     notBeforeWeekday: /(?:^|[^A-Za-z])(?:every|each|on a|a|most|any|one|Super|Black|Good|Ash|Cyber|Bloody|the) $/i,
     beforeClock: /(?:^|[^A-Za-z])(?:at|around|about|by|until|till|before|after|from|since|between) $/i,
     notBeforeClock: /(?:^|[^A-Za-z])(?:in|for|of|time|won|lost|beat|score|ratio) $/i,

@@ -256,6 +256,8 @@ export const french: DateLanguage = {
     '{day}, {day:2} (et|ou) [{weekday:2} ]{day:2} {month:2}[<of>{year:2}| {last:2}| {next:2}]',
     "[{weekday} ]{day}[ {month}][<of>{year}]( au |-| - | jusqu'au | et le | et )[{weekday:2} ]{day:2} {month:2}[<of>{year:2}| {last:2}| {next:2}]",
     '[{weekday} ]{day}[ {month}], [{weekday:2} ]{day:2} {month:2}[<of>{year:2}]',
+    'entre le [{weekday} ]{day}[ {month}][<of>{year}] et le [{weekday:2} ]{day:2} {month:2}[<of>{year:2}]',
+    '{part} du {day} {month}[<of>{year}] au {day:2} {month:2}[<of>{year:2}]',
     '{part} (de |du ){weekday}[ {day}[ {month}]] (a |au ){weekday:2}[ {day:2}[ {month:2}[ {year:2}]]][ {last:2}]',
     '(de |entre ){weekday} (a |et ){weekday:2}[ {last:2}| {next:2}]',
     '{weekday} {part} {day} {month}[<of>{year}][<at>]',
@@ -356,6 +358,9 @@ export const french: DateLanguage = {
     beforeMonth:
       /(?:^|[^A-Za-z])(?:en|depuis|des|fin|debut|mi|courant|avant|apres|jusqu'en|jusqu'a|a partir de|de|d'|entre|et|ou|a|pour|d'ici|d'ici a|qu'en|vers|que|dont|comme en) ?$/i,
     doubtfulAhead: /^$/,
+    nameOfPeople: /^(?:Noel|Toussaint|Epiphanie)$/,
+    beforeHoliday:
+      /(?:^|[^A-Za-z])(?:a|apres|avant|des|depuis|pour|vers|entre|jusqu'a|pendant|durant|lors de|et|ou|mais|de|d'|chaque|cet?|cette|l[ae]|du|au|passe|si|quand|vive|joyeux) $/i,
     notBeforeWeekday: /(?:^|[^A-Za-z])(?:le|les|chaque|tous les|un|du|au|aux|quel|certains|meme) $/i,
     beforeClock:
       /(?:^|[^A-Za-z])(?:a|vers|des|avant|apres|jusqu'a|entre|a partir de|autour de|aux alentours de|d'ici|journal de|il est|ce matin|ce soir) $/i,
