@@ -98,6 +98,8 @@ export interface DateContext {
   /** Words right before a date, which is marked by "~", that leave no doubt that it is to come: "pour lundi". */
   readonly surelyFuture: RegExp;
   readonly past: RegExp;
+  /** The same right before a date, which stands for "~": what happened then, whatever else the sentence tells of. */
+  readonly surelyPast: RegExp;
   /** Right before a date: it happened. Narrow: it makes a later date an error. */
   readonly over: RegExp;
 }

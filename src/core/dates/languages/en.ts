@@ -392,6 +392,8 @@ export const english: DateLanguage = {
     surelyFuture:
       /(?:^|\s)(?:for|ahead of|as soon as|as early as)(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day and)?(?: early| late)? +~(?<!for +~(?= *['’]s))/i,
     past: /(?:^|[^A-Za-z])(?:was|were|had|did|said|told|took|made|came|went|began|won|lost|gave|found|saw|met|left|held|fell|rose|died|ran|sent|wrote|spoke|got|became|led|shot|struck|broke|drove|flew|grew|heard|stood|thought|brought|caught|fought|spent|sold|threw|chose|beat|knew|kept|[A-Za-z]{3,}ed)(?![A-Za-z])/i,
+    surelyPast:
+      /(?<![A-Za-z])(?<!(?:be|to|is|are) )(?:published|released|issued|announced|unveiled|revealed|posted|signed|adopted|arrested|killed|recorded)\s+(?:on |late |early )?~/i,
     over: /(?:^|[^A-Za-z])(?:was (?:held|killed|arrested|born|found|elected)|took place|died|were killed|happened)(?: on| in)?,? $/i,
   },
 };

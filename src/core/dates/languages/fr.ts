@@ -375,6 +375,8 @@ export const french: DateLanguage = {
       /(?<!\p{L})(?:\p{L}{2,}(?:era|eront|irai|ira|iront|dra|dront|vra|vront|rra|rront)|aura|auront|sera|seront|fera|feront|devrait|devraient|doit|doivent|prévue?s?|attendue?s?|prochaine?s?|demain|d['’]ici|jusqu['’](?:à|au)|dès|à partir d|va|vont|pourrait|pourraient|rendez-vous)(?!\p{L})/iu,
     surelyFuture: /(?:^|\s)(?:pour|d['’]ici|au plus tard)(?: (?:lun|mar|mercre|jeu|vendre|same)di et)? +~/iu,
     past: /(?<!\p{L})(?:a|ont|est|sont|s['’]est|se sont|avait|avaient|était|étaient|n['’]a|n['’]ont|n['’]est|ayant|fut|furent) (?:\p{L}+ ){0,2}\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ues|rt|ert|eint|aint|mis|pris)(?!\p{L})/iu,
+    surelyPast:
+      /(?<!\p{L})(?<!(?:être|sera|seront|serait|seraient|soit|soient|aura|auront|devait|va|vont) (?:\p{L}+ )?)(?:publié|diffusé|annoncé|dévoilé|révélé|posté|arrêté|interpellé|retrouvé|tué|décédé|blessé|adopté|voté|signé|accordé|condamné|déposé|perpétré|enregistré)e?s?(?:,? (?:en|à|dans|par|sur) \p{L}[^,;:.!?()]{0,30})?,?\s+(?:le |ce |dans la |en fin de )?~|(?<!\p{L})(?<!(?:être|sera|seront|serait|seraient|soit|soient) (?:\p{L}+ )?)(?:parue?s?|survenue?s?|commise?s?|rendue?s?(?: publi(?:c|que)s?)?|disparue?s?)\s+(?:le |ce |dans la )?~/iu,
     over: /(?:^|[^A-Za-z])(?:a eu lieu|ont eu lieu|s'est (?:tenue?|deroulee?|produite?|eteinte?)|se sont (?:tenue?s|deroulee?s)|est (?:mort|morte|decedee?|nee?)|a ete (?:tuee?|arretee?|inauguree?|retrouvee?|elue?))(?:,? (?:le|ce|dans la nuit du))? $/i,
   },
 };
