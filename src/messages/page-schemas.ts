@@ -4,12 +4,11 @@ import { ENTITY_KINDS } from '../model/mention';
 import { NAME_SCOPES } from '../model/name-scope';
 import { WIKIPEDIA_LANGUAGES } from '../model/wikipedia-language';
 import type { Question } from './envelope';
-import type { PageAsks } from './protocol';
+import { LONGEST_ADDRESS, type PageAsks } from './protocol';
 
 /** No article is longer; a page that sends more wants something else. In code units. */
 const LONGEST_TEXT = 5_000_000;
 const LONGEST_KEY = 500;
-const LONGEST_ADDRESS = 4_000;
 const MOST_CLAIMS = 8;
 const LONGEST_TITLE = 4_000;
 const LONGEST_QUOTE = 500;

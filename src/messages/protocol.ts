@@ -75,6 +75,9 @@ export interface PageAsks extends PageLookUpAsks {
   takeBackName(retraction: PageRetraction): Promise<void>;
 }
 
+/** In code units: a page that sends a longer address is not listened to. */
+export const LONGEST_ADDRESS = 4_000;
+
 /** The address of the article that a page speaks of; it is believed within the page's own origin only. */
 export interface OnArticle {
   readonly address: string;
