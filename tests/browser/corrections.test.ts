@@ -64,7 +64,7 @@ describe.each(BROWSERS)('what the reader corrects, in %s', (name) => {
     await untilCardSays(driver, page, /Saturday/);
     await clickInCard(driver, page, /^It is Tuesday/);
     await untilCardSays(driver, page, /You set this date: Tuesday, April 5, 2022/);
-    await tabTo(driver, page, 'Set another value');
+    await tabTo(driver, page, 'Set another date');
     await page.keyboard.press('Enter');
     await tabTo(driver, page, 'How precise');
     await page.keyboard.press('m');

@@ -5,6 +5,7 @@ import { openPopupFor } from '../../tools/browsers/open-popup';
 import { BROWSERS, startBrowser } from './harness/browsers';
 import type { Driver } from '../../tools/browsers/driver';
 import { clickMark, paintedMarks, untilCardSays, untilMarked, wordsMarked, type PaintedMark } from './harness/marks';
+import { exportAs } from './harness/export-as';
 import { clickButton, untilDownloaded, untilShows } from './harness/own-pages';
 import { servePages, type PageServer } from '../../tools/browsers/serve-pages';
 
@@ -81,7 +82,7 @@ describe.runIf(path).each(BROWSERS)('the founding article, in %s', (name) => {
     await clickButton(popup, /^Save article/);
     await untilShows(popup, /Saved since/);
     await driver.killBackground();
-    await clickButton(popup, /JSON/);
+    await exportAs(popup, 'json');
     const { articles } = JSON.parse((await untilDownloaded(driver, /\.json$/)).toString('utf8'));
     const warnings = articles[0].mentions.flatMap((mention: { warnings?: object[] }) => mention.warnings ?? []);
     expect(warnings).toMatchObject([{ code: 'weekday-mismatch', suggestion: '2022-04-05' }]);

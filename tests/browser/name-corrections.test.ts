@@ -66,9 +66,9 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     expect(await wordsMarked(other, 'place')).not.toContain('Hammaguir');
 
     const options = await driver.openOwnPage(OPTIONS);
-    await untilShows(options, /“Hammaguir” is not marked\s+Everywhere · decided on/);
+    await untilShows(options, /“Hammaguir” is hidden\s+Everywhere · decided on/);
     expect(await faultsOf(options)).toEqual([]);
-    await clickButton(options, /^Take this choice back: “Hammaguir” is not marked$/);
+    await clickButton(options, /^Take this choice back: “Hammaguir” is hidden$/);
     await untilShows(options, /1 choice taken back/);
     expect(await options.evaluate(() => document.querySelector('.rules')?.textContent ?? '')).not.toContain('Hammaguir');
     await other.bringToFront();
@@ -77,8 +77,8 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
 
     await options.bringToFront();
     await clickButton(options, /^Keep after all$/);
-    await untilShows(options, /“Hammaguir” is not marked/);
-    await clickButton(options, /^Take this choice back: “Hammaguir” is not marked$/);
+    await untilShows(options, /“Hammaguir” is hidden/);
+    await clickButton(options, /^Take this choice back: “Hammaguir” is hidden$/);
     await untilShows(options, /1 choice taken back/);
     await Promise.all([other.close(), options.close()]);
     await page.bringToFront();
@@ -214,7 +214,7 @@ describe.each(BROWSERS)('names that the reader corrects, in %s', (name) => {
     expect(articles[0].mentions.map(({ canonical }: { canonical?: string }) => canonical)).not.toContain('Béchar');
     await library.close();
     const options = await driver.openOwnPage(OPTIONS);
-    await untilShows(options, /“Béchar” is not marked\s+In one article: Alger et Moscou préparent/);
+    await untilShows(options, /“Béchar” is hidden\s+In one article: Alger et Moscou préparent/);
     await options.close();
   });
 
@@ -290,7 +290,7 @@ describe.each(BROWSERS)('what the reader corrects names with, in the dark, in %s
     await untilCardSays(driver, page, /is hidden in this article/);
     expect(await faultsOfCard(driver, server, page)).toEqual([]);
     const options = await driver.openOwnPage(OPTIONS);
-    await untilShows(options, /“Hammaguir” is not marked/);
+    await untilShows(options, /“Hammaguir” is hidden/);
     await clickButton(options, /^Take this choice back/);
     await untilShows(options, /1 choice taken back/);
     expect(await faultsOf(options)).toEqual([]);
