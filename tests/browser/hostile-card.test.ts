@@ -106,6 +106,10 @@ describe.each(BROWSERS)('the card on a hostile page, in %s', (name) => {
       var inside = null;
       addEventListener('mousemove', (event) => { inside = (event.originalTarget ?? event.target).getRootNode(); }, true);
     </script>`);
+    // A card whose form has something to send.
+    await page.keyboard.press('Escape');
+    await clickMark(page, 'mardi 5 avril 2022');
+    await untilCardSays(driver, page, /2022-04-05/);
     const box = await driver.inCard(
       page,
       '(root) => { const { x, y, width } = root.querySelector(".card").getBoundingClientRect(); return [x + width / 2, y + 12]; }',
