@@ -41,7 +41,7 @@ const CASES: Readonly<Record<string, Case>> = {
       document.querySelector('article').append(bar);
     })</script>`,
   },
-  // Guard: `lastWord` in page/build-text-map.ts: with a look at the end of all the text so far, each of these words costs as much as that.
+  // Guard: none needed. `lastWord` in page/build-text-map.ts keeps each of these words from costing as much as all before it, which so many bear.
   'words each letter of which is an element': {
     after: `<p>${'<b>m</b><i>o</i><b>t</b>'.repeat(15_000)}</p>`,
     isStill: true,
